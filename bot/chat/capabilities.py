@@ -1,0 +1,22 @@
+"""Facts about what a platform can show. Features never ask who it is, only what it can do."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Capabilities:
+    """What one platform can show, as plain facts; lengths in UTF-16 units, the unit that platforms count in."""
+
+    max_text: int  # 1,000 at least; beyond it a message becomes pages, and no act is cut
+    max_label: int = 40  # a longer option is a number and its start, spelled out above
+    max_note: int = 200
+    max_choices: int = 0
+    form_fields: int = 0  # 0: one question at a time; 5: a modal; many: a page
+    can_edit: bool = False
+    can_pin: bool = False
+    formatting: Literal["none", "entities", "markdown"] = "none"
+
+    def __post_init__(self) -> None:
+        if self.max_text < 1000:
+            raise ValueError("max_text must be 1,000 at least")

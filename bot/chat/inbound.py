@@ -1,0 +1,99 @@
+"""What people do. Small, closed and frozen; a person's text is never part of a `repr`, so no log can hold it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from bot.chat.outbound import Receipt
+
+
+class Confirm(Enum):
+    """How one act can be answered so that only its sender sees it."""
+
+    NONE = "none"  # typed in a group: anything said is said to all
+    PASSING = "passing"  # a note that vanishes by itself
+    DIALOG = "dialog"  # a note that waits for a tap, or passes, as the answer asks
+    LASTING = "lasting"  # a whole private message, buttons included
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sender:
+    """An account on a platform. `leads` is true where the platform itself says: administrator of this place."""
+
+    platform: str
+    id: str = field(repr=False)
+    name: str = field(repr=False, default="")
+    leads: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a message can be: a group, a topic in it, or a private chat."""
+
+    platform: str
+    id: str = field(repr=False)
+    topic: str = ""
+    private: bool = False
+    title: str = field(repr=False, default="", compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inbound:
+    """One act of one account. `key` is the platform's own id of it: it makes redelivery harmless."""
+
+    key: str
+    sender: Sender
+    place: Place
+    confirm: Confirm = Confirm.NONE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said(Inbound):
+    """Somebody wrote a text."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Commanded(Inbound):
+    """Somebody used a command; `values` by argument name, from native options or parsed once from words."""
+
+    name: str
+    values: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pressed(Inbound):
+    """Somebody pressed a button of ours. `on` is the message pressed, where the platform tells it."""
+
+    action: str
+    on: Receipt | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitted(Inbound):
+    """Somebody sent a form; `form` is the name we gave it."""
+
+    form: str
+    values: Mapping[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrived(Inbound):
+    """Somebody came into a place; `ourselves` when it was the bot that was added."""
+
+    ourselves: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Left(Inbound):
+    """Somebody left a place; `ourselves` when it was the bot that was removed."""
+
+    ourselves: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moved(Inbound):
+    """A place got a new id on its platform."""
+
+    to: Place

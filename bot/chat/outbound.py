@@ -1,0 +1,139 @@
+"""What we show: messages, choices, forms and answers, as values that no platform has touched."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+class Say:
+    """One of our sentences by name; becomes text at the edge, in the reader's language.
+
+    Details are people's words, whole numbers or further sentences. They stay out of `repr`.
+    """
+
+    __slots__ = ("details", "word")
+
+    def __init__(self, word: str, /, **details: "str | int | Say") -> None:
+        self.word = word
+        self.details = details
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Say) and (self.word, self.details) == (other.word, other.details)
+
+    def __hash__(self) -> int:
+        return hash((self.word, tuple(sorted(self.details))))
+
+    def __repr__(self) -> str:
+        return f"Say({self.word!r})"
+
+
+Words = str | Say
+"""What people read: somebody's own text as it stands, or a sentence of ours not yet spoken."""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """Proof that a message stands in a place: the platform's id of that message."""
+
+    id: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """One thing to press. `action` has at most 64 bytes, the smallest limit served; `typed` does the same in words."""
+
+    label: Words
+    action: str
+    typed: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """A line of plain words."""
+
+    words: Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bar:
+    """One option of a tally: how many chose it, and which share of all that is, from 0 to 1."""
+
+    label: Words
+    count: int
+    share: float
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Somebody's own words, set apart from ours."""
+
+    words: Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A web address with words for it, or a telephone number as `tel:`."""
+
+    label: Words
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """A way into the private chat that lands on `thing` (a command's words without the slash), never on a welcome."""
+
+    label: Words
+    thing: str
+
+
+Line = Text | Bar | Quote | Link | Door
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """One message: a title, lines, and choices to press. Means the same on every platform; `fit` bends its shape."""
+
+    title: Words
+    lines: tuple[Line, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """One thing to fill in. `value` is what stands there already, `most` the longest answer in characters."""
+
+    name: str
+    label: Words
+    hint: Words | None = None
+    value: str = field(default="", repr=False)
+    required: bool = True
+    long: bool = False
+    most: int = 300
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """Fields to fill. A private form is kept in memory alone while it is being filled: it never touches the disk."""
+
+    name: str
+    title: Words
+    fields: tuple[Field, ...]
+    send: Words
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What one act gets back: private where it can be, at once, and lost if it comes too late.
+
+    `stays` asks for the kind of note that waits for a tap. With `where="private"`, an act that cannot be
+    answered privately gets a pointer to `thing` in the private chat, or nothing where `thing` is empty.
+    """
+
+    note: Words | None = None
+    message: Message | None = None
+    more: tuple[Message, ...] = ()
+    form: Form | None = None
+    where: Literal["here", "private"] = "here"
+    stays: bool = False
+    thing: str = ""
+    replaces: Receipt | None = None

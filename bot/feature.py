@@ -1,0 +1,66 @@
+"""What a feature is: its table of contents, as values that the engine, the courier and the ticker read."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from bot.chat.commands import CommandSpec
+from bot.chat.inbound import Inbound
+from bot.chat.outbound import Answer, Message
+from bot.work import Foresight
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """What a person wants of a feature. Subclasses are frozen and named in the imperative."""
+
+    def prepare(self) -> Self:
+        """Slow pure work, done off the writer before the request stands in line."""
+        return self
+
+Read = Callable[[Any], Request]
+"""Inbound to request: pure. Raises `Refusal` where the words or the code make no sense."""
+
+UseCase = Callable[[Any, Any, Any], Answer]
+"""`(work, who, request)` to an answer, inside a transaction."""
+
+Render = Callable[[Any, str, int], Message | None]
+"""`(work, ref, place_id)` to what the place shall see now; none where there is nothing left to show."""
+
+OnTick = Callable[[Any, str], None]
+"""`(work, ref)`: what happens when the time has come. Dropped before it runs; it may set itself again."""
+
+Hear = Callable[[Any, Any], None]
+"""`(work, fact)`: what this feature does about a fact of another, in the same transaction."""
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """A typed command and how it is read."""
+
+    spec: CommandSpec
+    read: Read
+
+@dataclass(frozen=True, kw_only=True)
+class Does:
+    """How one kind of request is fulfilled. `foresee` says what it will read, so that a batch is read for at once."""
+
+    use_case: UseCase
+    foresee: Callable[[Any, Inbound], Sequence[Foresight]] | None = None
+    alone: bool = False
+
+@dataclass(frozen=True, kw_only=True)
+class Feature:
+    """One slice's table of contents; no logic."""
+
+    name: str
+    commands: tuple[Command, ...] = ()
+    actions: Mapping[str, Read] = field(default_factory=dict)  # "vote" for "vote:7:1"
+    forms: Mapping[str, Read] = field(default_factory=dict)  # "poll-change" for "poll-change:7"
+    plain_words: Mapping[str, Read] = field(default_factory=dict)  # message id of a list of words said in private
+    arrivals: Mapping[type[Inbound], Read] = field(default_factory=dict)  # Arrived, Left, Moved
+    otherwise: Read | None = None  # what anything else said in private means; one feature at most
+    requests: Mapping[type[Request], Does] = field(default_factory=dict)
+    subjects: Mapping[str, Render] = field(default_factory=dict)
+    ticks: Mapping[str, OnTick] = field(default_factory=dict)
+    hears: Mapping[type, Hear] = field(default_factory=dict)
+
+__all__ = ["Command", "Does", "Feature", "Hear", "OnTick", "Read", "Render", "Request", "Tick", "UseCase"]

@@ -1,0 +1,168 @@
+"""The unit of work as the core sees it: one instant, one transaction, and what is owed to the outside.
+
+A slice adds its own stores by declaring a view of the work in its `store.py`; `storage.work` has them all.
+"""
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+from bot.chat.inbound import Place
+from bot.chat.outbound import Receipt
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a post shows: a kind, and which one of it. Posts hold this reference and never a text."""
+
+    kind: str
+    ref: str
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Something that changes with time: a kind, and which one of it."""
+
+    kind: str
+    ref: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwedPost:
+    """One message owed to one place, claimed by this process until its lease runs out."""
+
+    id: int
+    subject: Subject
+    place_id: int
+    place: Place
+    revision: int
+    shown: int
+    receipts: tuple[Receipt, ...]
+    stale: tuple[Receipt, ...]
+    urgent: bool
+    remove: bool
+    failures: int
+
+
+class Outbox(Protocol):
+    """What is owed to the outside, written in the same transaction as its reason."""
+
+    def post(
+        self, subject: Subject, place_id: int, *, not_before: datetime | None = None, gone_at: datetime | None = None
+    ) -> None:
+        """Owe this subject to a place, from `not_before` on; taken away again at `gone_at`. Twice is once."""
+        ...
+
+    def refresh(self, subject: Subject, *, urgent: bool = False) -> None:
+        """The subject looks different now: every post of it is owed again, without touching the posts' rows.
+
+        An urgent refresh is shown at once; others are gathered by the courier's pace.
+        """
+        ...
+
+    def post_again(self, subject: Subject, place_id: int) -> None:
+        """Owe a new message at the bottom of a place; the earlier one is taken away."""
+        ...
+
+    def withdraw(self, subject: Subject) -> None:
+        """Take away every post of this subject, shown or not."""
+        ...
+
+
+class Ticks(Protocol):
+    """What changes with time: at most one instant for each kind and reference."""
+
+    def set(self, tick: Tick, at: datetime) -> None:
+        """Have this tick happen at an instant, instead of any earlier wish for it."""
+        ...
+
+    def drop(self, tick: Tick) -> None:
+        """Have this tick not happen."""
+        ...
+
+
+class Facts(Protocol):
+    """What one slice tells others, answered in the same transaction."""
+
+    def add(self, fact: object) -> None:
+        """Tell it. Whoever answers may not refuse."""
+        ...
+
+
+class Work(Protocol):
+    """One command's share of a transaction. Use cases never commit and never read the clock."""
+
+    @property
+    def now(self) -> datetime:
+        """The instant of this command, in UTC; fixed."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """What is owed to the outside."""
+        ...
+
+    @property
+    def ticks(self) -> Ticks:
+        """What changes with time."""
+        ...
+
+    @property
+    def facts(self) -> Facts:
+        """What other slices are told."""
+        ...
+
+    def new_id(self) -> int:
+        """A random id that nobody can guess the next of; fits in 53 bits."""
+        ...
+
+    def new_code(self) -> str:
+        """A random one-time code of 26 letters and digits (128 bits), as platforms' deep links allow."""
+        ...
+
+    def code_mark(self, code: str) -> str:
+        """What is kept of a code: a keyed hash, useless without the keys."""
+        ...
+
+
+@dataclass(frozen=True)
+class Foresight:
+    """What a job will surely ask of storage. Jobs of one batch are read for in one go, by `look`."""
+
+    look: Callable[[Any, Sequence[Any]], None]
+    hint: Hashable = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job(Generic[R]):
+    """One thing for the writer to do. `alone` gives it a transaction that it shares with nothing."""
+
+    do: Callable[[Any], R]
+    foresee: tuple[Foresight, ...] = ()
+    alone: bool = False
+
+
+class Writer(Protocol):
+    """The one line through which everything is written."""
+
+    async def submit(self, job: Job[R]) -> R:
+        """Wait until the job's transaction has committed, then give back what it returned.
+
+        Raises the job's own `Refusal`, `NotSaved` when the database could not take it, or the job's own fault.
+        """
+        ...
+
+
+class Reader(Protocol):
+    """Short readings on connections of their own; they never hold up the writer."""
+
+    async def look(self, read: Callable[[Any], R]) -> R:
+        """Run a function that only reads, in a thread, and give back what it returned."""
+        ...
+
+
+Touched = Callable[[Mapping[Subject, bool]], None]
+"""Told after each commit which subjects were touched, and whether urgently."""
