@@ -9,6 +9,7 @@ from bot.chat.inbound import Inbound
 from bot.chat.outbound import Answer, Message
 from bot.work import Foresight
 
+
 @dataclass(frozen=True, kw_only=True)
 class Request:
     """What a person wants of a feature. Subclasses are frozen and named in the imperative."""
@@ -16,6 +17,7 @@ class Request:
     def prepare(self) -> Self:
         """Slow pure work, done off the writer before the request stands in line."""
         return self
+
 
 Read = Callable[[Any], Request]
 """Inbound to request: pure. Raises `Refusal` where the words or the code make no sense."""
@@ -32,12 +34,14 @@ OnTick = Callable[[Any, str], None]
 Hear = Callable[[Any, Any], None]
 """`(work, fact)`: what this feature does about a fact of another, in the same transaction."""
 
+
 @dataclass(frozen=True, kw_only=True)
 class Command:
     """A typed command and how it is read."""
 
     spec: CommandSpec
     read: Read
+
 
 @dataclass(frozen=True, kw_only=True)
 class Does:
@@ -46,6 +50,7 @@ class Does:
     use_case: UseCase
     foresee: Callable[[Any, Inbound], Sequence[Foresight]] | None = None
     alone: bool = False
+
 
 @dataclass(frozen=True, kw_only=True)
 class Feature:
@@ -62,5 +67,3 @@ class Feature:
     subjects: Mapping[str, Render] = field(default_factory=dict)
     ticks: Mapping[str, OnTick] = field(default_factory=dict)
     hears: Mapping[type, Hear] = field(default_factory=dict)
-
-__all__ = ["Command", "Does", "Feature", "Hear", "OnTick", "Read", "Render", "Request", "Tick", "UseCase"]

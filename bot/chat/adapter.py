@@ -1,11 +1,11 @@
 """The one contract between the core and a platform, and the five ways a delivery can fail.
 
-    DeliveryFailed
-    ├── RetryLater    not now: rate limit, network, their fault
-    ├── Unreachable   that place: blocked, kicked, closed
-    ├── Gone          that message: somebody deleted it
-    ├── PlaceMoved    that place has a new id
-    └── Rejected      they say our message is wrong: our bug
+DeliveryFailed
+├── RetryLater    not now: rate limit, network, their fault
+├── Unreachable   that place: blocked, kicked, closed
+├── Gone          that message: somebody deleted it
+├── PlaceMoved    that place has a new id
+└── Rejected      they say our message is wrong: our bug
 """
 
 from collections.abc import Awaitable, Callable, Sequence
