@@ -1,0 +1,1 @@
+"""Tables and every query. Points inward at the core; sees no platform."""

@@ -1,0 +1,132 @@
+"""Ballots and the tally they add up to: gathered over a batch, and written once."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+import sqlalchemy as sa
+
+from bot.people.model import PersonId
+from bot.polls.model import Ballot, PollId, Tally
+from storage.engine import upsert
+from storage.people import PeopleRows
+from storage.polls import poll_options
+from storage.transaction import Transaction
+from storage.types import Id, tables
+
+ballots = sa.Table(
+    "ballots",
+    tables,
+    sa.Column("poll_id", Id, sa.ForeignKey("polls.id"), primary_key=True),
+    sa.Column("person_id", Id, sa.ForeignKey("persons.id"), primary_key=True),
+    sa.Column("choice", sa.Integer, nullable=False),
+    sa.Column("name", sa.Text, nullable=False, default=""),
+    sqlite_with_rowid=False,
+)
+
+_Whose = tuple[PollId, PersonId]
+
+
+class BallotRows:
+    """Ballots of one transaction. A thousand votes on one poll touch its tally a handful of times."""
+
+    def __init__(self, transaction: Transaction, people: PeopleRows) -> None:
+        self._transaction = transaction
+        self._people = people
+        self._chosen: dict[_Whose, int | None] = {}
+        self._put: dict[_Whose, Ballot | None] = {}
+        self._steps: Counter[tuple[PollId, int]] = Counter()
+
+    def foresee(self, ballots: Sequence[_Whose]) -> None:
+        """Read in one go what a batch will ask for."""
+        missing: dict[PollId, set[PersonId]] = {}
+        for poll, person in set(ballots) - self._chosen.keys():
+            missing.setdefault(poll, set()).add(person)
+        for poll, persons in missing.items():
+            rows = self._transaction.rows(_BALLOTS_OF, poll=poll, persons=sorted(persons))
+            chosen = {row.person_id: row.choice for row in rows}
+            self._chosen |= {(poll, person): chosen.get(person) for person in persons}
+
+    def find(self, poll: PollId, person: PersonId) -> int | None:
+        """What somebody chose, as the option's number."""
+        self.foresee([(poll, person)])
+        return self._chosen[poll, person]
+
+    def put(self, ballot: Ballot) -> None:
+        """Count a ballot, instead of the person's earlier one; gathered."""
+        self._take_out(ballot.poll, ballot.person)
+        self._chosen[ballot.poll, ballot.person] = ballot.choice
+        self._put[ballot.poll, ballot.person] = ballot
+        self._steps[ballot.poll, ballot.choice] += 1
+
+    def forget(self, poll: PollId, person: PersonId) -> None:
+        """Take a ballot back; gathered."""
+        self._take_out(poll, person)
+        self._chosen[poll, person] = None
+        self._put[poll, person] = None
+
+    def _take_out(self, poll: PollId, person: PersonId) -> None:
+        self._transaction.writes += 1
+        before = self.find(poll, person)
+        if before is not None:
+            self._steps[poll, before] -= 1
+
+    def forget_all(self, poll: PollId) -> None:
+        """Delete who chose what; the tally stays."""
+        self.flush()
+        self._chosen = {whose: chosen for whose, chosen in self._chosen.items() if whose[0] != poll}
+        self._transaction.write(_FORGET_BALLOTS, {"poll": poll})
+
+    def tally(self, poll: PollId) -> Tally:
+        """How many chose each option, all ballots of this transaction included."""
+        self.flush()
+        return Tally(tuple(row.votes for row in self._transaction.rows(_TALLY, poll=poll)))
+
+    def names(self, poll: PollId) -> tuple[tuple[int, str], ...]:
+        """Who chose which option, by name, in a poll that shows names; in the order of the names."""
+        self.flush()
+        return tuple((row.choice, row.name) for row in self._transaction.rows(_NAMES, poll=poll))
+
+    def flush(self) -> None:
+        """Write the gathered ballots and steps."""
+        transaction = self._transaction
+        if not self._put:
+            return
+        self._people.flush()
+        ordered = sorted(self._put.items())
+        kept = [_ballot_row(ballot) for _, ballot in ordered if ballot is not None]
+        transaction.write(_put_ballot(transaction.connection.dialect.name), *kept)
+        gone = [{"poll": poll, "person": person} for (poll, person), ballot in ordered if ballot is None]
+        transaction.write(_FORGET_BALLOT, *gone)
+        steps = [{"poll": poll, "option": n, "step": step} for (poll, n), step in sorted(self._steps.items()) if step]
+        transaction.write(_STEP, *steps)
+        self._put.clear()
+        self._steps.clear()
+
+
+def _ballot_row(ballot: Ballot) -> dict[str, int | str]:
+    return {"poll_id": ballot.poll, "person_id": ballot.person, "choice": ballot.choice, "name": ballot.name}
+
+
+_one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
+_TALLY = sa.select(poll_options.c.votes).where(poll_options.c.poll_id == _one).order_by(poll_options.c.n)
+_NAMES = sa.select(ballots.c.choice, ballots.c.name).where(ballots.c.poll_id == _one).order_by(ballots.c.name)
+_BALLOTS_OF = sa.select(ballots.c.person_id, ballots.c.choice).where(
+    ballots.c.poll_id == _one, ballots.c.person_id.in_(sa.bindparam("persons", expanding=True))
+)
+_FORGET_BALLOT = sa.delete(ballots).where(ballots.c.poll_id == _one, ballots.c.person_id == sa.bindparam("person"))
+_FORGET_BALLOTS = sa.delete(ballots).where(ballots.c.poll_id == _one)
+_STEP = (
+    sa.update(poll_options)
+    .where(poll_options.c.poll_id == _one, poll_options.c.n == sa.bindparam("option"))
+    .values(votes=poll_options.c.votes + sa.bindparam("step"))
+)
+
+
+@cache
+def _put_ballot(dialect: str) -> sa.Executable:
+    statement = upsert(dialect, ballots)
+    new = statement.excluded
+    return statement.on_conflict_do_update(
+        index_elements=["poll_id", "person_id"], set_={"choice": new.choice, "name": new.name}
+    )

@@ -1,0 +1,130 @@
+"""Opens SQLite or PostgreSQL. Every difference between the two that is not a column type lives here."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.pool import NullPool, QueuePool
+
+READERS = 4
+
+_PATIENCE = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "options": "-c lock_timeout=5s"}
+"""How long PostgreSQL is waited for: seconds to connect, milliseconds for a network that has gone, and a lock."""
+
+
+class Database:
+    """One opened database: a connection that writes, and short ones that only read."""
+
+    def __init__(self, url: str) -> None:
+        self.url = _with_driver(make_url(url))
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.writing = self._engine(reads_only=False)
+        self.reading = self._engine(reads_only=True)
+
+    @property
+    def file(self) -> Path | None:
+        """Where SQLite keeps it; none for PostgreSQL."""
+        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    def _engine(self, *, reads_only: bool) -> Engine:
+        options: dict[str, Any] = {"hide_parameters": True, "poolclass": QueuePool}
+        options |= {"pool_size": READERS if reads_only else 1, "max_overflow": 0 if not reads_only else READERS}
+        if not self.is_sqlite:
+            # A reader must not wait for ever on a network that has gone; the writer tells people "not saved".
+            options |= {"connect_args": _PATIENCE, "pool_pre_ping": reads_only}
+        engine = sa.create_engine(self.url, **options)
+        if self.is_sqlite:
+            _prepare_sqlite(engine, reads_only=reads_only)
+        return engine
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """One writing transaction: committed at the end, rolled back on any exception."""
+        with self.writing.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One short reading transaction that sees one moment."""
+        engine = self.reading
+        if not self.is_sqlite:
+            engine = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with engine.connect() as connection:
+            yield connection
+            connection.rollback()
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.reading.dispose()
+        if self.is_sqlite:
+            _truncate_log(self.writing)
+        self.writing.dispose()
+
+
+def _with_driver(url: URL) -> URL:
+    return url.set(drivername="postgresql+psycopg") if url.get_backend_name() == "postgresql" else url
+
+
+def _prepare_sqlite(engine: Engine, *, reads_only: bool) -> None:
+    @event.listens_for(engine, "connect")
+    def connected(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # we begin by ourselves, below
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("PRAGMA secure_delete=ON")  # forgotten bytes are overwritten
+        connection.execute("PRAGMA trusted_schema=OFF")
+        if reads_only:
+            connection.execute("PRAGMA query_only=ON")
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        # A deferred writer fails when it upgrades: 186 of 200 simultaneous votes did (shared measurements).
+        connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
+
+
+def _truncate_log(engine: Engine) -> None:
+    try:
+        with engine.connect() as connection:
+            connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except OperationalError:
+        return  # another process still reads; the log is truncated at its close
+
+
+def copy_sqlite(source: Path, target: Path) -> None:
+    """Copy a SQLite database that may be in use, as of one moment. The copy is readable by its owner alone."""
+    target.touch(mode=0o600)
+    with sqlite3.connect(source) as running, sqlite3.connect(target) as copy:
+        running.backup(copy)
+    running.close()
+    copy.close()
+
+
+def upsert(dialect: str, table: sa.Table) -> "postgresql.Insert | sqlite.Insert":
+    """An insert that can say what to do on conflict, in the words of one dialect."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+def is_away(problem: BaseException) -> bool:
+    """Whether the database, not the job, is at fault: gone, full, locked, or in a deadlock with another process."""
+    if isinstance(problem, IntegrityError):
+        return False
+    if isinstance(problem, OperationalError | InterfaceError):
+        return True
+    return isinstance(problem, DBAPIError) and problem.connection_invalidated
+
+
+def may_pass(problem: BaseException) -> bool:
+    """Whether the same job may well succeed when tried once more: an outage, or a race with another process."""
+    return is_away(problem) or isinstance(problem, IntegrityError)
+
+
+def alone(url: URL) -> Engine:
+    """An engine for a single connection that nobody else uses: migrations and locks."""
+    return sa.create_engine(_with_driver(url), poolclass=NullPool, hide_parameters=True)

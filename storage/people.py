@@ -1,0 +1,188 @@
+"""Tables and every query of communities, places, accounts, persons, roles and one-time codes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.chat.inbound import Sender
+from bot.people.model import Community, CommunityId, Person, PersonId, Role
+from storage.engine import upsert
+from storage.transaction import Transaction
+from storage.types import Id, UtcDateTime, tables
+
+communities = sa.Table(
+    "communities",
+    tables,
+    sa.Column("id", Id, primary_key=True, autoincrement=False),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("time_zone", sa.String(60), nullable=False),
+    sa.Column("language", sa.String(12), nullable=False),
+    sa.Column("last_poll_number", sa.Integer, nullable=False, default=0),
+    sa.Column("founded_at", UtcDateTime, nullable=False),
+)
+
+persons = sa.Table(
+    "persons",
+    tables,
+    sa.Column("id", Id, primary_key=True, autoincrement=False),
+    sa.Column("name", sa.Text),  # only of those whom others must be able to tell
+    sa.Column("quiet_until", UtcDateTime),
+    sa.Column("stopped", sa.Boolean, nullable=False, default=False),
+)
+
+accounts = sa.Table(
+    "accounts",
+    tables,
+    sa.Column("key", sa.String(140), primary_key=True),  # platform:id
+    sa.Column("person_id", Id, sa.ForeignKey("persons.id"), nullable=False, index=True),
+)
+
+roles = sa.Table(
+    "roles",
+    tables,
+    sa.Column("person_id", Id, sa.ForeignKey("persons.id"), primary_key=True),
+    sa.Column("community_id", Id, sa.ForeignKey("communities.id"), primary_key=True),
+    sa.Column("role", sa.String(20), primary_key=True),
+)
+
+
+class PeopleRows:
+    """People of one transaction. What a batch looks up again and again is read once."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._persons: dict[str, Person] = {}
+        self._new: dict[str, Person] = {}
+
+    # Accounts and persons
+
+    def foresee(self, senders: Iterable[Sender]) -> None:
+        """Read the persons behind these accounts, and their roles, in one go."""
+        missing = {_account_key(sender): sender for sender in senders}
+        missing = {key: sender for key, sender in missing.items() if key not in self._persons}
+        if not missing:
+            return
+        known = {row.key: row.person_id for row in self._transaction.rows(_PERSONS_OF, keys=sorted(missing))}
+        held: dict[int, set[tuple[CommunityId, Role]]] = {}
+        for row in self._transaction.rows(_ROLES_OF, persons=sorted(known.values())):
+            held.setdefault(row.person_id, set()).add((CommunityId(row.community_id), Role(row.role)))
+        for key, sender in missing.items():
+            person_id = known.get(key)
+            self._persons[key] = Person(
+                id=PersonId(person_id or self._transaction.new_id()),
+                sender=sender,
+                is_new=person_id is None,
+                roles=frozenset(held.get(person_id or 0, ())),
+            )
+
+    def person_of(self, sender: Sender) -> Person:
+        """The person behind an account; a new one, not kept yet, where nobody is known."""
+        self.foresee([sender])
+        return replace(self._persons[_account_key(sender)], sender=sender)
+
+    def keep(self, person: Person) -> None:
+        """Keep a person and the account, if new; gathered."""
+        key = _account_key(person.sender)
+        if self._persons[key].is_new:
+            self._transaction.writes += 1
+            self._new[key] = person
+            self._persons[key] = replace(person, is_new=False)
+
+    def keep_name(self, person: PersonId, name: str) -> None:
+        """Keep the name of somebody whom others must be able to tell."""
+        self.flush()
+        self._transaction.write(_KEEP_NAME, {"person": person, "kept_name": name})
+
+    def find_name(self, person: PersonId) -> str | None:
+        """A kept name."""
+        row = self._transaction.row(_NAME, person=person)
+        return row.name if row is not None else None
+
+    def set_quiet(self, person: PersonId, *, until: datetime | None, stopped: bool) -> None:
+        """Nothing unasked is sent to this person until an instant, or for good; neither takes it all back."""
+        self.flush()
+        self._transaction.write(_SET_QUIET, {"person": person, "until": until, "for_good": stopped})
+
+    def flush(self) -> None:
+        """Write the gathered persons and accounts."""
+        transaction = self._transaction
+        transaction.write(_ADD_PERSON, *({"id": person.id, "stopped": False} for person in self._new.values()))
+        transaction.write(_ADD_ACCOUNT, *({"key": key, "person_id": who.id} for key, who in self._new.items()))
+        self._new.clear()
+
+    # Communities and roles
+
+    def add_community(self, community: Community) -> None:
+        """Keep a new community."""
+        self._transaction.write(
+            _ADD_COMMUNITY,
+            {
+                "id": community.id,
+                "name": community.name,
+                "time_zone": community.time_zone,
+                "language": community.language,
+                "last_poll_number": 0,
+                "founded_at": self._transaction.now,
+            },
+        )
+
+    def get_community(self, community: CommunityId) -> Community:
+        """A community that is known to be kept."""
+        return _community(self._transaction.connection.execute(_COMMUNITY, {"community": community}).one())
+
+    def list_communities(self) -> tuple[Community, ...]:
+        """All communities, oldest first."""
+        return tuple(_community(row) for row in self._transaction.rows(_COMMUNITIES))
+
+    def give_role(self, person: PersonId, community: CommunityId, role: Role) -> None:
+        """Give a role; twice is once."""
+        self.flush()
+        row = {"person_id": person, "community_id": community, "role": role.value}
+        self._transaction.write(_add_role(self._transaction.connection.dialect.name), row)
+        self._persons.clear()
+
+    def list_roles(self, community: CommunityId) -> Sequence[tuple[Role, PersonId, str]]:
+        """Who has which role, with the kept name, owners first."""
+        rows = self._transaction.rows(_ROLES, community=community)
+        return [(Role(row.role), PersonId(row.person_id), row.name or "") for row in rows]
+
+
+def _account_key(sender: Sender) -> str:
+    return f"{sender.platform}:{sender.id}"
+
+
+def _community(row: Any) -> Community:
+    return Community(id=CommunityId(row.id), name=row.name, time_zone=row.time_zone, language=row.language)
+
+
+_person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
+_in_community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
+_PERSONS_OF = sa.select(accounts).where(accounts.c.key.in_(sa.bindparam("keys", expanding=True)))
+_ROLES_OF = sa.select(roles).where(roles.c.person_id.in_(sa.bindparam("persons", expanding=True)))
+_ADD_PERSON = sa.insert(persons)
+_ADD_ACCOUNT = sa.insert(accounts)
+_KEEP_NAME = sa.update(persons).where(persons.c.id == _person).values(name=sa.bindparam("kept_name"))
+_NAME = sa.select(persons.c.name).where(persons.c.id == _person)
+_SET_QUIET = (
+    sa.update(persons)
+    .where(persons.c.id == _person)
+    .values(quiet_until=sa.bindparam("until"), stopped=sa.bindparam("for_good"))
+)
+_ADD_COMMUNITY = sa.insert(communities)
+_COMMUNITY = sa.select(communities).where(communities.c.id == _in_community)
+_COMMUNITIES = sa.select(communities).order_by(communities.c.founded_at, communities.c.id)
+_ROLES = (
+    sa.select(roles.c.role, roles.c.person_id, persons.c.name)
+    .join(persons, persons.c.id == roles.c.person_id)
+    .where(roles.c.community_id == _in_community)
+    .order_by(roles.c.role.desc(), persons.c.name, roles.c.person_id)
+)
+
+
+@cache
+def _add_role(dialect: str) -> sa.Executable:
+    return upsert(dialect, roles).on_conflict_do_nothing()

@@ -1,0 +1,167 @@
+"""Tables and every query of places, and of who has acted where."""
+
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.chat.inbound import Place
+from bot.people.model import Community, CommunityId, KnownPlace, PersonId, PlaceId
+from storage.engine import upsert
+from storage.people import communities
+from storage.transaction import Transaction
+from storage.types import Id, UtcDateTime, tables
+
+places = sa.Table(
+    "places",
+    tables,
+    sa.Column("id", Id, primary_key=True, autoincrement=False),
+    sa.Column("key", sa.String(200), nullable=False, unique=True),  # platform:id:topic
+    sa.Column("platform", sa.String(20), nullable=False),
+    sa.Column("ref", sa.String(100), nullable=False),
+    sa.Column("topic", sa.String(60), nullable=False),
+    sa.Column("private", sa.Boolean, nullable=False),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("community_id", Id, sa.ForeignKey("communities.id"), index=True),
+    sa.Column("reachable", sa.Boolean, nullable=False, default=True),
+    sa.Column("since", UtcDateTime, nullable=False),
+)
+
+presences = sa.Table(
+    "presences",
+    tables,
+    sa.Column("person_id", Id, sa.ForeignKey("persons.id"), primary_key=True),
+    sa.Column("place_id", Id, sa.ForeignKey("places.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+
+class PlaceRows:
+    """Places of one transaction. What a batch looks up again and again is read once."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._places: dict[str, KnownPlace | None] = {}
+        self._present: set[tuple[PersonId, PlaceId]] = set()
+
+    def find(self, where: Place) -> KnownPlace | None:
+        """The place as we keep it, if we do."""
+        key = _place_key(where)
+        if key not in self._places:
+            row = self._transaction.row(_PLACE_BY_KEY, key=key)
+            self._places[key] = _known_place(row) if row is not None else None
+        return self._places[key]
+
+    def get(self, place: PlaceId) -> KnownPlace:
+        """A place that is known to be kept."""
+        return _known_place(self._transaction.connection.execute(_PLACE_BY_ID, {"place": place}).one())
+
+    def add(self, where: Place, community: CommunityId | None) -> KnownPlace:
+        """Keep a place; one kept already gets the community and the title."""
+        row = {
+            "id": self._transaction.new_id(),
+            "key": _place_key(where),
+            "platform": where.platform,
+            "ref": where.id,
+            "topic": where.topic,
+            "private": where.private,
+            "title": where.title,
+            "community_id": community,
+            "reachable": True,
+            "since": self._transaction.now,
+        }
+        self._transaction.write(_add_place(self._transaction.connection.dialect.name), row)
+        self._places.pop(_place_key(where), None)
+        known = self.find(where)
+        if known is None:
+            raise LookupError("a place was not there after it was kept")
+        return known
+
+    def list_of(self, community: CommunityId) -> tuple[KnownPlace, ...]:
+        """All group places of a community, oldest first."""
+        return tuple(_known_place(row) for row in self._transaction.rows(_PLACES_OF, community=community))
+
+    def move(self, place: PlaceId, to: Place) -> None:
+        """The place has a new id on its platform."""
+        self._places.clear()
+        self._transaction.write(_MOVE_PLACE, {"place": place, "new_key": _place_key(to), "new_ref": to.id})
+
+    def forget(self, place: PlaceId) -> None:
+        """The place is gone: it and what names people there is forgotten."""
+        self.flush()
+        self._places.clear()
+        for statement in (_FORGET_PRESENCES, _FORGET_PLACE):
+            self._transaction.write(statement, {"place": place})
+
+    def reach(self, place: PlaceId, *, reachable: bool) -> None:
+        """Whether the place can be written to."""
+        self._transaction.write(_REACH, {"place": place, "can": reachable})
+
+    def note_presence(self, person: PersonId, place: PlaceId) -> None:
+        """The person has acted in this place; gathered."""
+        self._transaction.writes += 1
+        self._present.add((person, place))
+
+    def list_presences(self, person: PersonId) -> tuple[KnownPlace, ...]:
+        """Group places where the person has acted."""
+        kept = [_known_place(row) for row in self._transaction.rows(_PRESENCES, person=person)]
+        kept_ids = {place.id for place in kept}
+        gathered = sorted(place for who, place in self._present if who == person and place not in kept_ids)
+        return (*kept, *(self.get(place) for place in gathered))
+
+    def flush(self) -> None:
+        """Write the gathered presences."""
+        rows = [{"person_id": person, "place_id": place} for person, place in sorted(self._present)]
+        self._transaction.write(_add_presence(self._transaction.connection.dialect.name), *rows)
+        self._present.clear()
+
+
+def _place_key(where: Place) -> str:
+    return f"{where.platform}:{where.id}:{where.topic}"
+
+
+def _known_place(row: Any) -> KnownPlace:
+    where = Place(platform=row.platform, id=row.ref, topic=row.topic, private=row.private, title=row.title)
+    community = None
+    if row.community_id is not None:
+        community = Community(
+            id=CommunityId(row.community_id), name=row.name, time_zone=row.time_zone, language=row.language
+        )
+    return KnownPlace(id=PlaceId(row.id), where=where, community=community)
+
+
+_person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
+_in_community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
+_place: sa.BindParameter[int] = sa.bindparam("place", type_=Id)
+_with_community = sa.select(places, communities.c.name, communities.c.time_zone, communities.c.language).select_from(
+    places.outerjoin(communities, communities.c.id == places.c.community_id)
+)
+_PRESENCES = _with_community.where(
+    places.c.id.in_(sa.select(presences.c.place_id).where(presences.c.person_id == _person)), ~places.c.private
+).order_by(places.c.since, places.c.id)
+_PLACE_BY_KEY = _with_community.where(places.c.key == sa.bindparam("key"))
+_PLACE_BY_ID = _with_community.where(places.c.id == _place)
+_PLACES_OF = _with_community.where(places.c.community_id == _in_community, ~places.c.private).order_by(
+    places.c.since, places.c.id
+)
+_MOVE_PLACE = (
+    sa.update(places).where(places.c.id == _place).values(key=sa.bindparam("new_key"), ref=sa.bindparam("new_ref"))
+)
+_REACH = sa.update(places).where(places.c.id == _place).values(reachable=sa.bindparam("can"))
+_FORGET_PLACE = sa.delete(places).where(places.c.id == _place)
+_FORGET_PRESENCES = sa.delete(presences).where(presences.c.place_id == _place)
+
+
+@cache
+def _add_presence(dialect: str) -> sa.Executable:
+    return upsert(dialect, presences).on_conflict_do_nothing()
+
+
+@cache
+def _add_place(dialect: str) -> sa.Executable:
+    statement = upsert(dialect, places)
+    new = statement.excluded
+    kept = sa.func.coalesce(new.community_id, places.c.community_id)
+    return statement.on_conflict_do_update(
+        index_elements=["key"], set_={"title": new.title, "reachable": True, "community_id": kept}
+    )

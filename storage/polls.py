@@ -1,0 +1,239 @@
+"""Tables and every query of polls."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.people.model import CommunityId, PersonId, PlaceId
+from bot.polls.model import Kind, Mode, NoSuchPoll, Poll, PollId, State
+from storage.engine import upsert
+from storage.people import PeopleRows, communities
+from storage.transaction import Transaction
+from storage.types import Id, UtcDateTime, tables
+
+polls = sa.Table(
+    "polls",
+    tables,
+    sa.Column("id", Id, primary_key=True, autoincrement=False),
+    sa.Column("community_id", Id, sa.ForeignKey("communities.id"), nullable=False),
+    sa.Column("number", sa.Integer),
+    sa.Column("question", sa.Text, nullable=False),
+    sa.Column("kind", sa.String(20), nullable=False),
+    sa.Column("mode", sa.String(20), nullable=False),
+    sa.Column("state", sa.String(20), nullable=False),
+    sa.Column("asked_by", Id, sa.ForeignKey("persons.id"), nullable=False, index=True),
+    sa.Column("asked_in", Id),
+    sa.Column("opened_at", UtcDateTime),
+    sa.Column("closes_at", UtcDateTime, nullable=False),
+    sa.Column("ended_at", UtcDateTime),
+    sa.Column("reason", sa.Text, nullable=False, default=""),
+    sa.UniqueConstraint("community_id", "number"),
+    sa.Index("ix_polls_community_id_state", "community_id", "state"),
+)
+
+poll_options = sa.Table(
+    "poll_options",
+    tables,
+    sa.Column("poll_id", Id, sa.ForeignKey("polls.id"), primary_key=True),
+    sa.Column("n", sa.Integer, primary_key=True),  # counted from 1
+    sa.Column("words", sa.Text, nullable=False),
+    sa.Column("votes", sa.Integer, nullable=False, default=0),
+    sqlite_with_rowid=False,
+)
+
+poll_places = sa.Table(
+    "poll_places",
+    tables,
+    sa.Column("poll_id", Id, sa.ForeignKey("polls.id"), primary_key=True),
+    sa.Column("place_id", Id, sa.ForeignKey("places.id", ondelete="CASCADE"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+
+class PollRows:
+    """Polls of one transaction; each is read once, and locked where the transaction writes."""
+
+    def __init__(self, transaction: Transaction, people: PeopleRows) -> None:
+        self._transaction = transaction
+        self._people = people
+        self._polls: dict[PollId, Poll | None] = {}
+
+    def foresee(self, polls: Sequence[PollId]) -> None:
+        """Read in one go what a batch will ask for: polls in a fixed order, so that two processes cannot cross."""
+        self._read(sorted(set(polls) - self._polls.keys()))
+
+    def get(self, poll: PollId) -> Poll:
+        """The poll; raises `NoSuchPoll`."""
+        found = self.find(poll)
+        if found is None:
+            raise NoSuchPoll
+        return found
+
+    def find(self, poll: PollId) -> Poll | None:
+        """The poll, if it is there."""
+        self.foresee([poll])
+        return self._polls[poll]
+
+    def _read(self, ids: Sequence[PollId]) -> None:
+        if not ids:
+            return
+        transaction = self._transaction
+        rows = transaction.rows(_POLLS if transaction.reads_only else _POLLS_LOCKED, polls=ids)
+        words: dict[int, list[str]] = {}
+        for row in transaction.rows(_OPTIONS_OF, polls=ids):
+            words.setdefault(row.poll_id, []).append(row.words)
+        stands: dict[int, list[PlaceId]] = {}
+        for row in transaction.rows(_PLACES_OF, polls=ids):
+            stands.setdefault(row.poll_id, []).append(PlaceId(row.place_id))
+        self._polls |= dict.fromkeys(ids)
+        for row in rows:
+            self._polls[PollId(row.id)] = _poll(row, words.get(row.id, []), stands.get(row.id, []))
+
+    def find_numbered(self, community: CommunityId, number: int) -> Poll | None:
+        """The poll of this number in a community."""
+        row = self._transaction.row(_NUMBERED, community=community, number=number)
+        return self.find(PollId(row.id)) if row is not None else None
+
+    def find_draft(self, person: PersonId) -> Poll | None:
+        """What somebody is about to ask."""
+        row = self._transaction.row(_DRAFT_OF, person=person)
+        return self.find(PollId(row.id)) if row is not None else None
+
+    def list_open(self, community: CommunityId) -> tuple[Poll, ...]:
+        """Open polls, the oldest first."""
+        ids = [PollId(row.id) for row in self._transaction.rows(_OPEN_IN, community=community)]
+        self.foresee(ids)
+        return tuple(self.get(poll) for poll in ids)
+
+    def count_open(self, place: PlaceId) -> int:
+        """How many open polls stand in a place."""
+        return int(self._transaction.connection.execute(_COUNT_OPEN, {"place": place}).scalar_one())
+
+    def next_number(self, community: CommunityId) -> int:
+        """The next free number of a community; never given twice."""
+        self._transaction.writes += 1
+        return int(self._transaction.connection.execute(_NEXT_NUMBER, {"community": community}).scalar_one())
+
+    def add(self, poll: Poll) -> None:
+        """Keep a new poll, draft or open."""
+        self._people.flush()
+        self._transaction.write(_ADD_POLL, _row(poll))
+        self._add_options(poll)
+        self._polls[poll.id] = poll
+        for place in poll.places:
+            self._stand_in(poll.id, place)
+
+    def _add_options(self, poll: Poll) -> None:
+        rows = [{"poll_id": poll.id, "n": n, "words": words, "votes": 0} for n, words in enumerate(poll.options, 1)]
+        self._transaction.write(_ADD_OPTION, *rows)
+
+    def put(self, poll: Poll) -> None:
+        """Keep a changed poll; its options too, which is only right before the first answer."""
+        before = self.get(poll.id)
+        row = _row(poll)
+        self._transaction.write(_PUT_POLL, {f"new_{name}": value for name, value in row.items()})
+        if poll.options != before.options:
+            self._transaction.write(_FORGET_OPTIONS, {"poll": poll.id})
+            self._add_options(poll)
+        for place in sorted(set(poll.places) - set(before.places)):
+            self._stand_in(poll.id, place)
+        self._polls[poll.id] = poll
+
+    def _stand_in(self, poll: PollId, place: PlaceId) -> None:
+        statement = _add_place(self._transaction.connection.dialect.name)
+        self._transaction.write(statement, {"poll_id": poll, "place_id": place})
+
+    def forget(self, poll: PollId) -> None:
+        """Forget a draft."""
+        for statement in (_FORGET_OPTIONS, _FORGET_PLACES, _FORGET_POLL):
+            self._transaction.write(statement, {"poll": poll})
+        self._polls[poll] = None
+
+
+def _poll(row: Any, options: Sequence[str], places: Sequence[PlaceId]) -> Poll:
+    return Poll(
+        id=PollId(row.id),
+        community=CommunityId(row.community_id),
+        time_zone=row.time_zone,
+        number=row.number,
+        question=row.question,
+        options=tuple(options),
+        kind=Kind(row.kind),
+        mode=Mode(row.mode),
+        state=State(row.state),
+        asked_by=PersonId(row.asked_by),
+        asked_in=PlaceId(row.asked_in) if row.asked_in is not None else None,
+        places=tuple(places),
+        opened_at=row.opened_at,
+        closes_at=row.closes_at,
+        ended_at=row.ended_at,
+        reason=row.reason,
+    )
+
+
+def _row(poll: Poll) -> dict[str, int | str | datetime | None]:
+    return {
+        "id": poll.id,
+        "community_id": poll.community,
+        "number": poll.number,
+        "question": poll.question,
+        "kind": poll.kind.value,
+        "mode": poll.mode.value,
+        "state": poll.state.value,
+        "asked_by": poll.asked_by,
+        "asked_in": poll.asked_in,
+        "opened_at": poll.opened_at,
+        "closes_at": poll.closes_at,
+        "ended_at": poll.ended_at,
+        "reason": poll.reason,
+    }
+
+
+_one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
+_among: sa.BindParameter[Sequence[int]] = sa.bindparam("polls", expanding=True)
+_community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
+_POLLS = (
+    sa.select(polls, communities.c.time_zone)
+    .join(communities, communities.c.id == polls.c.community_id)
+    .where(polls.c.id.in_(_among))
+    .order_by(polls.c.id)
+)
+_POLLS_LOCKED = _POLLS.with_for_update(of=polls)
+_OPTIONS_OF = sa.select(poll_options).where(poll_options.c.poll_id.in_(_among)).order_by(poll_options.c.n)
+_PLACES_OF = sa.select(poll_places).where(poll_places.c.poll_id.in_(_among)).order_by(poll_places.c.place_id)
+_NUMBERED = sa.select(polls.c.id).where(polls.c.community_id == _community, polls.c.number == sa.bindparam("number"))
+_DRAFT_OF = sa.select(polls.c.id).where(polls.c.asked_by == sa.bindparam("person"), polls.c.state == State.DRAFT.value)
+_OPEN_IN = (
+    sa.select(polls.c.id)
+    .where(polls.c.community_id == _community, polls.c.state == State.OPEN.value)
+    .order_by(polls.c.number)
+)
+_COUNT_OPEN = (
+    sa.select(sa.func.count())
+    .select_from(poll_places.join(polls, polls.c.id == poll_places.c.poll_id))
+    .where(poll_places.c.place_id == sa.bindparam("place"), polls.c.state == State.OPEN.value)
+)
+_NEXT_NUMBER = (
+    sa.update(communities)
+    .where(communities.c.id == _community)
+    .values(last_poll_number=communities.c.last_poll_number + 1)
+    .returning(communities.c.last_poll_number)
+)
+_ADD_POLL = sa.insert(polls)
+_ADD_OPTION = sa.insert(poll_options)
+_PUT_POLL = (
+    sa.update(polls)
+    .where(polls.c.id == sa.bindparam("new_id"))
+    .values({column: sa.bindparam(f"new_{column.name}") for column in polls.c if column.name != "id"})
+)
+_FORGET_OPTIONS = sa.delete(poll_options).where(poll_options.c.poll_id == _one)
+_FORGET_PLACES = sa.delete(poll_places).where(poll_places.c.poll_id == _one)
+_FORGET_POLL = sa.delete(polls).where(polls.c.id == _one)
+
+
+@cache
+def _add_place(dialect: str) -> sa.Executable:
+    return upsert(dialect, poll_places).on_conflict_do_nothing()

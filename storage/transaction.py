@@ -1,0 +1,46 @@
+"""One connection, one instant, and what a batch of jobs gathers before it is written in one go."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from bot.work import Subject
+
+Chance = Callable[[int], int]
+"""A random whole number below the one given; `secrets.randbelow` unless a test or a rehearsal injects another."""
+
+
+@dataclass
+class Transaction:
+    """What the stores of one transaction share. `writes` counts what was asked to be written so far."""
+
+    connection: Connection
+    now: datetime
+    reads_only: bool = False
+    chance: Chance = secrets.randbelow
+    writes: int = 0
+    touched: dict[Subject, bool] = field(default_factory=dict)
+    tick_at: datetime | None = None
+
+    def new_id(self) -> int:
+        """A random id below 2**53, so that every language of numbers holds it; never zero."""
+        return self.chance(2**53 - 1) + 1
+
+    def rows(self, statement: sa.Executable, **values: Any) -> Sequence[Any]:
+        """Read all rows of a statement that was built once."""
+        return self.connection.execute(statement, values).all()
+
+    def row(self, statement: sa.Executable, **values: Any) -> Any | None:
+        """Read the one row of a statement, or none."""
+        return self.connection.execute(statement, values).one_or_none()
+
+    def write(self, statement: sa.Executable, *rows: dict[str, Any]) -> None:
+        """Run a statement once for each row, in one round trip where there are several; nothing for no row."""
+        if rows:
+            self.writes += 1
+            self.connection.execute(statement, rows[0] if len(rows) == 1 else list(rows))

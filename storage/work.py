@@ -1,0 +1,88 @@
+"""One connection, one transaction, one instant; assembles the stores."""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.people.model import House
+from bot.work import Changes
+from storage.asking import AskingRows
+from storage.ballots import BallotRows
+from storage.codes import CodeRows
+from storage.inbox import InboxRows
+from storage.outbox import OutboxRows
+from storage.people import PeopleRows
+from storage.places import PlaceRows
+from storage.polls import PollRows
+from storage.ticks import TickRows
+from storage.transaction import Transaction
+
+
+class Facts:
+    """What use cases told, until somebody has answered it."""
+
+    def __init__(self) -> None:
+        self._told: list[object] = []
+
+    def add(self, fact: object) -> None:
+        """Tell it."""
+        self._told.append(fact)
+
+    def take(self) -> Sequence[object]:
+        """Everything told since the last look."""
+        told, self._told = self._told, []
+        return told
+
+
+class StorageWork:
+    """Every store over one transaction. A batch shares one; what it gathers is written by `flush`."""
+
+    def __init__(self, transaction: Transaction, house: House, code_key: bytes) -> None:
+        self._transaction = transaction
+        self._code_key = code_key
+        self.house = house
+        self.facts = Facts()
+        self.inbox = InboxRows(transaction)
+        self.asking = AskingRows(transaction)
+        self.ticks = TickRows(transaction)
+        self.people = PeopleRows(transaction)
+        self.places = PlaceRows(transaction)
+        self.codes = CodeRows(transaction)
+        self.outbox = OutboxRows(transaction)
+        self.polls = PollRows(transaction, self.people)
+        self.ballots = BallotRows(transaction, self.people)
+
+    @property
+    def now(self) -> datetime:
+        """The instant of this transaction, in UTC."""
+        return self._transaction.now
+
+    @property
+    def writes(self) -> int:
+        """How much was asked to be written so far."""
+        return self._transaction.writes
+
+    @property
+    def changes(self) -> Changes:
+        """What the courier and the ticker have to know after the commit."""
+        return Changes(self._transaction.touched, self._transaction.tick_at)
+
+    def new_id(self) -> int:
+        """A random id below 2**53."""
+        return self._transaction.new_id()
+
+    def new_code(self) -> str:
+        """A random one-time code: 128 bits as 26 lower-case letters and digits."""
+        return base64.b32encode(self._transaction.chance(2**128).to_bytes(16)).decode().rstrip("=").lower()
+
+    def code_mark(self, code: str) -> str:
+        """What is kept of a code: a keyed hash (BLAKE2b, 256 bits)."""
+        mark = hmac.new(self._code_key, code.strip().lower().encode(), hashlib.blake2b)
+        return mark.hexdigest()[:64]
+
+    def flush(self) -> None:
+        """Write what was gathered, in the order that the tables' references ask for."""
+        for store in (self.people, self.places, self.ballots, self.inbox, self.outbox):
+            store.flush()
