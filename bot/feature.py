@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Self
 
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Inbound
+from bot.chat.inbound import Inbound, Sender
 from bot.chat.outbound import Answer, Message
 from bot.work import Foresight
 
@@ -43,13 +44,22 @@ class Command:
     read: Read
 
 
+class Lane(Enum):
+    """How a request travels."""
+
+    SHARED = "shared"  # with others in one transaction: the ordinary way
+    ALONE = "alone"  # in a transaction that holds nothing that names a person: no key, no account, no presence
+    LOOK = "look"  # only reads, beside the writer, and leaves no trace
+    NONE = "none"  # needs no database at all: help is never gated
+
+
 @dataclass(frozen=True, kw_only=True)
 class Does:
     """How one kind of request is fulfilled. `foresee` says what it will read, so that a batch is read for at once."""
 
     use_case: UseCase
-    foresee: Callable[[Any, Inbound], Sequence[Foresight]] | None = None
-    alone: bool = False
+    foresee: Callable[[Any, Sender], Sequence[Foresight]] | None = None
+    lane: Lane = Lane.SHARED
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Expected noes. A refusal is raised before the first write and becomes an answer in one place, the engine."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 
 class Refusal(Exception):
@@ -12,9 +12,15 @@ class Refusal(Exception):
 
     word: ClassVar[str] = "refused"
 
-    def __init__(self, **details: object) -> None:
+    def __init__(self, **details: Any) -> None:
         super().__init__(self.word)
         self.details = details
+
+
+class ActionInvalid(Refusal):
+    """A button code that no button of ours has, or one that is not for this place or person."""
+
+    word = "action-invalid"
 
 
 class NotSaved(Exception):

@@ -42,8 +42,7 @@ class OwedPost:
     shown: int
     receipts: tuple[Receipt, ...]
     stale: tuple[Receipt, ...]
-    urgent: bool
-    remove: bool
+    ends: bool
     failures: int
 
 
@@ -69,6 +68,14 @@ class Outbox(Protocol):
 
     def withdraw(self, subject: Subject) -> None:
         """Take away every post of this subject, shown or not."""
+        ...
+
+    def forget_place(self, place_id: int) -> None:
+        """The place is gone for us: nothing is owed there any more."""
+        ...
+
+    def is_deleted(self, subject: Subject, place_id: int) -> bool:
+        """Whether somebody deleted the message that showed this subject there."""
         ...
 
 
@@ -164,5 +171,13 @@ class Reader(Protocol):
         ...
 
 
-Touched = Callable[[Mapping[Subject, bool]], None]
-"""Told after each commit which subjects were touched, and whether urgently."""
+@dataclass(frozen=True)
+class Changes:
+    """What a commit changed for the courier and the ticker: touched subjects (whether urgently), and earliest tick."""
+
+    subjects: Mapping[Subject, bool]
+    tick_at: datetime | None
+
+
+Committed = Callable[[Changes], None]
+"""Told after each commit what changed."""

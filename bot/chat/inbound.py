@@ -66,7 +66,7 @@ class Commanded(Inbound):
 class Pressed(Inbound):
     """Somebody pressed a button of ours. `on` is the message pressed, where the platform tells it."""
 
-    action: str
+    action: str = field(repr=False)  # may carry a one-time code
     on: Receipt | None = None
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.refusals import Refusal
+
 
 class Say:
     """One of our sentences by name; becomes text at the edge, in the reader's language.
@@ -15,6 +17,11 @@ class Say:
     def __init__(self, word: str, /, **details: "str | int | Say") -> None:
         self.word = word
         self.details = details
+
+    @classmethod
+    def of(cls, no: Refusal) -> "Say":
+        """The sentence of a refusal."""
+        return cls(no.word, **no.details)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Say) and (self.word, self.details) == (other.word, other.details)
@@ -42,8 +49,8 @@ class Choice:
     """One thing to press. `action` has at most 64 bytes, the smallest limit served; `typed` does the same in words."""
 
     label: Words
-    action: str
-    typed: str
+    action: str = field(repr=False)  # may carry a one-time code
+    typed: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ class Door:
     """A way into the private chat that lands on `thing` (a command's words without the slash), never on a welcome."""
 
     label: Words
-    thing: str
+    thing: str = field(repr=False)
 
 
 Line = Text | Bar | Quote | Link | Door
@@ -127,6 +134,7 @@ class Answer:
 
     `stays` asks for the kind of note that waits for a tap. With `where="private"`, an act that cannot be
     answered privately gets a pointer to `thing` in the private chat, or nothing where `thing` is empty.
+    `refused` says that nothing was done: what was typed is worth keeping where it can be mended.
     """
 
     note: Words | None = None
@@ -135,5 +143,6 @@ class Answer:
     form: Form | None = None
     where: Literal["here", "private"] = "here"
     stays: bool = False
-    thing: str = ""
+    thing: str = field(default="", repr=False)
+    refused: bool = False
     replaces: Receipt | None = None

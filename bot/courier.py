@@ -1,0 +1,180 @@
+"""Carries what is owed to the platforms. Never holds a transaction while it waits."""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.chat.adapter import Adapter, DeliveryFailed, Gone, PlaceMoved, Rejected, RetryLater, Unreachable
+from bot.chat.inbound import Place
+from bot.chat.outbound import Receipt
+from bot.contents import Contents
+from bot.logs import logger, where
+from bot.pace import Pace
+from bot.refusals import NotSaved
+from bot.speaking import Speaker
+from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
+
+AT_ONCE = 16
+"""Deliveries under way together: more are slower for everybody (shared measurements)."""
+
+SWEEP = timedelta(minutes=1)
+"""At the latest after this the courier looks at everything that is owed, whatever it was told."""
+
+log = logger("courier")
+
+
+class Courier:
+    """The only caller of `Adapter.deliver`. One bad platform or place holds up nobody else."""
+
+    def __init__(
+        self,
+        *,
+        contents: Contents,
+        writer: Writer,
+        reader: Reader,
+        speaker: Speaker,
+        adapters: Mapping[str, Adapter],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._contents = contents
+        self._writer = writer
+        self._reader = reader
+        self._speaker = speaker
+        self._adapters = adapters
+        self._now = now
+        self._pace = Pace()
+        self._sweep_at = now()
+        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._woken = asyncio.Event()
+        self._unrecorded: dict[int, tuple[int, tuple[Receipt, ...]]] = {}
+
+    def told(self, changes: Changes) -> None:
+        """After a commit: these subjects were touched. Call it in the courier's loop."""
+        now = self._now()
+        for subject, urgent in changes.subjects.items():
+            self._pace.touch(subject, now, urgent=urgent)
+        if changes.subjects:
+            self._woken.set()
+
+    async def run(self) -> None:
+        """Deliver until cancelled."""
+        while True:
+            await self.deliver_due()
+            self._woken.clear()
+            wait = await self._until_next()
+            try:
+                async with asyncio.timeout(wait):
+                    await self._woken.wait()
+            except TimeoutError:
+                continue
+
+    async def deliver_due(self) -> int:
+        """Deliver whatever is due now, until nothing is; gives back how many deliveries were tried."""
+        tried = await self._deliver_all(None) if self._now() >= self._sweep_at else 0
+        return tried + await self._deliver_all(self._pace.due(self._now()))
+
+    async def _deliver_all(self, among: Collection[Subject] | None) -> int:
+        tried = 0
+        while owed := await self._claim(among):
+            await asyncio.gather(*(self._carry(post) for post in owed))
+            tried += len(owed)
+        if among is None:
+            self._sweep_at = self._now() + SWEEP
+        return tried
+
+    def next_turn(self) -> datetime | None:
+        """When a subject that waits for its turn is next redrawn."""
+        return self._pace.next_due()
+
+    def hurry(self) -> None:
+        """The clock was moved, or a platform came back: look again now."""
+        self._woken.set()
+
+    async def _claim(self, among: Collection[Subject] | None) -> tuple[OwedPost, ...]:
+        waiting, platforms = self._pace.waiting(), tuple(self._adapters)
+
+        def claim(work: Any) -> tuple[OwedPost, ...]:
+            claimed: tuple[OwedPost, ...] = work.outbox.claim(among, limit=100, platforms=platforms, spare=waiting)
+            return claimed
+
+        return await self._writer.submit(Job(do=claim))
+
+    async def _until_next(self) -> float:
+        """Seconds until something is due that nobody will tell us of."""
+        try:
+            stored: datetime | None = await self._reader.look(lambda work: work.outbox.next_due())
+        except NotSaved:
+            return 1.0
+        self._sweep_at = min(self._sweep_at, stored or self._sweep_at)
+        due = min(self._sweep_at, self._pace.next_due() or self._sweep_at)
+        return max((due - self._now()).total_seconds(), 0.0)
+
+    async def _carry(self, post: OwedPost) -> None:
+        async with self._turns:
+            try:
+                await self._show(post)
+            except DeliveryFailed as failure:
+                await self._recorded(self._learn(post, failure))
+            except NotSaved:
+                return  # the lease runs out and the post is tried again; what was shown is in `_unrecorded`
+            except Exception as problem:  # noqa: BLE001 - a fault in one post must not stop the others
+                log.error("post failed", kind=post.subject.kind, error=type(problem).__name__, where=where(problem))
+                await self._recorded(lambda work: work.outbox.record_later(post, at=self._later(post)))
+
+    async def _show(self, post: OwedPost) -> None:
+        adapter = self._adapters[post.place.platform]
+        for receipt in post.stale:
+            await adapter.remove(post.place, receipt)
+        render = self._contents.subjects[post.subject.kind]
+        drawn = None
+        if not post.ends:
+            drawn = await self._reader.look(lambda work: render(work, post.subject.ref, post.place_id))
+        if drawn is None:
+            for receipt in post.receipts:
+                await adapter.remove(post.place, receipt)
+            await self._recorded(lambda work: work.outbox.forget(post))
+            return
+        receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform))
+        await self._recorded(lambda work: work.outbox.record_shown(post, receipts))
+        self._unrecorded.pop(post.id, None)
+
+    async def _deliver(self, adapter: Adapter, post: OwedPost, pages: Collection[Any]) -> tuple[Receipt, ...]:
+        revision, earlier = self._unrecorded.get(post.id, (post.shown, post.receipts))
+        if earlier and (revision == post.revision or not adapter.capabilities.can_edit):
+            return earlier  # shown already: not recorded yet, or on a platform where messages stay as they are
+        receipts = []
+        for index, page in enumerate(pages):
+            replaces = earlier[index] if index < len(earlier) else None
+            once = f"{post.id}-{post.revision}-{index}"
+            receipts.append(await adapter.deliver(post.place, page, replaces, once))
+        for receipt in earlier[len(receipts) :]:
+            await adapter.remove(post.place, receipt)
+        self._unrecorded[post.id] = (post.revision, tuple(receipts))
+        return tuple(receipts)
+
+    def _learn(self, post: OwedPost, failure: DeliveryFailed) -> Callable[[Any], None]:
+        """What a failure means for what is owed."""
+        if isinstance(failure, RetryLater):
+            at = max(self._later(post), self._now() + timedelta(seconds=failure.seconds))
+            return lambda work: work.outbox.record_later(post, at=at)
+        if isinstance(failure, Unreachable):
+            return lambda work: work.places.reach(post.place_id, reachable=False)
+        if isinstance(failure, Gone):
+            return lambda work: work.outbox.record_deleted(post)
+        if isinstance(failure, PlaceMoved):
+            return lambda work: _moved(work, post, failure.to)
+        log.error("message rejected", kind=post.subject.kind, adapter=post.place.platform, error=Rejected.__name__)
+        return lambda work: work.outbox.record_shown(post, post.receipts)
+
+    async def _recorded(self, record: Callable[[Any], None]) -> None:
+        await self._writer.submit(Job(do=record))
+
+    def _later(self, post: OwedPost) -> datetime:
+        """Growing pauses: 2, 4, 8 … seconds, five minutes at most."""
+        return self._now() + timedelta(seconds=min(2.0 ** min(post.failures + 1, 9), 300.0))
+
+
+def _moved(work: Any, post: OwedPost, to: Place) -> None:
+    work.places.move(post.place_id, to)
+    work.outbox.record_later(post, at=work.now)

@@ -1,0 +1,220 @@
+"""Two doors: `handle` for what people do in chats, `do` for pages; and `look` for reading.
+
+Each act becomes a request, stands in the writer's line, and is answered after the commit. Refusals become answers
+here, and nowhere else.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from bot.asked import Asked, submitted
+from bot.chat.asking import Asking
+from bot.chat.capabilities import Capabilities
+from bot.chat.commands import CommandSpec
+from bot.chat.inbound import Commanded, Confirm, Inbound, Said, Sender
+from bot.chat.outbound import Answer, Say
+from bot.contents import Contents
+from bot.entry import cleaned
+from bot.facts import PersonStopped
+from bot.feature import Lane, Request
+from bot.logs import logger, where
+from bot.pointers import point
+from bot.refusals import NotSaved, Refusal
+from bot.speaking import Speaker
+from bot.work import Foresight, Job, Reader, Writer
+
+R = TypeVar("R")
+
+log = logger("engine")
+
+
+class NoWork:
+    """What a request that needs no database is given: the instant, and nothing else."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+
+class Engine:
+    """The core's two doors. Asynchronous outside; what it decides is decided in the writer's thread."""
+
+    def __init__(
+        self, *, contents: Contents, writer: Writer, reader: Reader, speaker: Speaker, now: Callable[[], datetime]
+    ) -> None:
+        self._contents = contents
+        self._writer = writer
+        self._reader = reader
+        self._speaker = speaker
+        self._now = now
+        self._asked = Asked(speaker.capabilities)
+
+    @property
+    def commands(self) -> Sequence[CommandSpec]:
+        """Every command, for the platforms' menus."""
+        return self._contents.specs
+
+    @property
+    def capabilities(self) -> Mapping[str, Capabilities]:
+        """What each platform can show, by its name; platforms may be added while running."""
+        return self._speaker.capabilities
+
+    async def handle(self, inbound: Inbound) -> Answer:
+        """Take one act and give back its answer, spoken and fitted. Raises `NotSaved`, and nothing else."""
+        try:
+            answer = await self._answer(inbound)
+        except NotSaved:
+            raise
+        except Refusal as no:
+            answer = _refused(no)
+        except Exception as problem:  # noqa: BLE001 - our bug: told kindly, logged by class and place, never repeated
+            log.error("act failed", kind=type(inbound).__name__, error=type(problem).__name__, where=where(problem))
+            answer = Answer(note=Say("went-wrong"), refused=True)
+        return self._speaker.answer(answer, inbound.place.platform)
+
+    async def do(self, sender: Sender, request: Request) -> Answer:
+        """Fulfil a request that a page made. Raises `Refusal` and `NotSaved`; the answer is not spoken yet."""
+        prepared = await _prepared(request)
+        does = self._contents.does(prepared)
+
+        def fulfil(work: Any) -> Answer:
+            who = work.people.person_of(sender)
+            answer = does.use_case(work, who, prepared)
+            self._tell(work, sender)
+            if does.lane is Lane.SHARED:
+                work.people.keep(who)
+            return answer
+
+        if does.lane is Lane.LOOK:
+            return await self._reader.look(fulfil)
+        return await self._writer.submit(Job(do=fulfil, alone=does.lane is Lane.ALONE))
+
+    async def look(self, read: Callable[[Any], R]) -> R:
+        """Read, beside the writer. Raises `NotSaved` when the database is away."""
+        return await self._reader.look(read)
+
+    async def _answer(self, raw: Inbound) -> Answer:
+        inbound = self._contents.as_command(cleaned(raw))
+        if self._contents.needs_private(inbound):
+            return await self._point(inbound)
+        if self._asked.is_about_form(inbound):
+            return await self._writer.submit(self._job(inbound, None))
+        request = self._contents.read(inbound)
+        if request is None:
+            # Words in a private chat may answer a form; only the transaction can tell. Other words are not for us.
+            is_for_us = isinstance(inbound, Said) and inbound.place.private
+            return await self._writer.submit(self._job(inbound, None)) if is_for_us else Answer()
+        request = await _prepared(request)
+        does = self._contents.does(request)
+        if does.lane is Lane.NONE:
+            return does.use_case(NoWork(self._now()), None, request)
+        if does.lane is Lane.LOOK:
+            return await self._reader.look(lambda work: self._looked(work, inbound, request))
+        return await self._writer.submit(self._job(inbound, request))
+
+    def _looked(self, work: Any, inbound: Inbound, request: Request) -> Answer:
+        who = work.people.person_of(inbound.sender)
+        return self._contents.does(request).use_case(work, who, request)
+
+    async def _point(self, inbound: Inbound) -> Answer:
+        return await self._writer.submit(Job(do=lambda work: point(work, inbound.place, _thing(inbound))))
+
+    def _job(self, inbound: Inbound, request: Request | None) -> Job[Answer]:
+        if request is None:
+            return Job(do=lambda work: self._take(work, inbound, self._fill), foresee=_foresights(inbound))
+        does = self._contents.does(request)
+        if does.lane is Lane.ALONE:
+            return Job(do=lambda work: self._looked(work, inbound, request), alone=True)
+        more = does.foresee(request, inbound.sender) if does.foresee is not None else ()
+        return Job(
+            do=lambda work: self._take(work, inbound, lambda work, inbound: self._fulfil(work, inbound, request)),
+            foresee=(*_foresights(inbound), *more),
+        )
+
+    def _take(self, work: Any, inbound: Inbound, act: Callable[[Any, Inbound], Answer]) -> Answer:
+        """One act inside the transaction: once, whoever sends it how often; with what the engine itself writes."""
+        if work.inbox.is_taken(inbound.key):
+            return Answer(note=Say("have-it"))
+        before = work.writes
+        try:
+            answer = act(work, inbound)
+        except Refusal as no:
+            if work.writes != before:
+                raise  # it wrote before it refused: only a transaction of its own can undo that
+            answer = _refused(no)
+        else:
+            who, here = work.people.person_of(inbound.sender), work.places.find(inbound.place)
+            is_ours = here is not None and here.community is not None and not here.where.private
+            if is_ours or work.writes != before:
+                work.people.keep(who)
+            if is_ours:
+                work.places.note_presence(who.id, here.id)
+        work.inbox.take(inbound.key)
+        return self._whispered(work, inbound, answer)
+
+    def _fulfil(self, work: Any, inbound: Inbound, request: Request) -> Answer:
+        who = work.people.person_of(inbound.sender)
+        answer = self._contents.does(request).use_case(work, who, request)
+        self._tell(work, inbound.sender)
+        return self._asked.ask(work, inbound, answer)
+
+    def _fill(self, work: Any, inbound: Inbound) -> Answer:
+        """Words or a button that may belong to a form being filled, one question at a time."""
+        filled = self._asked.fill(work, inbound)
+        if isinstance(filled, Answer):
+            return filled
+        if isinstance(filled, Asking):
+            request = self._contents.read(submitted(inbound, filled))
+            try:
+                answer = self._fulfil(work, inbound, request) if request is not None else Answer()
+            except Refusal as no:
+                return self._asked.ask_again(work, inbound, filled, no)
+            self._asked.forget(work, inbound.sender)
+            return answer
+        if isinstance(inbound, Said) and self._contents.otherwise is not None:
+            return self._fulfil(work, inbound, self._contents.otherwise(inbound))
+        return Answer()
+
+    def _tell(self, work: Any, sender: Sender) -> None:
+        while told := work.facts.take():
+            for fact in told:
+                if isinstance(fact, PersonStopped):
+                    self._asked.forget(work, sender)
+                for hear in self._contents.hear(fact):
+                    hear(work, fact)
+
+    def _whispered(self, work: Any, inbound: Inbound, answer: Answer) -> Answer:
+        """A private answer to an act that can only be answered aloud becomes a pointer, or nothing."""
+        is_aloud = not inbound.place.private and inbound.confirm is Confirm.NONE
+        if answer.where != "private" or not is_aloud:
+            return answer
+        return point(work, inbound.place, answer.thing) if answer.thing else Answer()
+
+
+def _foresights(inbound: Inbound) -> tuple[Foresight, ...]:
+    return (Foresight(_foresee_keys, inbound.key), Foresight(_foresee_senders, inbound.sender))
+
+
+def _foresee_keys(work: Any, keys: Sequence[str]) -> None:
+    work.inbox.foresee(keys)
+
+
+def _foresee_senders(work: Any, senders: Sequence[Sender]) -> None:
+    work.people.foresee(senders)
+
+
+def _thing(inbound: Inbound) -> str:
+    if not isinstance(inbound, Commanded):
+        return ""
+    return " ".join((inbound.name, *(value for value in inbound.values.values() if value.isalnum())))
+
+
+async def _prepared(request: Request) -> Request:
+    if type(request).prepare is Request.prepare:
+        return request
+    return await asyncio.to_thread(request.prepare)
+
+
+def _refused(no: Refusal) -> Answer:
+    return Answer(note=Say.of(no), stays=True, refused=True)

@@ -1,0 +1,63 @@
+"""People: table of contents."""
+
+from bot.chat.commands import EVERYWHERE, Argument, CommandSpec
+from bot.chat.inbound import Arrived, Left, Moved
+from bot.feature import Command, Does, Feature, Lane
+from bot.people import reading, showing, use_cases
+
+FEATURE = Feature(
+    name="people",
+    commands=(
+        Command(spec=CommandSpec(name="help", summary="help-summary", in_menu=True), read=reading.read_help),
+        Command(
+            spec=CommandSpec(
+                name="start", summary="help-summary", arguments=(Argument(name="thing", summary="start-thing"),)
+            ),
+            read=reading.read_start,
+        ),
+        Command(
+            spec=CommandSpec(
+                name="join",
+                summary="join-summary",
+                arguments=(Argument(name="code", summary="join-code", required=True),),
+            ),
+            read=reading.read_join,
+        ),
+        Command(
+            spec=CommandSpec(
+                name="people",
+                summary="people-summary",
+                arguments=(Argument(name="what", summary="people-what"),),
+                who="organiser",
+                where=EVERYWHERE,
+            ),
+            read=reading.read_people,
+        ),
+        Command(spec=CommandSpec(name="privacy", summary="privacy-summary"), read=reading.read_privacy),
+        Command(spec=CommandSpec(name="stop", summary="stop-summary"), read=reading.read_stop),
+        Command(spec=CommandSpec(name="pause", summary="pause-summary"), read=reading.read_pause),
+    ),
+    actions={
+        "help": reading.read_help,
+        "privacy": reading.read_privacy,
+        "join-yes": reading.read_confirm,
+        "people-add": reading.read_add,
+    },
+    plain_words={"stop-plain-words": reading.read_stop, "pause-plain-words": reading.read_pause},
+    arrivals={Arrived: reading.read_arrived, Left: reading.read_left, Moved: reading.read_moved},
+    requests={
+        use_cases.Ignore: Does(use_case=use_cases.ignore, lane=Lane.NONE),
+        use_cases.ShowHelp: Does(use_case=use_cases.show_help, lane=Lane.LOOK),
+        use_cases.ShowPrivacy: Does(use_case=use_cases.show_privacy, lane=Lane.LOOK),
+        use_cases.ShowPeople: Does(use_case=use_cases.show_people),
+        use_cases.UseCode: Does(use_case=use_cases.use_code),
+        use_cases.ConfirmCode: Does(use_case=use_cases.confirm_code),
+        use_cases.MakeCode: Does(use_case=use_cases.make_code),
+        use_cases.GreetPlace: Does(use_case=use_cases.greet_place),
+        use_cases.ForgetPlace: Does(use_case=use_cases.forget_place),
+        use_cases.MovePlace: Does(use_case=use_cases.move_place),
+        use_cases.Stop: Does(use_case=use_cases.stop),
+        use_cases.Pause: Does(use_case=use_cases.pause),
+    },
+    subjects={"greeting": showing.render_greeting, "new-owner": showing.render_new_owner},
+)

@@ -1,0 +1,95 @@
+"""Communities, roles and greetings to messages, and what their posts show."""
+
+from collections.abc import Sequence
+
+from bot.chat.outbound import Choice, Line, Message, Quote, Say, Text
+from bot.people.model import CodeKind, Community, House, KnownPlace, PersonId, PlaceId, Role
+from bot.people.store import PeopleWork
+
+
+def show_help(house: House, *, private: bool, runs: bool) -> Message:
+    """A short menu of buttons for this place and role."""
+    choices = [
+        Choice(label=Say("help-polls"), action="polls", typed="/polls"),
+        Choice(label=Say("help-support"), action="support:", typed="/support"),
+        Choice(label=Say("help-privacy"), action="privacy", typed="/privacy"),
+    ]
+    lines: list[Line] = [Text(Say("help-carer"))]
+    if runs:
+        lines.append(Text(Say("help-organiser")))
+    if private:
+        lines.append(Text(Say("help-stop")))
+    return Message(title=Say("help-title", operator=house.run_by), lines=tuple(lines), choices=tuple(choices))
+
+
+def show_privacy(house: House) -> Message:
+    """What is held, for how long, and who runs it."""
+    operator = Say("privacy-operator", operator=house.run_by)
+    if house.run_by_organiser:
+        operator = Say("privacy-operator-organiser", operator=house.run_by)
+    kept = ("privacy-answers", "privacy-account", "privacy-names", "privacy-app")
+    return Message(title=Say("privacy-title"), lines=(Text(operator), *(Text(Say(word)) for word in kept)))
+
+
+def show_people(
+    community: Community, roles: Sequence[tuple[Role, PersonId, str]], places: Sequence[KnownPlace]
+) -> Message:
+    """Who runs it and where it is, with a way to add more."""
+    lines: list[Line] = [
+        Text(Say(f"people-{role.value}", name=name or Say("people-nameless"))) for role, _, name in roles
+    ]
+    lines += [Text(Say("people-place", title=place.where.title or untitled)) for place in places]
+    choices = tuple(
+        Choice(
+            label=Say(f"people-add-{kind.value}"),
+            action=f"people-add:{kind.value}:{community.id}",
+            typed=f"/people add {kind.value} {community.id}",
+        )
+        for kind in (CodeKind.PLACE, CodeKind.ORGANISER)
+    )
+    return Message(title=Say("people-title", community=community.name), lines=tuple(lines), choices=choices)
+
+
+def show_code(kind: CodeKind, code: str) -> Message:
+    """A new code and how to use it; it cannot be shown again."""
+    how = (Text(Say(f"code-{kind.value}")), Quote(f"/join {code}"), Text(Say("code-once")))
+    return Message(title=Say("code-title"), lines=how)
+
+
+def show_founding(place: KnownPlace, code: str) -> Message:
+    """Asks the administrator, privately, whether the group shall begin."""
+    yes = Choice(label=Say("founding-yes"), action=f"join-yes:{code}", typed=f"/join {code} yes")
+    title = Say("founding-title", group=place.where.title or Say("people-untitled"))
+    return Message(title=title, lines=(Text(Say("founding-owner")),), choices=(yes,))
+
+
+def show_founded(community: Community) -> Message:
+    """Tells the new owner what comes next."""
+    return Message(
+        title=Say("founded-title", community=community.name),
+        lines=(Text(Say("founded-ask")), Quote("/poll Lunch? | Soup | Salad"), Text(Say("founded-more"))),
+    )
+
+
+def render_greeting(work: PeopleWork, _ref: str, place_id: int) -> Message:
+    """What a place is greeted with: who runs it, what it does, how to stop it."""
+    place, house = work.places.get(PlaceId(place_id)), work.house
+    support = Choice(label=Say("help-support"), action="support:", typed="/support")
+    lines: tuple[Line, ...]
+    if place.community is None:
+        lines = (Text(Say("greeting-stranger")), Text(Say("greeting-run-by", operator=house.run_by)))
+        return Message(title=Say("greeting-title"), lines=lines, choices=(support,))
+    help_ = Choice(label=Say("greeting-help"), action="help", typed="/help")
+    lines = (
+        Text(Say("greeting-does")),
+        Text(Say("greeting-quiet")),
+        Text(Say("greeting-run-by", operator=house.run_by)),
+    )
+    title = Say("greeting-community", community=place.community.name)
+    return Message(title=title, lines=lines, choices=(help_, support))
+
+
+def render_new_owner(work: PeopleWork, ref: str, _place_id: int) -> Message | None:
+    """Tells a community that the operator named a new owner."""
+    name = work.people.find_name(PersonId(int(ref)))
+    return Message(title=Say("new-owner", name=name, operator=work.house.run_by)) if name else None

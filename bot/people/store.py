@@ -1,0 +1,141 @@
+"""What people ask of storage, and the view of the work that every slice above them shares."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.chat.inbound import Place, Sender
+from bot.people.model import Code, CodeKind, Community, CommunityId, House, KnownPlace, Person, PersonId, PlaceId, Role
+from bot.work import Work
+
+
+class PeopleStore(Protocol):
+    """Questions about communities, persons and roles."""
+
+    def person_of(self, sender: Sender) -> Person:
+        """The person behind an account; a new one, not kept yet, where nobody is known."""
+        ...
+
+    def keep(self, person: Person) -> None:
+        """Keep a person and the account, if new. No name is kept by this."""
+        ...
+
+    def keep_name(self, person: PersonId, name: str) -> None:
+        """Keep the name of somebody whom others must be able to tell: a role, or a vote that shows names."""
+        ...
+
+    def find_name(self, person: PersonId) -> str | None:
+        """A kept name."""
+        ...
+
+    def add_community(self, community: Community) -> None:
+        """Keep a new community."""
+        ...
+
+    def get_community(self, community: CommunityId) -> Community:
+        """A community that is known to be kept."""
+        ...
+
+    def list_communities(self) -> tuple[Community, ...]:
+        """All communities, oldest first."""
+        ...
+
+    def give_role(self, person: PersonId, community: CommunityId, role: Role) -> None:
+        """Give a role; twice is once."""
+        ...
+
+    def list_roles(self, community: CommunityId) -> Sequence[tuple[Role, PersonId, str]]:
+        """Who has which role, with the kept name, owners first."""
+        ...
+
+    def set_quiet(self, person: PersonId, *, until: datetime | None, stopped: bool) -> None:
+        """Nothing unasked is sent to this person until an instant, or for good; neither takes it all back."""
+        ...
+
+
+class PlaceStore(Protocol):
+    """Questions about places, and about who has acted where."""
+
+    def find(self, where: Place) -> KnownPlace | None:
+        """The place as we keep it, if we do."""
+        ...
+
+    def get(self, place: PlaceId) -> KnownPlace:
+        """A place that is known to be kept."""
+        ...
+
+    def add(self, where: Place, community: CommunityId | None) -> KnownPlace:
+        """Keep a place; one kept already gets the community and the title."""
+        ...
+
+    def list_of(self, community: CommunityId) -> tuple[KnownPlace, ...]:
+        """All group places of a community, oldest first."""
+        ...
+
+    def move(self, place: PlaceId, to: Place) -> None:
+        """The place has a new id on its platform."""
+        ...
+
+    def forget(self, place: PlaceId) -> None:
+        """The place is gone: it and what names people there is forgotten, its posts are not owed any more."""
+        ...
+
+    def reach(self, place: PlaceId, *, reachable: bool) -> None:
+        """Whether the place can be written to."""
+        ...
+
+    def note_presence(self, person: PersonId, place: PlaceId) -> None:
+        """The person has acted in this place."""
+        ...
+
+    def list_presences(self, person: PersonId) -> tuple[KnownPlace, ...]:
+        """Group places where the person has acted."""
+        ...
+
+
+class CodeStore(Protocol):
+    """Questions about one-time codes."""
+
+    def add(self, code: Code) -> None:
+        """Keep a one-time code, by its mark."""
+        ...
+
+    def find(self, mark: str) -> Code | None:
+        """A kept code, used ones not."""
+        ...
+
+    def list(self, kind: CodeKind) -> tuple[Code, ...]:
+        """All kept codes of one kind."""
+        ...
+
+    def bind(self, mark: str, *, place: PlaceId, person: PersonId) -> None:
+        """Remember where and by whom a code was shown, until it is confirmed."""
+        ...
+
+    def forget(self, mark: str) -> None:
+        """The code is used, or taken back."""
+        ...
+
+
+class PeopleWork(Work, Protocol):
+    """The unit of work as the people slice, and every slice above it, sees it."""
+
+    @property
+    def people(self) -> PeopleStore:
+        """Communities, persons, roles."""
+        ...
+
+    @property
+    def places(self) -> PlaceStore:
+        """Places, and who has acted where."""
+        ...
+
+    @property
+    def codes(self) -> CodeStore:
+        """One-time codes."""
+        ...
+
+    @property
+    def house(self) -> House:
+        """How this installation is set up."""
+        ...

@@ -1,0 +1,32 @@
+"""From values to what one platform can show: sentences become text, messages are fitted. Never in the writer."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.chat.capabilities import Capabilities
+from bot.chat.fit import fit, fit_note
+from bot.chat.outbound import Answer, Message
+from bot.words import WordBook
+
+
+class Speaker:
+    """Speaks and fits, for every platform. `capabilities` by platform name."""
+
+    def __init__(self, words: WordBook, capabilities: Mapping[str, Capabilities], language: str) -> None:
+        self.words = words
+        self.capabilities = capabilities
+        self._language = language
+
+    def message(self, message: Message, platform: str) -> tuple[Message, ...]:
+        """The pages of a message, each of which fits; nearly always one."""
+        return fit(self.words.message(message, self._language), self.capabilities[platform])
+
+    def answer(self, answer: Answer, platform: str) -> Answer:
+        """The same answer, spoken and fitted."""
+        spoken = self.words.answer(answer, self._language)
+        if spoken.note is not None:
+            spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]))
+        if spoken.message is None:
+            return spoken
+        first, *more = fit(spoken.message, self.capabilities[platform])
+        return replace(spoken, message=first, more=(*more, *spoken.more))

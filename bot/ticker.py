@@ -1,0 +1,118 @@
+"""Lets features act on time passing: one wake-up on APScheduler, armed for the earliest of what waits."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.date import DateTrigger
+
+from bot.contents import Contents
+from bot.logs import logger, where
+from bot.refusals import NotSaved
+from bot.work import Changes, Job, Reader, Tick, Writer
+
+AT_ONCE = 200
+LOOK_AGAIN = timedelta(seconds=30)
+"""The longest sleep: other processes set ticks of which nobody tells us."""
+
+PUT_OFF = timedelta(minutes=5)
+"""How long a tick waits that failed by a fault of ours."""
+
+log = logger("ticker")
+
+
+class Ticker:
+    """Claims what is due and has its feature act on it; each tick takes effect once, in the writer's transaction."""
+
+    def __init__(
+        self,
+        *,
+        contents: Contents,
+        writer: Writer,
+        reader: Reader,
+        now: Callable[[], datetime],
+        machine_now: Callable[[], datetime],
+    ) -> None:
+        self._contents = contents
+        self._writer = writer
+        self._reader = reader
+        self._now = now
+        self._machine_now = machine_now
+        self._armed: datetime | None = None
+        self._woken = asyncio.Event()
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+
+    def told(self, changes: Changes) -> None:
+        """After a commit: something may now be due earlier. Call it in the ticker's loop."""
+        if changes.tick_at is not None and (self._armed is None or changes.tick_at < self._armed):
+            self._woken.set()
+
+    def hurry(self) -> None:
+        """The clock was moved: look again now."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Act on time until cancelled."""
+        self._scheduler.start()
+        try:
+            while True:
+                self._woken.clear()
+                await self.run_due()
+                await self._arm()
+                await self._woken.wait()
+        finally:
+            self._scheduler.shutdown(wait=False)
+
+    async def run_due(self) -> int:
+        """Do whatever is due now, until nothing is; gives back how many ticks were done."""
+        done = 0
+        try:
+            while ticks := await self._reader.look(lambda work: work.ticks.due(limit=AT_ONCE)):
+                acted = await asyncio.gather(*(self._act(tick) for tick in ticks))
+                if not any(acted):
+                    break
+                done += sum(acted)
+        except NotSaved:
+            return done  # the database is away; the next wake-up finds the same ticks
+        return done
+
+    async def _act(self, tick: Tick) -> bool:
+        act = self._contents.ticks[tick.kind]
+
+        def take(work: Any) -> bool:
+            if not work.ticks.take(tick):
+                return False
+            act(work, tick.ref)
+            for fact in work.facts.take():
+                for hear in self._contents.hear(fact):
+                    hear(work, fact)
+            return True
+
+        try:
+            return await self._writer.submit(Job(do=take))
+        except NotSaved:
+            raise
+        except Exception as problem:  # noqa: BLE001 - one bad tick must not stop the others; it is tried again later
+            log.error("tick failed", kind=tick.kind, error=type(problem).__name__, where=where(problem))
+            await self._writer.submit(Job(do=lambda work: work.ticks.set(tick, work.now + PUT_OFF)))
+            return False
+
+    async def _arm(self) -> None:
+        """Arm the one wake-up for the earliest tick, or for a look again."""
+        now = self._now()
+        try:
+            earliest: datetime | None = await self._reader.look(lambda work: work.ticks.earliest())
+        except NotSaved:
+            earliest = None
+        self._armed = min(earliest or now + LOOK_AGAIN, now + LOOK_AGAIN)
+        delay = max(self._armed - now, timedelta())
+        # The pretend clock may run ahead of the real one, so the wake-up is armed by how long it is until then.
+        trigger = DateTrigger(self._machine_now() + delay)
+        self._scheduler.add_job(
+            self._wake, trigger, id="wake", replace_existing=True, misfire_grace_time=None, coalesce=True
+        )
+
+    async def _wake(self) -> None:
+        self._woken.set()
