@@ -1,0 +1,203 @@
+"""Words and buttons about polls to requests. A code that no button of ours has is `ActionInvalid`, never a trace."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from bot.chat.cleaning import digits
+from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Submitted
+from bot.people.model import PlaceId
+from bot.polls.model import Mode, NoSuchPoll, PollId
+from bot.polls.organising import (
+    AskQuestion,
+    CancelPoll,
+    ChangePoll,
+    ChooseClosing,
+    CloseNow,
+    DropDraft,
+    MoveClosing,
+    OpenCancel,
+    OpenChange,
+    PollRequest,
+    PostAgain,
+    PostDraft,
+    SetMode,
+    TakeWords,
+)
+from bot.polls.quick import read_quick
+from bot.polls.use_cases import CastVote, CastVoteByWords, ShowPoll, ShowPolls, ShowWhoSees, TakeBackVote
+from bot.refusals import ActionInvalid
+
+_MOST_DIGITS = 16
+"""Ids and numbers have no more; longer ones are not ours."""
+
+
+def read_poll(inbound: Commanded) -> AskQuestion:
+    """`/poll` with a question. Raises what `read_quick` raises."""
+    return AskQuestion(quick=read_quick(inbound.values.get("question", "")), place=inbound.place)
+
+
+def read_vote(inbound: Pressed) -> CastVote:
+    """`vote:7:1`."""
+    _, poll, option = _parts(inbound.action, 3)
+    return CastVote(poll=PollId(_number(poll)), option=_number(option), place=inbound.place)
+
+
+def read_unvote(inbound: Pressed) -> TakeBackVote:
+    """`unvote:7`."""
+    return TakeBackVote(poll=_pressed_poll(inbound), place=inbound.place)
+
+
+def read_typed_vote(inbound: Commanded) -> CastVoteByWords:
+    """`/vote 7 2`, `/vote 7 Soup`, `/vote 7 none`, in any script's digits."""
+    number = digits(inbound.values.get("number", ""))
+    return CastVoteByWords(number=_typed_number(number), words=inbound.values.get("option", ""))
+
+
+def read_who(inbound: Pressed) -> ShowWhoSees:
+    """`who:7`."""
+    return ShowWhoSees(poll=_pressed_poll(inbound), place=inbound.place)
+
+
+def read_polls_button(inbound: Inbound) -> ShowPolls:
+    """The button that shows all open polls."""
+    return ShowPolls(place=inbound.place)
+
+
+def read_card(inbound: Pressed) -> ShowPoll:
+    """`poll:7`."""
+    return ShowPoll(poll=_pressed_poll(inbound), place=inbound.place)
+
+
+def read_polls(inbound: Commanded) -> ShowPolls | ShowPoll | ShowWhoSees | PollRequest:
+    """`/polls`, `/polls 7`, and `/polls 7 close` for every button that organisers have."""
+    which = digits(inbound.values.get("number", ""))
+    if not which:
+        return ShowPolls(place=inbound.place)
+    what, _, rest = inbound.values.get("what", "").partition(" ")
+    if which.casefold() == "draft":
+        return _organise(what.casefold(), rest.strip(), _For(inbound, None, 0))
+    number = _typed_number(which)
+    if not what:
+        return ShowPoll(number=number, place=inbound.place)
+    if what.casefold() == "who":
+        return ShowWhoSees(number=number, place=inbound.place)
+    return _organise(what.casefold(), rest.strip(), _For(inbound, None, number))
+
+
+def read_organise(inbound: Pressed) -> PollRequest:
+    """`poll-do:7:close`, and so on: the same words as after `/polls 7`."""
+    _, poll, what, *rest = (*inbound.action.split(":"), "", "")
+    return _organise(what, ":".join(part for part in rest if part), _For(inbound, PollId(_number(poll)), 0))
+
+
+def read_change(inbound: Submitted) -> ChangePoll:
+    """The form with corrected words. Raises what `read_quick` raises."""
+    question, options = inbound.values.get("question", ""), inbound.values.get("options", "")
+    lines = [line for line in options.splitlines() if line.strip()]
+    quick = read_quick("\n".join([" ".join(question.split()), *lines]))
+    return ChangePoll(poll=_form_poll(inbound), quick=quick, place=inbound.place)
+
+
+def read_cancel(inbound: Submitted) -> CancelPoll:
+    """The form with the reason."""
+    reason = " ".join(inbound.values.get("reason", "").split())
+    return CancelPoll(poll=_form_poll(inbound), reason=reason, place=inbound.place)
+
+
+class _For:
+    """Which poll a word or a button is for, and from where it came."""
+
+    def __init__(self, inbound: Inbound, poll: PollId | None, number: int) -> None:
+        self.poll, self.number, self.place = poll, number, inbound.place
+
+
+def _organise(what: str, rest: str, it: _For) -> PollRequest:
+    read = _ORGANISE.get(what)
+    if read is None:
+        raise ActionInvalid
+    return read(it, rest)
+
+
+def _post(it: _For, rest: str) -> PostDraft:
+    where = PlaceId(_number(rest)) if rest else None
+    return PostDraft(poll=it.poll, number=it.number, place=it.place, where=where)
+
+
+def _again(it: _For, rest: str) -> PostAgain:
+    where = PlaceId(_number(rest)) if rest else None
+    return PostAgain(poll=it.poll, number=it.number, place=it.place, where=where)
+
+
+def _mode(it: _For, rest: str) -> SetMode:
+    return SetMode(poll=it.poll, number=it.number, place=it.place, mode=_MODES[rest])
+
+
+def _day(it: _For, rest: str) -> ChooseClosing:
+    return ChooseClosing(poll=it.poll, number=it.number, place=it.place, day=rest)
+
+
+def _days(it: _For, rest: str) -> ChooseClosing:
+    return ChooseClosing(poll=it.poll, number=it.number, place=it.place, page=_number(rest or "0"))
+
+
+def _at(it: _For, rest: str) -> MoveClosing:
+    if rest.isdecimal() and rest.isascii():  # buttons carry seconds since 1970, people write dates
+        at = datetime.fromtimestamp(_number(rest[:12]), UTC)
+        return MoveClosing(poll=it.poll, number=it.number, place=it.place, at=at)
+    return MoveClosing(poll=it.poll, number=it.number, place=it.place, words=rest)
+
+
+def _plain(kind: type[PollRequest]) -> Callable[[_For, str], PollRequest]:
+    return lambda it, _: kind(poll=it.poll, number=it.number, place=it.place)
+
+
+_MODES = {"names": Mode.NAMED, "hidden": Mode.HIDDEN}
+
+_ORGANISE: dict[str, Callable[[_For, str], PollRequest]] = {
+    "post": _post,
+    "drop": _plain(DropDraft),
+    "change": _plain(OpenChange),
+    "cancel": _plain(OpenCancel),
+    "close": _plain(CloseNow),
+    "time": _plain(ChooseClosing),
+    "days": _days,
+    "day": _day,
+    "at": _at,
+    "names": lambda it, _: _mode(it, "names"),
+    "hidden": lambda it, _: _mode(it, "hidden"),
+    "again": _again,
+    "all": lambda it, _: _again(it, ""),
+}
+
+
+def read_private_words(inbound: Said) -> TakeWords:
+    """Anything else said in a private chat."""
+    return TakeWords(text=inbound.text, place=inbound.place)
+
+
+def _parts(action: str, count: int) -> list[str]:
+    parts = action.split(":")
+    if len(parts) != count:
+        raise ActionInvalid
+    return parts
+
+
+def _pressed_poll(inbound: Pressed) -> PollId:
+    return PollId(_number(_parts(inbound.action, 2)[1]))
+
+
+def _form_poll(inbound: Submitted) -> PollId:
+    return PollId(_number(_parts(inbound.form, 2)[1]))
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS):
+        raise ActionInvalid
+    return int(text)
+
+
+def _typed_number(text: str) -> int:
+    words = text.strip().lstrip("#").rstrip(".:")
+    if not (words.isascii() and words.isdecimal() and len(words) <= _MOST_DIGITS):
+        raise NoSuchPoll
+    return int(words)
