@@ -18,10 +18,16 @@ from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
 AT_ONCE = 16
 """Deliveries under way together: more are slower for everybody (shared measurements)."""
 
+CLAIMED_AT_ONCE = 100
+
 SWEEP = timedelta(minutes=1)
 """At the latest after this the courier looks at everything that is owed, whatever it was told."""
 
 log = logger("courier")
+
+
+Record = Callable[[Any], None]
+"""What is written about a post after it was tried."""
 
 
 class Courier:
@@ -60,9 +66,12 @@ class Courier:
     async def run(self) -> None:
         """Deliver until cancelled."""
         while True:
-            await self.deliver_due()
             self._woken.clear()
-            wait = await self._until_next()
+            try:
+                await self.deliver_due()
+                wait = self._until_next()
+            except NotSaved:
+                wait = 1.0
             try:
                 async with asyncio.timeout(wait):
                     await self._woken.wait()
@@ -71,14 +80,20 @@ class Courier:
 
     async def deliver_due(self) -> int:
         """Deliver whatever is due now, until nothing is; gives back how many deliveries were tried."""
-        tried = await self._deliver_all(None) if self._now() >= self._sweep_at else 0
-        return tried + await self._deliver_all(self._pace.due(self._now()))
+        tried = 0
+        while self._now() >= min(self._sweep_at, self._pace.next_due() or self._sweep_at):
+            if self._now() >= self._sweep_at:
+                tried += await self._deliver_all(None)
+            tried += await self._deliver_all(self._pace.due(self._now()))
+            await self._look_ahead()
+        return tried
 
     async def _deliver_all(self, among: Collection[Subject] | None) -> int:
-        tried = 0
-        while owed := await self._claim(among):
+        tried, more = 0, among is None or bool(among)
+        while more:
+            owed = await self._claim(among)
             await asyncio.gather(*(self._carry(post) for post in owed))
-            tried += len(owed)
+            tried, more = tried + len(owed), len(owed) == CLAIMED_AT_ONCE
         if among is None:
             self._sweep_at = self._now() + SWEEP
         return tried
@@ -95,34 +110,45 @@ class Courier:
         waiting, platforms = self._pace.waiting(), tuple(self._adapters)
 
         def claim(work: Any) -> tuple[OwedPost, ...]:
-            claimed: tuple[OwedPost, ...] = work.outbox.claim(among, limit=100, platforms=platforms, spare=waiting)
+            claimed: tuple[OwedPost, ...] = work.outbox.claim(
+                among, limit=CLAIMED_AT_ONCE, platforms=platforms, spare=waiting
+            )
             return claimed
 
         return await self._writer.submit(Job(do=claim))
 
-    async def _until_next(self) -> float:
-        """Seconds until something is due that nobody will tell us of."""
+    async def _look_ahead(self) -> None:
+        """Sweep again when something is due that nobody will tell us of: a retry, a pointer's end, a lease's end."""
         try:
             stored: datetime | None = await self._reader.look(lambda work: work.outbox.next_due())
         except NotSaved:
-            return 1.0
+            stored = self._now() + timedelta(seconds=1)
         self._sweep_at = min(self._sweep_at, stored or self._sweep_at)
+
+    def _until_next(self) -> float:
+        """Seconds until something is due."""
         due = min(self._sweep_at, self._pace.next_due() or self._sweep_at)
         return max((due - self._now()).total_seconds(), 0.0)
 
     async def _carry(self, post: OwedPost) -> None:
+        """Show one post and record what came of it. Raises nothing: what is not recorded is tried again."""
         async with self._turns:
             try:
-                await self._show(post)
+                record = await self._show(post)
             except DeliveryFailed as failure:
-                await self._recorded(self._learn(post, failure))
+                record = self._learn(post, failure)
             except NotSaved:
-                return  # the lease runs out and the post is tried again; what was shown is in `_unrecorded`
+                return  # the lease runs out, and the post is tried again
             except Exception as problem:  # noqa: BLE001 - a fault in one post must not stop the others
                 log.error("post failed", kind=post.subject.kind, error=type(problem).__name__, where=where(problem))
-                await self._recorded(lambda work: work.outbox.record_later(post, at=self._later(post)))
+                record = self._try_later(post)
+            try:
+                await self._writer.submit(Job(do=record))
+            except NotSaved:
+                return  # what was shown is in `_unrecorded`, so it is not shown twice
+            self._unrecorded.pop(post.id, None)
 
-    async def _show(self, post: OwedPost) -> None:
+    async def _show(self, post: OwedPost) -> Record:
         adapter = self._adapters[post.place.platform]
         for receipt in post.stale:
             await adapter.remove(post.place, receipt)
@@ -133,11 +159,9 @@ class Courier:
         if drawn is None:
             for receipt in post.receipts:
                 await adapter.remove(post.place, receipt)
-            await self._recorded(lambda work: work.outbox.forget(post))
-            return
+            return lambda work: work.outbox.forget(post)
         receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform))
-        await self._recorded(lambda work: work.outbox.record_shown(post, receipts))
-        self._unrecorded.pop(post.id, None)
+        return lambda work: work.outbox.record_shown(post, receipts)
 
     async def _deliver(self, adapter: Adapter, post: OwedPost, pages: Collection[Any]) -> tuple[Receipt, ...]:
         revision, earlier = self._unrecorded.get(post.id, (post.shown, post.receipts))
@@ -153,28 +177,30 @@ class Courier:
         self._unrecorded[post.id] = (post.revision, tuple(receipts))
         return tuple(receipts)
 
-    def _learn(self, post: OwedPost, failure: DeliveryFailed) -> Callable[[Any], None]:
+    def _learn(self, post: OwedPost, failure: DeliveryFailed) -> Record:
         """What a failure means for what is owed."""
         if isinstance(failure, RetryLater):
-            at = max(self._later(post), self._now() + timedelta(seconds=failure.seconds))
-            return lambda work: work.outbox.record_later(post, at=at)
+            return self._try_later(post, failure.seconds)
         if isinstance(failure, Unreachable):
             return lambda work: work.places.reach(post.place_id, reachable=False)
         if isinstance(failure, Gone):
             return lambda work: work.outbox.record_deleted(post)
         if isinstance(failure, PlaceMoved):
-            return lambda work: _moved(work, post, failure.to)
+            at = self._later(post) if post.failures else self._now()
+            self._sweep_at = min(self._sweep_at, at)
+            return lambda work: _moved(work, post, failure.to, at)
         log.error("message rejected", kind=post.subject.kind, adapter=post.place.platform, error=Rejected.__name__)
         return lambda work: work.outbox.record_shown(post, post.receipts)
 
-    async def _recorded(self, record: Callable[[Any], None]) -> None:
-        await self._writer.submit(Job(do=record))
+    def _try_later(self, post: OwedPost, seconds: float = 0.0) -> Record:
+        at = max(self._later(post), self._now() + timedelta(seconds=seconds))
+        return lambda work: work.outbox.record_later(post, at=at)
 
     def _later(self, post: OwedPost) -> datetime:
         """Growing pauses: 2, 4, 8 … seconds, five minutes at most."""
         return self._now() + timedelta(seconds=min(2.0 ** min(post.failures + 1, 9), 300.0))
 
 
-def _moved(work: Any, post: OwedPost, to: Place) -> None:
+def _moved(work: Any, post: OwedPost, to: Place, at: datetime) -> None:
     work.places.move(post.place_id, to)
-    work.outbox.record_later(post, at=work.now)
+    work.outbox.record_later(post, at=at)

@@ -165,8 +165,8 @@ class Engine:
         if isinstance(filled, Answer):
             return filled
         if isinstance(filled, Asking):
-            request = self._contents.read(submitted(inbound, filled))
             try:
+                request = self._contents.read(submitted(inbound, filled))
                 answer = self._fulfil(work, inbound, request) if request is not None else Answer()
             except Refusal as no:
                 return self._asked.ask_again(work, inbound, filled, no)

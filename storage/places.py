@@ -138,11 +138,11 @@ _with_community = sa.select(places, communities.c.name, communities.c.time_zone,
 )
 _PRESENCES = _with_community.where(
     places.c.id.in_(sa.select(presences.c.place_id).where(presences.c.person_id == _person)), ~places.c.private
-).order_by(places.c.since, places.c.id)
+).order_by(places.c.since, places.c.title, places.c.id)
 _PLACE_BY_KEY = _with_community.where(places.c.key == sa.bindparam("key"))
 _PLACE_BY_ID = _with_community.where(places.c.id == _place)
 _PLACES_OF = _with_community.where(places.c.community_id == _in_community, ~places.c.private).order_by(
-    places.c.since, places.c.id
+    places.c.since, places.c.title, places.c.id
 )
 _MOVE_PLACE = (
     sa.update(places).where(places.c.id == _place).values(key=sa.bindparam("new_key"), ref=sa.bindparam("new_ref"))

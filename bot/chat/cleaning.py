@@ -6,7 +6,7 @@ The standard library knows no Unicode scripts: here blocks and the first word of
 import csv
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -30,9 +30,11 @@ _ONE_PICTURE = f"{_PICTURE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff])?"
 _NATIONS = "|".join("".join(chr(0xE0000 + ord(letter)) for letter in nation) for nation in ("gbeng", "gbsct", "gbwls"))
 _INVISIBLE = re.compile(
     f"(?P<kept>\U0001f3f4(?:{_NATIONS})\U000e007f|{_ONE_PICTURE}(?:\u200d{_ONE_PICTURE})*|[0-9#*]\ufe0f\u20e3)"
-    "|(?P<joiner>[\u200c\u200d])|[\ufe0f\U000e0000-\U000e007f]"
+    "|[\ufe0f\U000e0000-\U000e007f]"
 )
 
+_JOINERS = "\u200c\u200d"
+_EMOJI_JOINER = "\x01"  # stands for U+200D within emoji while joiners between letters are weighed
 # Blocks whose letters take other shapes with a joiner: Arabic script, Syriac to N'Ko, and the scripts of India and
 # Sri Lanka; Arabic presentation forms.
 _JOINED = re.compile("[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefc]")
@@ -57,9 +59,8 @@ def clean(text: str) -> str:
     """
     text = _DROPPED.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
     if not text.isascii():
-        text = _INVISIBLE.sub(_seen, text)
-        text = _at_most(unicodedata.normalize("NFC", _short_runs(text)))
-        text = _INVISIBLE.sub(_seen, text)  # a joiner may have lost its neighbour to the limit of marks
+        text = _spelled(_INVISIBLE.sub(_seen, text), lambda _: _RUN)
+        text = _spelled(unicodedata.normalize("NFC", text), _room).replace(_EMOJI_JOINER, "\u200d")
     lines = "\n".join(" ".join(line.split()) for line in text.split("\n"))
     return re.sub("\n{3,}", "\n\n", lines).strip("\n")
 
@@ -94,47 +95,37 @@ def look_alike(one: str, other: str) -> bool:
 
 
 def _seen(found: re.Match[str]) -> str:
-    """A piece of text that holds something invisible, or nothing where that is stray."""
-    if found["kept"]:
-        return found[0]
-    if not found["joiner"]:
-        return ""
-    before, after = _beside(found)
-    return found[0] if _joins(before) and _joins(after) else ""
+    """An emoji sequence as it is, or nothing in place of what is stray."""
+    return (found["kept"] or "").replace("\u200d", _EMOJI_JOINER)
 
 
-def _beside(found: re.Match[str]) -> tuple[str, str]:
-    """The characters before and after, empty at the edges of the text."""
-    start, end = found.span()
-    return found.string[max(start - 1, 0) : start], found.string[end : end + 1]
+def _spelled(text: str, room: Callable[[str], int]) -> str:
+    """The text with no more marks on a letter than it has room for, and joiners only within scripts that need them.
+
+    Whether a joiner stays depends on the letter it follows, not on the mark just before: marks may change places.
+    """
+    kept: list[str] = []
+    left, joins, joiner = room(""), False, ""
+    for letter in text:
+        kind = unicodedata.category(letter)
+        if letter in _JOINERS:
+            joiner = joiner or letter
+            continue
+        if kind in {"Mn", "Me"} or unicodedata.combining(letter):
+            left -= 1
+            if left < 0:
+                continue
+        if joiner and joins and (kind[0] == "M" or _joins(letter)):
+            kept.append(joiner)
+        joiner = ""
+        if kind[0] != "M" and kind != "Cf":
+            left, joins = room(letter), _joins(letter)
+        kept.append(letter)
+    return "".join(kept)
 
 
 def _joins(letter: str) -> bool:
-    return bool(_JOINED.match(letter)) and unicodedata.category(letter)[0] in "LM"
-
-
-def _short_runs(text: str) -> str:
-    kept, run = [], 0
-    for letter in text:
-        run = run + 1 if unicodedata.combining(letter) else 0
-        if run <= _RUN:
-            kept.append(letter)
-    return "".join(kept)
-
-
-def _at_most(text: str) -> str:
-    """The text with no more marks over or under each letter than writing needs."""
-    kept, room = [], 4
-    for letter in text:
-        kind = unicodedata.category(letter)
-        if kind in {"Mn", "Me"}:
-            room -= 1
-            if room < 0:
-                continue
-        elif kind not in {"Mc", "Cf"}:  # neither a wide vowel sign nor a joiner begins a letter
-            room = _room(letter)
-        kept.append(letter)
-    return "".join(kept)
+    return letter.isalpha() and bool(_JOINED.match(letter))
 
 
 @lru_cache(maxsize=4096)
@@ -149,12 +140,13 @@ def _room(letter: str) -> int:
 
 def _shape(text: str) -> str:
     """A cleaned text drawn with as few different shapes as there are."""
-    plain = unicodedata.normalize("NFKD", "".join(letter for letter in text if letter not in "\u200c\u200d\ufe0f"))
+    plain = unicodedata.normalize("NFKD", "".join(letter for letter in text if letter not in _JOINERS + "\ufe0f"))
     return _BETWEEN.sub(_parting, plain).translate(_lookalikes()) or plain
 
 
 def _parting(found: re.Match[str]) -> str:
-    before, after = _beside(found)
+    start, end = found.span()
+    before, after = found.string[max(start - 1, 0) : start], found.string[end : end + 1]
     """What stays of spaces and sentence marks: nothing, unless they keep two numbers apart."""
     return (" ".join(found[0].split()) or " ") if before.isdecimal() and after.isdecimal() else ""
 

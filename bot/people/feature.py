@@ -3,7 +3,7 @@
 from bot.chat.commands import EVERYWHERE, Argument, CommandSpec
 from bot.chat.inbound import Arrived, Left, Moved
 from bot.feature import Command, Does, Feature, Lane
-from bot.people import reading, showing, use_cases
+from bot.people import codes, reading, showing, use_cases
 
 FEATURE = Feature(
     name="people",
@@ -50,9 +50,9 @@ FEATURE = Feature(
         use_cases.ShowHelp: Does(use_case=use_cases.show_help, lane=Lane.LOOK),
         use_cases.ShowPrivacy: Does(use_case=use_cases.show_privacy, lane=Lane.LOOK),
         use_cases.ShowPeople: Does(use_case=use_cases.show_people),
-        use_cases.UseCode: Does(use_case=use_cases.use_code),
-        use_cases.ConfirmCode: Does(use_case=use_cases.confirm_code),
-        use_cases.MakeCode: Does(use_case=use_cases.make_code),
+        codes.UseCode: Does(use_case=codes.use_code),
+        codes.ConfirmCode: Does(use_case=codes.confirm_code),
+        codes.MakeCode: Does(use_case=codes.make_code),
         use_cases.GreetPlace: Does(use_case=use_cases.greet_place),
         use_cases.ForgetPlace: Does(use_case=use_cases.forget_place),
         use_cases.MovePlace: Does(use_case=use_cases.move_place),

@@ -1,20 +1,18 @@
 """Words and buttons about people to requests."""
 
 from bot.chat.inbound import Arrived, Commanded, Inbound, Left, Moved, Pressed
+from bot.people.codes import ConfirmCode, MakeCode, UseCode
 from bot.people.model import CodeKind, CommunityId
 from bot.people.use_cases import (
-    ConfirmCode,
     ForgetPlace,
     GreetPlace,
     Ignore,
-    MakeCode,
     MovePlace,
     Pause,
     ShowHelp,
     ShowPeople,
     ShowPrivacy,
     Stop,
-    UseCode,
 )
 from bot.refusals import ActionInvalid
 

@@ -35,9 +35,8 @@ def show_people(
     community: Community, roles: Sequence[tuple[Role, PersonId, str]], places: Sequence[KnownPlace]
 ) -> Message:
     """Who runs it and where it is, with a way to add more."""
-    lines: list[Line] = [
-        Text(Say(f"people-{role.value}", name=name or Say("people-nameless"))) for role, _, name in roles
-    ]
+    nameless, untitled = Say("people-nameless"), Say("people-untitled")
+    lines = [Text(Say(f"people-{role.value}", name=name or nameless)) for role, _, name in roles]
     lines += [Text(Say("people-place", title=place.where.title or untitled)) for place in places]
     choices = tuple(
         Choice(

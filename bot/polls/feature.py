@@ -3,7 +3,7 @@
 from bot.chat.commands import EVERYWHERE, PRIVATE_ONLY, Argument, CommandSpec
 from bot.facts import PersonStopped
 from bot.feature import Command, Does, Feature
-from bot.polls import organising, reading, showing, use_cases
+from bot.polls import asking, closing, reading, showing, use_cases
 
 FEATURE = Feature(
     name="polls",
@@ -63,21 +63,21 @@ FEATURE = Feature(
         use_cases.ShowWhoSees: Does(use_case=use_cases.show_who_sees),
         use_cases.ShowPolls: Does(use_case=use_cases.show_polls),
         use_cases.ShowPoll: Does(use_case=use_cases.show_poll),
-        organising.AskQuestion: Does(use_case=organising.ask_question),
-        organising.TakeWords: Does(use_case=organising.take_words),
-        organising.PostDraft: Does(use_case=organising.post_draft),
-        organising.DropDraft: Does(use_case=organising.drop_draft),
-        organising.OpenChange: Does(use_case=organising.open_change),
-        organising.ChangePoll: Does(use_case=organising.change_poll),
-        organising.OpenCancel: Does(use_case=organising.open_cancel),
-        organising.CancelPoll: Does(use_case=organising.cancel_poll),
-        organising.ChooseClosing: Does(use_case=organising.choose_closing),
-        organising.MoveClosing: Does(use_case=organising.move_closing),
-        organising.SetMode: Does(use_case=organising.set_mode),
-        organising.CloseNow: Does(use_case=organising.close_now),
-        organising.PostAgain: Does(use_case=organising.post_again),
+        asking.AskQuestion: Does(use_case=asking.ask_question),
+        asking.TakeWords: Does(use_case=asking.take_words),
+        asking.PostDraft: Does(use_case=asking.post_draft),
+        asking.DropDraft: Does(use_case=asking.drop_draft),
+        asking.OpenChange: Does(use_case=asking.open_change),
+        asking.ChangePoll: Does(use_case=asking.change_poll),
+        closing.OpenCancel: Does(use_case=closing.open_cancel),
+        closing.CancelPoll: Does(use_case=closing.cancel_poll),
+        closing.ChooseClosing: Does(use_case=closing.choose_closing),
+        closing.MoveClosing: Does(use_case=closing.move_closing),
+        asking.SetMode: Does(use_case=asking.set_mode),
+        closing.CloseNow: Does(use_case=closing.close_now),
+        closing.PostAgain: Does(use_case=closing.post_again),
     },
     subjects={"poll": showing.render_poll, "poll-result": showing.render_result},
-    ticks={"poll-close": organising.close_due, "poll-draft": organising.drop_old_draft},
-    hears={PersonStopped: organising.forget_begun},
+    ticks={"poll-close": closing.close_due, "poll-draft": asking.drop_old_draft},
+    hears={PersonStopped: asking.forget_begun},
 )

@@ -6,23 +6,9 @@ from datetime import UTC, datetime
 from bot.chat.cleaning import digits
 from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Submitted
 from bot.people.model import PlaceId
+from bot.polls.asking import AskQuestion, ChangePoll, DropDraft, OpenChange, PollRequest, PostDraft, SetMode, TakeWords
+from bot.polls.closing import CancelPoll, ChooseClosing, CloseNow, MoveClosing, OpenCancel, PostAgain
 from bot.polls.model import Mode, NoSuchPoll, PollId
-from bot.polls.organising import (
-    AskQuestion,
-    CancelPoll,
-    ChangePoll,
-    ChooseClosing,
-    CloseNow,
-    DropDraft,
-    MoveClosing,
-    OpenCancel,
-    OpenChange,
-    PollRequest,
-    PostAgain,
-    PostDraft,
-    SetMode,
-    TakeWords,
-)
 from bot.polls.quick import read_quick
 from bot.polls.use_cases import CastVote, CastVoteByWords, ShowPoll, ShowPolls, ShowWhoSees, TakeBackVote
 from bot.refusals import ActionInvalid

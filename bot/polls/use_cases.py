@@ -134,10 +134,10 @@ def show_poll(work: PollWork, who: Person, ask: ShowPoll) -> Answer:
     """One poll with one's own answer; organisers get what they can do with it. Raises `NoSuchPoll`."""
     poll = work.polls.get(ask.poll) if ask.poll is not None else get_numbered(work, who, ask.number)
     must_know(work, who, poll, ask.place)
-    return card(work, who, poll, ask.place)
+    return card(work, who, poll)
 
 
-def card(work: PollWork, who: Person, poll: Poll, place: Place) -> Answer:
+def card(work: PollWork, who: Person, poll: Poll) -> Answer:
     """A poll as one person sees it in private."""
     choice = work.ballots.find(poll.id, who.id)
     if not who.runs(poll.community):

@@ -1,0 +1,86 @@
+"""Puts the core together over a storage and some adapters: the same for the program, for tests and for the bench."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from bot import housekeeping, pointers
+from bot.chat.adapter import Adapter
+from bot.contents import Contents
+from bot.courier import Courier
+from bot.engine import Engine
+from bot.feature import Feature
+from bot.people.feature import FEATURE as PEOPLE
+from bot.polls.feature import FEATURE as POLLS
+from bot.speaking import Speaker
+from bot.support.feature import FEATURE as SUPPORT
+from bot.ticker import Ticker
+from bot.words import WordBook
+from bot.work import Changes
+from storage.storage import Storage
+
+FEATURES: tuple[Feature, ...] = (PEOPLE, SUPPORT, POLLS, pointers.FEATURE, housekeeping.FEATURE)
+"""Every feature there is."""
+
+_ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Core:
+    """The core, put together and not yet running."""
+
+    contents: Contents
+    speaker: Speaker
+    engine: Engine
+    courier: Courier
+    ticker: Ticker
+
+
+@cache
+def open_words() -> WordBook:
+    """Every sentence that people see, the front room's included."""
+    return WordBook.open(_ROOT / "bot", _ROOT / "adapters")
+
+
+def assemble(
+    storage: Storage,
+    adapters: Mapping[str, Adapter],
+    *,
+    language: str,
+    now: Callable[[], datetime],
+    machine_now: Callable[[], datetime],
+    features: Sequence[Feature] = FEATURES,
+) -> Core:
+    """The core over a storage and its adapters, by platform name. `adapters` may be filled later, before it runs."""
+    words = open_words()
+    contents = Contents(features, lambda word: words.phrases(word, language))
+    speaker = Speaker(words, {name: adapter.capabilities for name, adapter in adapters.items()}, language)
+    engine = Engine(contents=contents, writer=storage.writer, reader=storage.reader, speaker=speaker, now=now)
+    courier = Courier(
+        contents=contents,
+        writer=storage.writer,
+        reader=storage.reader,
+        speaker=speaker,
+        adapters=adapters,
+        now=now,
+    )
+    ticker = Ticker(contents=contents, writer=storage.writer, reader=storage.reader, now=now, machine_now=machine_now)
+    return Core(contents=contents, speaker=speaker, engine=engine, courier=courier, ticker=ticker)
+
+
+def connect(core: Core, storage: Storage) -> None:
+    """After each commit the courier and the ticker are told what changed, in the loop that is running now."""
+    loop = asyncio.get_running_loop()
+
+    def told(changes: Changes) -> None:
+        core.courier.told(changes)
+        core.ticker.told(changes)
+
+    def committed(changes: Changes) -> None:
+        if (changes.subjects or changes.tick_at is not None) and not loop.is_closed():
+            loop.call_soon_threadsafe(told, changes)
+
+    storage.tell(committed)

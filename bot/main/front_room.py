@@ -1,0 +1,115 @@
+"""Builds and furnishes the front room: a pretend community, founded the way a real one is."""
+
+import random
+import secrets
+import socket
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from adapters.web.adapter import FrontRoom, PortTaken
+from bot.chat.adapter import Adapter
+from bot.chat.inbound import Commanded, Confirm, Place, Pressed, Sender
+from bot.chat.outbound import Choice, Say, Words
+from bot.config import Settings, WrongSettings
+from bot.main.clock import Clock
+from bot.main.core import Core, open_words
+from bot.people.codes import new_code
+from bot.people.model import CodeKind
+from bot.timing.said import when
+from bot.words import plain
+from storage.storage import Storage
+
+
+def is_open(settings: Settings) -> bool:
+    """Whether there is a front room: never where people come in from outside."""
+    return settings.front_room.enabled and not settings.web.public_url
+
+
+def claim_port(settings: Settings) -> None:
+    """See whether the port is free. Raises `WrongSettings`."""
+    if not is_open(settings):
+        return
+    with socket.socket() as tried:
+        try:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(("127.0.0.1", settings.front_room.port))
+        except OSError:
+            raise port_taken(settings.front_room.port) from None
+
+
+def port_taken(port: int) -> WrongSettings:
+    """The line for a port that something else listens on."""
+    return WrongSettings(Say("settings-port-taken", key="front_room.port", port=port))
+
+
+def build_room(settings: Settings, clock: Clock, storage: Storage, others: Mapping[str, Adapter]) -> FrontRoom:
+    """The front room, its port taken. Raises `WrongSettings`."""
+    words, language, zone = open_words(), settings.community.languages[0], settings.community.time_zone
+
+    def say(said: Words) -> str:
+        return words.text(said, language)
+
+    def spoken_time(instant: datetime) -> str:
+        return plain(say(when(instant, zone, now=clock.now())))
+
+    async def next_moment() -> tuple[datetime, str] | None:
+        at: datetime | None = await storage.reader.look(lambda work: work.ticks.earliest("poll-close"))
+        return (at, spoken_time(at)) if at is not None else None
+
+    room = FrontRoom(
+        port=settings.front_room.port,
+        token=secrets.token_urlsafe(24),
+        say=say,
+        clock=clock,
+        next_moment=next_moment,
+        spoken_time=spoken_time,
+        answers=_is_answer,
+        operator=settings.operator.name or say(Say("cli-operator-unnamed")),
+        chance=random.Random(),  # noqa: S311 - how pretend people make up their minds
+        previews={name: adapter.preview for name, adapter in others.items()},
+        memory=_memory(storage),
+    )
+    try:
+        room.claim()
+    except PortTaken as taken:
+        raise port_taken(taken.port) from None
+    return room
+
+
+def _is_answer(choice: Choice) -> bool:
+    return choice.action.startswith("vote:")
+
+
+def _memory(storage: Storage) -> Path | None:
+    file = storage.database.file
+    return file.parent / "front-room.json" if file is not None else None
+
+
+async def furnish(core: Core, storage: Storage, room: FrontRoom) -> None:
+    """Found the pretend community in a new database, by Pat, with the codes and the taps that people use."""
+    if await storage.reader.look(lambda work: work.people.list_communities()):
+        return
+    pat = next(visitor for visitor in room.visitors if visitor.leads)
+    first, *more = room.groups
+    code: str = storage.transact(lambda work: new_code(work, CodeKind.FOUND, None))
+    await _type(core, pat, first, "join", code=code)
+    confirm = Pressed(key=_key(), sender=pat, place=_private(pat), confirm=Confirm.LASTING, action=f"join-yes:{code}")
+    await core.engine.handle(confirm)
+    [community] = await storage.reader.look(lambda work: work.people.list_communities())
+    for place in more:
+        code = storage.transact(lambda work: new_code(work, CodeKind.PLACE, community.id))
+        await _type(core, pat, place, "join", code=code)
+
+
+async def _type(core: Core, sender: Sender, place: Place, name: str, **values: str) -> None:
+    typed = Commanded(key=_key(), sender=sender, place=place, confirm=Confirm.LASTING, name=name, values=values)
+    await core.engine.handle(typed)
+
+
+def _private(sender: Sender) -> Place:
+    return Place(platform=sender.platform, id=f"private-{sender.id}", private=True)
+
+
+def _key() -> str:
+    return f"furnish:{secrets.token_hex(8)}"

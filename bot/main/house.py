@@ -1,0 +1,20 @@
+"""What people are told of this installation, from its settings."""
+
+from bot.chat.outbound import Say
+from bot.config import Settings
+from bot.people.model import House
+from bot.words import WordBook, plain
+
+
+def house_of(settings: Settings, words: WordBook) -> House:
+    """The house that the settings describe; where nobody is named, whoever runs this machine does."""
+    language = settings.community.languages[0]
+    return House(
+        run_by=settings.operator.name or plain(words.text(Say("cli-operator-unnamed"), language)),
+        run_by_organiser=settings.operator.is_organiser,
+        community_name=settings.community.name,
+        time_zone=settings.community.time_zone,
+        language=language,
+        bare_options=tuple(plain(words.text(Say(word), language)) for word in ("bare-yes", "bare-no", "bare-not-sure")),
+        found_by=settings.community.found_by,
+    )

@@ -1,0 +1,131 @@
+"""Runs everything that is configured until it is told to stop; one part that fails stops nothing else."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from functools import partial
+
+from bot import logs
+from bot.chat.adapter import Adapter
+from bot.chat.outbound import Say
+from bot.config import Settings
+from bot.housekeeping import SWEEP
+from bot.main.clock import Clock, machine_now
+from bot.main.core import Core, assemble, connect, open_words
+from bot.main.front_room import build_room, furnish, is_open
+from bot.main.house import house_of
+from bot.main.opening import open_database
+from storage.engine import Database
+from storage.instance import clock_ahead, keep_clock_ahead
+from storage.keys import Keys
+from storage.storage import Storage
+
+LONGEST_PAUSE = 60.0
+"""Seconds at most between two attempts to start a part that failed."""
+
+log = logs.logger("main")
+
+
+def run(settings: Settings) -> int:
+    """Run until Ctrl-C or a request to end; give back the exit code. Raises `WrongSettings` before anything starts."""
+    logs.set_up(settings.log)
+    database, keys = open_database(settings)
+    return asyncio.run(_run(settings, database, keys))
+
+
+async def _run(settings: Settings, database: Database, keys: Keys) -> int:
+    clock = _clock(settings, database)
+    storage = Storage(database, house=house_of(settings, open_words()), code_key=keys.derived("codes"), now=clock.now)
+    adapters: dict[str, Adapter] = {}
+    try:
+        room = build_room(settings, clock, storage, adapters) if is_open(settings) else None
+        if room is not None:
+            adapters[room.platform] = room
+        core = assemble(
+            storage, adapters, language=settings.community.languages[0], now=clock.now, machine_now=machine_now
+        )
+        connect(core, storage)
+        _follow(clock, core, storage)
+        storage.transact(lambda work: work.ticks.set(SWEEP, work.now))
+        if room is not None:
+            if not _has_tokens(settings):
+                await furnish(core, storage, room)
+            _welcome(settings, room.link, room.port)
+        await _until_told(core, adapters)
+    finally:
+        storage.close()
+    _say(Say("cli-stopped"))
+    return 0
+
+
+def _clock(settings: Settings, database: Database) -> Clock:
+    with database.read() as connection:
+        return Clock(can_move=not _has_tokens(settings) and is_open(settings), ahead=clock_ahead(connection))
+
+
+def _has_tokens(settings: Settings) -> bool:
+    return bool(settings.telegram.token or settings.discord.token)
+
+
+def _follow(clock: Clock, core: Core, storage: Storage) -> None:
+    """When the pretend clock is moved, keep it, and let what waited happen."""
+
+    def keep(ahead: timedelta) -> None:
+        with storage.database.begin() as connection:
+            keep_clock_ahead(connection, ahead)
+
+    async def moved(ahead: timedelta) -> None:
+        await asyncio.to_thread(keep, ahead)
+        core.ticker.hurry()
+        core.courier.hurry()
+
+    clock.moved = moved
+
+
+async def _until_told(core: Core, adapters: Mapping[str, Adapter]) -> None:
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, told.set)
+    parts: dict[str, Callable[[], Awaitable[None]]] = {"courier": core.courier.run, "ticker": core.ticker.run}
+    for name, adapter in adapters.items():
+        parts[name] = partial(adapter.listen, core.engine.handle, core.engine.commands)
+    tasks = [asyncio.create_task(_supervise(name, part)) for name, part in parts.items()]
+    await told.wait()
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _supervise(name: str, part: Callable[[], Awaitable[None]]) -> None:
+    """Run one part for ever: started again with growing pauses when it fails."""
+    pause = 1.0
+    while True:
+        started = asyncio.get_running_loop().time()
+        try:
+            await part()
+        except Exception as problem:  # noqa: BLE001 - whatever it was, the other parts go on
+            log.error("part failed", kind=name, error=type(problem).__name__, where=logs.where(problem))
+        if asyncio.get_running_loop().time() - started > LONGEST_PAUSE:
+            pause = 1.0
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
+
+
+def _welcome(settings: Settings, link: str, port: int) -> None:
+    _say(Say("cli-welcome"))
+    _say(link)
+    if os.environ.get("SSH_CONNECTION"):
+        _say(Say("cli-welcome-ssh"))
+        _say(f"ssh -L {port}:127.0.0.1:{port} {os.environ.get('USER', 'you')}@{socket.gethostname()}")
+    if not _has_tokens(settings):
+        _say(Say("cli-welcome-pretend"))
+    _say(Say("cli-welcome-stop"))
+
+
+def _say(said: Say | str) -> None:
+    print(open_words().text(said, "en"), file=sys.stdout, flush=True)  # noqa: T201 - to the operator, at the terminal

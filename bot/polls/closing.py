@@ -1,0 +1,133 @@
+"""What organisers do with an open poll: move its closing, close it, cancel it, show it again."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.chat.outbound import Answer, Say
+from bot.people.model import Person, PlaceId
+from bot.polls import showing
+from bot.polls.asking import PollRequest, get_mine, must_have_room, put_poll
+from bot.polls.model import Mode, Poll, PollId, State
+from bot.polls.store import PollWork
+from bot.refusals import ActionInvalid
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenCancel(PollRequest):
+    """Ask for the reason."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CancelPoll(PollRequest):
+    """Cancel, with a reason that people see."""
+
+    reason: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChooseClosing(PollRequest):
+    """Show the usual closing times; or the days of a page, counted from 0; or the hours of a day."""
+
+    page: int | None = None
+    day: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoveClosing(PollRequest):
+    """Close at another time: an instant, or words to read in the community's zone."""
+
+    at: datetime | None = None
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseNow(PollRequest):
+    """Close it and post the result."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PostAgain(PollRequest):
+    """Show it in one place, at the bottom; in all places of the community where none is named."""
+
+    where: PlaceId | None = None
+
+
+def open_cancel(work: PollWork, who: Person, ask: OpenCancel) -> Answer:
+    """Ask for the reason, which people see."""
+    poll = get_mine(work, who, ask)
+    poll.must_be_open(work.now)
+    return Answer(form=showing.cancel_form(poll), where="private")
+
+
+def cancel_poll(work: PollWork, who: Person, ask: CancelPoll) -> Answer:
+    """Cancel, with a reason that people see. Answers are deleted; their links and their counts."""
+    poll = get_mine(work, who, ask).cancel(ask.reason, at=work.now)
+    _finish(work, poll)
+    return Answer(note=Say("poll-is-cancelled", number=poll.number or 0), where="private", stays=True)
+
+
+def choose_closing(work: PollWork, who: Person, ask: ChooseClosing) -> Answer:
+    """The usual times as buttons, or a page of the date picker."""
+    poll = get_mine(work, who, ask)
+    if poll.state is not State.DRAFT:
+        poll.must_be_open(work.now)
+    message = showing.show_closings(poll, work.now)
+    if ask.day:
+        message = showing.show_hours(poll, ask.day, work.now)
+    elif ask.page is not None:
+        message = showing.show_days(poll, ask.page, work.now)
+    return Answer(message=message, where="private")
+
+
+def move_closing(work: PollWork, who: Person, ask: MoveClosing) -> Answer:
+    """Close at another time. Raises `ClosesTooSoon`, `PollClosed`, or that the words cannot be read."""
+    poll = get_mine(work, who, ask)
+    at = ask.at or showing.read_closing(ask.words, work.now, poll.time_zone)
+    moved = poll.move_closing(at, at=work.now)
+    return put_poll(work, who, moved, Say("poll-moved", when=showing.when(moved.closes_at, moved, work.now)))
+
+
+def close_now(work: PollWork, who: Person, ask: CloseNow) -> Answer:
+    """Close it and post the result. Raises `PollClosed`."""
+    poll = get_mine(work, who, ask).close(at=work.now)
+    _finish(work, poll)
+    return Answer(note=Say("poll-is-closed", number=poll.number or 0), where="private", stays=True)
+
+
+def post_again(work: PollWork, who: Person, ask: PostAgain) -> Answer:
+    """Show it at the bottom of one place, or in every place where it does not stand yet."""
+    poll = get_mine(work, who, ask)
+    poll.must_be_open(work.now)
+    theirs = [place.id for place in work.places.list_of(poll.community)]
+    if ask.where is not None and ask.where not in theirs:
+        raise ActionInvalid
+    chosen = [ask.where] if ask.where is not None else [place for place in theirs if place not in poll.places]
+    for place in chosen:
+        if place not in poll.places:
+            must_have_room(work, place)
+    work.polls.put(replace(poll, places=tuple(sorted({*poll.places, *chosen}))))
+    for place in chosen:
+        work.outbox.post_again(poll.subject, place)
+    return Answer(note=Say("poll-posted-again", places=len(chosen)), where="private")
+
+
+def close_due(work: PollWork, ref: str) -> None:
+    """The poll's time has come."""
+    poll = work.polls.find(PollId(int(ref)))
+    if poll is None or poll.state is not State.OPEN:
+        return
+    if poll.closes_at > work.now:
+        work.ticks.set(poll.closing, poll.closes_at)
+        return
+    _finish(work, poll.close(at=work.now))
+
+
+def _finish(work: PollWork, poll: Poll) -> None:
+    """Closed or cancelled: the posts say so, the result stands under them, and who chose what is deleted."""
+    work.polls.put(poll)
+    work.ticks.drop(poll.closing)
+    if poll.mode is Mode.HIDDEN or poll.state is State.CANCELLED:
+        work.ballots.forget_all(poll.id)
+    work.outbox.refresh(poll.subject, urgent=True)
+    for place in poll.places:
+        work.outbox.post(poll.result, place)

@@ -1,0 +1,99 @@
+"""Fixtures that every test may use: databases, and chats over them."""
+
+import os
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.chat.capabilities import Capabilities
+from bot.chat.inbound import Place
+from storage.storage import Storage
+from tests.support.chat import Chat, Clock, found, make_core, open_storage
+from tests.support.platform import RICH, FakePlatform
+from tests.support.postgres import fresh_database, start_postgres
+
+MakeChat = Callable[..., Awaitable[Chat]]
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL of this test run's own."""
+    with start_postgres(tmp_path_factory.mktemp("postgres")) as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A new, empty database: the test runs once on each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/test.db"
+    server: str = request.getfixturevalue("postgres")
+    return fresh_database(server)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Tuesday 1 December 2026, 10am, until time is told to pass."""
+    return Clock()
+
+
+@pytest.fixture
+def make_storage(clock: Clock) -> Iterator[Callable[[str], Storage]]:
+    """Opens storages, and closes them at the end."""
+    opened: list[Storage] = []
+
+    def make(url: str, seed: int = 1) -> Storage:
+        opened.append(open_storage(url, clock, seed=seed))
+        return opened[-1]
+
+    yield make
+    for storage in opened:
+        storage.close()
+
+
+@pytest.fixture
+def storage(database_url: str, make_storage: Callable[[str], Storage]) -> Storage:
+    """A migrated storage, once on each kind of database."""
+    return make_storage(database_url)
+
+
+@pytest.fixture
+def make_chat(tmp_path: Path, clock: Clock, make_storage: Callable[[str], Storage]) -> MakeChat:
+    """Makes a group with a founded community; on SQLite unless another database is named."""
+
+    async def make(*places: Place, url: str = "", capabilities: Capabilities = RICH, founded: bool = True) -> Chat:
+        storage = make_storage(url or f"sqlite:///{tmp_path}/chat.db")
+        platform = FakePlatform(capabilities=capabilities)
+        chat = Chat(storage=storage, core=make_core(storage, platform, clock), platform=platform, clock=clock)
+        if founded:
+            await found(chat, *places)
+        return chat
+
+    return make
+
+
+@pytest.fixture
+async def chat(make_chat: MakeChat) -> Chat:
+    """A group with a founded community, run by Ada."""
+    return await make_chat()
+
+
+@pytest.fixture
+async def any_chat(make_chat: MakeChat, database_url: str) -> Chat:
+    """The same, once on each kind of database."""
+    return await make_chat(url=database_url)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in the closing lines what was not tried."""
+    skipped = len(terminalreporter.stats.get("skipped", []))
+    if skipped:
+        terminalreporter.write_line(f"{skipped} tests were skipped: there is no Chromium on this machine.")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where CI says so, a skip is a failure."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CARESAY_NO_SKIPS") and reporter is not None and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

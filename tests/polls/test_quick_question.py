@@ -1,0 +1,419 @@
+"""A question, from the typing of it to the result: as people see it."""
+
+import pytest
+
+from tests.conftest import MakeChat
+from tests.support.chat import Chat, group
+from tests.support.platform import TEXT_ONLY
+
+
+async def test_one_line_asks_at_once(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+
+    assert chat.poll.title == "Lunch?"
+    assert chat.poll.lines == (
+        "Soup: 0",
+        "Salad: 0",
+        "No names are shown.",
+        "No answers yet. Closes Friday 4 December, 8pm. The result comes here then.",
+        "Question 1. To answer in words, write /vote 1 and a number to me in private.",
+    )
+    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back")
+
+
+async def test_a_tap_counts_and_is_confirmed_in_words_that_stay(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+
+    assert chat.poll.lines[:2] == ("Soup: 1", "Salad: 0")
+    assert chat.note == "Counted: Soup. You can change it until it closes."
+    assert chat.answer.stays
+
+
+async def test_changing_your_mind_moves_your_vote(chat: Chat) -> None:
+    """A person has one ballot: the latest."""
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.presses("bob", "Salad")
+
+    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 1")
+    assert chat.note == "Changed from Soup to Salad."
+
+
+async def test_the_same_tap_again_never_takes_an_answer_back(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.presses("bob", "Soup")
+
+    assert chat.poll.lines[:2] == ("Soup: 1", "Salad: 0")
+    assert chat.note == "You chose Soup already. It is counted once."
+    assert not chat.answer.stays
+
+
+async def test_taking_back_is_a_choice_of_its_own(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.presses("bob", "Take back")
+    taken_back = chat.note
+    await chat.presses("bob", "Take back")
+
+    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 0")
+    assert taken_back == "Taken back. You can answer again until it closes."
+    assert chat.note == "You have not answered this, so there is nothing to take back."
+
+
+async def test_it_closes_by_itself_and_posts_the_result(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.presses("cat", "Soup")
+    await chat.presses("dan", "Salad")
+    await chat.minutes_pass(4 * 24 * 60)
+
+    poll, result = chat.messages()[-2:]
+    assert poll.lines == ("Soup: 2", "Salad: 1", "Question 1 has closed. 3 people answered.")
+    assert poll.labels == ()
+    assert result.title == "The result of question 1"
+    assert result.lines == ("“Lunch?” 3 people answered. Most chose Soup: 2 of 3.",)
+
+
+async def test_it_does_not_close_a_minute_early(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.minutes_pass(3 * 24 * 60 + 10 * 60 - 1)  # Friday 4 December, 7.59pm
+    await chat.presses("bob", "Soup")
+
+    assert chat.note.startswith("Counted")
+    await chat.minutes_pass(1)
+    assert chat.message.title == "The result of question 1"
+
+
+@pytest.mark.parametrize(
+    ("taps", "sentence"),
+    [
+        ((), "“Lunch?” Nobody answered this time."),
+        (("Soup",), "“Lunch?” One person answered: Soup."),
+        (("Soup", "Salad"), "“Lunch?” 2 people answered. Soup and Salad came first together, with 1 each."),
+        (
+            ("Soup", "Salad", "Pie"),
+            "“Lunch?” 3 people answered. Soup, Salad and Pie came first together, with 1 each.",
+        ),
+    ],
+)
+async def test_the_result_is_one_sentence(chat: Chat, taps: tuple[str, ...], sentence: str) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad | Pie")
+    for index, label in enumerate(taps):
+        await chat.presses(f"voter{index}", label)
+    await chat.says_privately("ada", "/polls 1 close")
+
+    assert chat.message.lines == (sentence,)
+
+
+async def test_a_tap_after_closing_is_told_so(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    action = chat.poll.choice("Soup").action
+    await chat.says_privately("ada", "/polls 1 close")
+    await chat.sends("bob", action)
+
+    assert chat.note == "This question has closed, so your tap was not counted. The result is in the group."
+    assert chat.message.lines == ("“Lunch?” Nobody answered this time.",)
+
+
+async def test_who_chose_what_is_deleted_at_closing(any_chat: Chat) -> None:
+    """Where names are hidden, only the count stays."""
+    await any_chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await any_chat.presses("bob", "Soup")
+    await any_chat.says_privately("ada", "/polls 1 close")
+
+    kept = any_chat.storage.read(
+        lambda work: work.ballots._transaction.connection.exec_driver_sql("SELECT count(*) FROM ballots").scalar()
+    )
+    assert kept == 0
+    assert any_chat.message.lines == ("“Lunch?” One person answered: Soup.",)
+
+
+async def test_names_are_shown_where_everyone_was_told(chat: Chat) -> None:
+    await chat.says("ada", "/poll Who brings cake? | Me | Not me")
+    await chat.says_privately("ada", "/polls 1 names")
+    await chat.presses("bob", "Me")
+    await chat.presses("cat", "Me")
+
+    assert chat.poll.lines[:4] == ("Me: 2", "Not me: 0", "Me: Bob, Cat", "Everyone sees your name.")
+    await chat.presses("bob", "Who sees this?")
+    assert chat.note.startswith("Everyone here sees your name next to your choice, now and later. Closes Friday")
+
+
+async def test_names_cannot_be_switched_on_after_the_first_answer(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.says_privately("ada", "/polls 1 names")
+
+    assert chat.note.startswith("People have answered, or ten minutes have passed, so the words stay.")
+    assert "No names are shown." in chat.poll.lines
+
+
+async def test_who_sees_this_is_answered_from_the_real_mode(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Who sees this?")
+
+    assert chat.note.startswith("Nobody sees your name, organisers included.")
+    assert len(chat.note) <= 200
+
+
+async def test_without_buttons_every_option_can_still_be_chosen(make_chat: MakeChat) -> None:
+    """A platform that shows only text gets a typed way to vote, and it works in a private chat."""
+    chat = await make_chat(capabilities=TEXT_ONLY)
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    assert "Salad: /vote 1 2" in chat.message.lines
+    await chat.sends("bob", "polls")
+    await chat.says_privately("bob", "/vote 1 2")
+
+    assert chat.note == "Counted: Salad. You can change it until it closes."
+
+
+async def test_a_typed_vote_counts_only_from_somebody_who_was_there(chat: Chat) -> None:
+    """A stranger learns as much about question 1 as about question 99."""
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("stranger", "/vote 1 2")
+    there = chat.note
+    await chat.says_privately("stranger", "/vote 99 2")
+
+    assert there == chat.note == "I know no such question. Write /polls to see the open ones."
+
+
+@pytest.mark.parametrize("typed", ["/vote 1 2", "/vote ١ ٢", "/vote ১ ২", "/vote #1 Salad", "/vote 1 salad"])
+async def test_a_typed_vote_may_be_in_any_scripts_digits_or_in_words(chat: Chat, typed: str) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.says_privately("bob", typed)
+
+    assert chat.note == "Changed from Soup to Salad."
+
+
+async def test_a_vote_is_never_to_be_typed_in_a_group(make_chat: MakeChat) -> None:
+    from bot.chat.inbound import Confirm
+
+    chat = await make_chat()
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    chat.confirm = Confirm.NONE
+    await chat.says("bob", "/vote 1 2")
+
+    assert chat.message.lines[0].endswith("[vote 1 2]")
+    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 0")
+    await chat.minutes_pass(2)
+    assert chat.message.title == "Lunch?"
+
+
+async def test_polls_shows_ones_own_answers_privately(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says("ada", "/poll When? | Noon | One")
+    await chat.presses("bob", "Soup")
+    await chat.says_privately("bob", "/polls")
+
+    assert chat.private_message == (
+        "2 open questions\n"
+        "1. Lunch? You chose Soup. Closes Friday 4 December, 8pm.\n"
+        "2. When? You have not answered. Closes Friday 4 December, 8pm.\n"
+        "[Open 1] [Open 2]"
+    )
+
+
+async def test_a_question_typed_in_private_is_previewed_first(chat: Chat) -> None:
+    await chat.says_privately("ada", "/poll Lunch? | Soup | Salad")
+    assert chat.private_message == (
+        "Preview: Lunch?\n"
+        "1. Soup\n"
+        "2. Salad\n"
+        "No names are shown.\n"
+        "Would close Friday 4 December, 8pm. You can change that.\n"
+        "[Post] [Change] [Show names] [Closing time] [Do not ask]"
+    )
+    before = len(chat.messages())
+    await chat.presses_answer("ada", "Post")
+
+    assert len(chat.messages()) == before + 1
+    assert chat.poll.title == "Lunch?"
+
+
+async def test_an_unsure_spelling_is_previewed_in_the_group_too(chat: Chat) -> None:
+    before = len(chat.messages())
+    await chat.says("ada", "/poll Soup or salad?")
+
+    assert len(chat.messages()) == before
+    assert chat.private_message.startswith("Preview: Soup or salad?\n1. Soup\n2. salad")
+
+
+async def test_a_bare_question_gets_yes_no_not_sure(chat: Chat) -> None:
+    await chat.says_privately("ada", "/poll Shall we meet on Friday?")
+    await chat.presses_answer("ada", "Post")
+
+    assert chat.poll.lines[:3] == ("Yes: 0", "No: 0", "Not sure: 0")
+
+
+async def test_a_question_can_be_corrected_until_the_first_answer(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunhc? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1")
+    await chat.presses_answer("ada", "Change")
+    await chat.says_privately("ada", "Lunch?")
+    await chat.says_privately("ada", "Soup\nSalad\nPie")
+
+    assert chat.poll.title == "Lunch?"
+    assert chat.poll.lines[:3] == ("Soup: 0", "Salad: 0", "Pie: 0")
+    await chat.presses("bob", "Pie")
+    await chat.says_privately("ada", "/polls 1 change")
+    assert chat.note.startswith("People have answered")
+
+
+async def test_a_refused_correction_asks_that_field_again(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 change")
+    await chat.says_privately("ada", "keep")
+    await chat.says_privately("ada", "Soup")
+    assert "two" in chat.private_message
+    await chat.says_privately("ada", "Soup\nPie")
+
+    assert chat.poll.lines[:2] == ("Soup: 0", "Pie: 0")
+
+
+async def test_a_question_can_be_cancelled_with_a_reason_that_people_see(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.says_privately("ada", "/polls 1 cancel")
+    await chat.says_privately("ada", "The café is closed.")
+
+    poll, told = chat.messages()[-2:]
+    assert poll.lines == ("Cancelled. The café is closed.",)
+    assert told.title == "Question 1 was cancelled. The café is closed."
+
+
+async def test_only_organisers_ask(chat: Chat) -> None:
+    before = len(chat.messages())
+    await chat.says("bob", "/poll Lunch? | Soup | Salad")
+
+    assert chat.note.startswith("Only organisers can do this.")
+    assert len(chat.messages()) == before
+
+
+async def test_only_organisers_close(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.says_privately("bob", "/polls 1 close")
+
+    assert chat.note == "I know no such question. Write /polls to see the open ones."
+    assert chat.poll.labels
+
+
+async def test_the_closing_time_is_chosen_by_buttons(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 time")
+    await chat.presses_answer("ada", "Another day")
+    await chat.presses_answer("ada", "Thu 3 Dec")
+    await chat.presses_answer("ada", "6pm")
+
+    assert "Closes Thursday 3 December, 6pm." in chat.poll.lines[3]
+    await chat.minutes_pass(2 * 24 * 60 + 8 * 60)
+    assert chat.message.title == "The result of question 1"
+
+
+async def test_the_closing_time_may_be_typed(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 at 3 December 6pm")
+
+    assert "Closes Thursday 3 December, 6pm." in chat.poll.lines[3]
+
+
+async def test_one_tally_in_every_place_of_the_community(make_chat: MakeChat) -> None:
+    evening = group("evening")
+    chat = await make_chat(evening)
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 all")
+    await chat.presses("bob", "Soup")
+    await chat.presses("eve", "Soup", place=evening)
+
+    assert chat.poll.lines[0] == "Soup: 2"
+    assert chat.messages(evening)[-1].lines[0] == "Soup: 2"
+    await chat.says_privately("ada", "/polls 1 close")
+    assert chat.messages(evening)[-1].lines == ("“Lunch?” 2 people answered. Most chose Soup: 2 of 2.",)
+
+
+async def test_from_private_one_chooses_where_to_post(make_chat: MakeChat) -> None:
+    evening = group("evening")
+    chat = await make_chat(evening)
+    await chat.says_privately("ada", "/poll Lunch? | Soup | Salad")
+    assert "[All 2 groups] [Evening] [Group]" in chat.private_message
+    await chat.presses_answer("ada", "Evening")
+
+    assert chat.messages(evening)[-1].title == "Lunch?"
+    assert chat.message.title != "Lunch?"
+
+
+async def test_a_deleted_post_comes_back_only_when_asked(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    action = chat.poll.choice("Soup").action
+    chat.platform.shown["group"].pop()
+    await chat.sends("bob", action)
+    assert chat.message.title != "Lunch?"
+    await chat.says_privately("ada", "/polls 1")
+    assert "Somebody deleted it in Group." in chat.private_message
+    await chat.presses_answer("ada", "Post here")
+
+    assert chat.poll.lines[0] == "Soup: 1"
+
+
+async def test_post_here_moves_the_post_to_the_bottom(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says("ada", "/poll When? | Noon | One")
+    await chat.says_privately("ada", "/polls 1")
+    await chat.presses_answer("ada", "Post here")
+
+    assert [shown.title for shown in chat.messages()[-2:]] == ["When?", "Lunch?"]
+
+
+async def test_six_open_questions_are_too_many(chat: Chat) -> None:
+    for number in range(5):
+        await chat.says("ada", f"/poll Question {number}? | Yes | No")
+    await chat.says("ada", "/poll One more? | Yes | No")
+
+    assert chat.note == "This group has 5 open questions, and more would be too much. Close one first."
+
+
+@pytest.mark.parametrize(
+    "action", ["vote:{}:99", "vote:{}:-1", "vote:{}:x", "vote:{}:", "vote:{}", "vote:12345:1", "", "x:1", "\x00\xff:1"]
+)
+async def test_a_forged_button_is_refused_without_a_trace(chat: Chat, action: str) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    poll_id = chat.poll.choice("Soup").action.split(":")[1]
+    await chat.sends("bob", action.format(poll_id))
+
+    assert chat.answer.refused
+    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 0")
+
+
+async def test_a_button_pressed_in_another_group_counts_nothing(make_chat: MakeChat) -> None:
+    evening = group("evening")
+    chat = await make_chat(evening)
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.sends("eve", chat.poll.choice("Soup").action, place=evening)
+
+    assert chat.note.startswith("This button")
+    assert chat.poll.lines[0] == "Soup: 1"
+
+
+async def test_old_drafts_go_after_a_day(chat: Chat) -> None:
+    await chat.says_privately("ada", "/poll Lunch? | Soup | Salad")
+    await chat.minutes_pass(24 * 60)
+    await chat.presses_answer("ada", "Post")
+
+    assert chat.note == "I know no such question. Write /polls to see the open ones."
+
+
+async def test_calm_screens_redraw_the_tally_every_ten_seconds_at_most(chat: Chat) -> None:
+    """The first answers show at once; the last one always shows, and without another vote."""
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    for index in range(20):
+        await chat.presses(f"voter{index}", "Soup")
+    at_once = chat.poll.edits
+    await chat.minutes_pass(1)
+
+    assert at_once == 5
+    assert chat.poll.lines[0] == "Soup: 20"
+    assert chat.poll.edits == 6
