@@ -78,7 +78,7 @@ class Quote:
 
 @dataclass(frozen=True, kw_only=True)
 class Link:
-    """A web address with words for it, or a telephone number as `tel:`."""
+    """An address with words for it, or a telephone number as `tel:`."""
 
     label: Words
     url: str

@@ -1,0 +1,155 @@
+"""Bends a spoken message to what a platform can show, without losing an act. The only place for fallbacks.
+
+Law, tested for every capability set: each choice that went in comes out once, as a button or as words that do the
+same, and a page that was fitted stays as it is.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.chat.capabilities import Capabilities
+from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text, Words
+
+_OPEN, _CLOSE = "\u2068", "\u2069"
+_DECORATION = 24
+"""UTF-16 units that a platform may add to a bar, a quote or a link when it draws it."""
+
+_GLUE = frozenset("\u200c\u200d\ufe0e\ufe0f\u2069") | {chr(code) for code in range(0x1F3FB, 0x1F400)}
+"""What belongs to the character before it: joiners, variation selectors, skin tones, the end of an isolate."""
+
+
+def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
+    """The message as pages, each of which fits; nearly always one. Raises `TypeError` for words not yet spoken."""
+    limit = can.max_text // 3  # so that a page has room for more than its title
+    title = cut(_text(message.title), limit)
+    lines = [shaped for line in message.lines for shaped in _shaped(line, can)]
+    if len(message.choices) <= can.max_choices:
+        spelled = _spelled(message, can)
+        lines += [Text(line) for line in spelled]
+        choices = _shortened(message.choices, can.max_label)
+    else:
+        lines += [_typed(choice, can.max_text - limit - 1) for choice in message.choices]
+        choices = ()
+    room = can.max_text - utf16(title)
+    pages = _pages([_shortened_line(line, can.max_text - limit - 1) for line in lines], room)
+    shown = [Message(title=title, lines=tuple(page)) for page in pages]
+    shown[-1] = replace(shown[-1], choices=choices)
+    return tuple(shown)
+
+
+def fit_note(text: str, can: Capabilities) -> str:
+    """A note, cut where it is too long."""
+    return cut(text, can.max_note)
+
+
+def utf16(text: str) -> int:
+    """The length in UTF-16 units, in which platforms count."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def cut(text: str, limit: int) -> str:
+    """The start of a text, ended by "…" at a word where there is one; no character or mark is cut in two."""
+    if utf16(text) <= limit:
+        return text
+    end, used = 0, 0
+    while used + utf16(text[end]) <= limit - 2:  # room for "…" and for an isolate that must be closed
+        used += utf16(text[end])
+        end += 1
+    while end > 0 and (_is_glued(text[end]) or text[end - 1] == "\u200d"):
+        end -= 1
+    kept = text[:end]
+    head, space, _ = kept.rpartition(" ")
+    if space and not text[end].isspace() and utf16(head) > limit // 2:
+        kept = head
+    kept = kept.rstrip().removesuffix(_OPEN) + "…"
+    return kept + _CLOSE if kept.count(_OPEN) > kept.count(_CLOSE) else kept
+
+
+def _is_glued(character: str) -> bool:
+    return character in _GLUE or bool(unicodedata.combining(character)) or "\U000e0020" <= character <= "\U000e007f"
+
+
+def _text(words: Words) -> str:
+    if not isinstance(words, str):
+        raise TypeError("words must be spoken before they are fitted")
+    return words
+
+
+def _isolated(text: str) -> str:
+    return text if text.startswith(_OPEN) else f"{_OPEN}{text}{_CLOSE}"
+
+
+def _shaped(line: Line, can: Capabilities) -> Sequence[Line]:
+    """A line as this kind of platform can show it."""
+    if isinstance(line, Bar) and can.formatting == "none":
+        return [Text(f"{_isolated(_text(line.label))}: {line.count}")]
+    if isinstance(line, Door) and can.max_choices == 0:
+        return [Text(f"{_text(line.label)}: /{line.thing}")]
+    return [line]
+
+
+def _spelled(message: Message, can: Capabilities) -> Sequence[str]:
+    """Whole labels of the choices whose buttons have to be short, where no line says them already."""
+    said = {_text(line.label) for line in message.lines if isinstance(line, Bar)}
+    said |= {_text(line.words) for line in message.lines if isinstance(line, Text)}
+    return [
+        f"{number}. {_isolated(_text(choice.label))}"
+        for number, choice in enumerate(message.choices, 1)
+        if utf16(_text(choice.label)) > can.max_label and choice.label not in said
+    ]
+
+
+def _shortened(choices: Sequence[Choice], limit: int) -> tuple[Choice, ...]:
+    return tuple(
+        choice
+        if utf16(_text(choice.label)) <= limit
+        else replace(choice, label=cut(f"{number}. {_text(choice.label)}", limit))
+        for number, choice in enumerate(choices, 1)
+    )
+
+
+def _typed(choice: Choice, limit: int) -> Text:
+    """The choice as words that do the same. The command stands free of marks, so that platforms can link it."""
+    room = limit - utf16(choice.typed) - 4  # ": " and the marks of direction
+    return Text(f"{_isolated(cut(_text(choice.label), max(room, 2)))}: {choice.typed}")
+
+
+def _shortened_line(line: Line, limit: int) -> Line:
+    match line:
+        case Text(words):
+            # Lines made of a choice are short enough already, so no act is ever cut here.
+            return Text(cut(_text(words), limit))
+        case Quote(words):
+            return Quote(cut(_text(words), limit - _DECORATION))
+        case Bar():
+            return replace(line, label=cut(_text(line.label), limit - _DECORATION))
+        case Link():
+            return replace(line, label=cut(_text(line.label), max(limit - _DECORATION - utf16(line.url), 2)))
+        case Door():
+            return replace(line, label=cut(_text(line.label), max(limit - _DECORATION - utf16(line.thing), 2)))
+
+
+def _size(line: Line) -> int:
+    match line:
+        case Text(words):
+            return utf16(_text(words)) + 1
+        case Quote(words):
+            return utf16(_text(words)) + 1 + _DECORATION
+        case Bar(label=label):
+            return utf16(_text(label)) + 1 + _DECORATION
+        case Link(label=label, url=more) | Door(label=label, thing=more):
+            return utf16(_text(label)) + utf16(more) + 1 + _DECORATION
+
+
+def _pages(lines: Iterable[Line], room: int) -> Sequence[Sequence[Line]]:
+    pages: list[list[Line]] = [[]]
+    left = room
+    for line in lines:
+        size = _size(line)
+        if size > left and pages[-1]:
+            pages.append([])
+            left = room
+        pages[-1].append(line)
+        left -= size
+    return pages

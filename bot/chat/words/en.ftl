@@ -1,0 +1,21 @@
+# What the engine itself says
+
+have-it = We have this already. Nothing needs doing.
+went-wrong = Something went wrong on our side. Nothing was changed. Please try again.
+action-invalid = This button does not work here any more. Write /polls to me to see what is open.
+text-too-long = That is too long for one message. { $most } characters is the most.
+
+# The pointer to the private chat
+
+pointer-title = That is between you and me.
+pointer-door = Write to me in private
+
+# Forms, one question at a time
+
+asking-keep = Keep it
+asking-skip = Skip
+asking-cancel = Cancel
+asking-cancelled = Cancelled. Nothing was changed.
+field-empty = I need an answer here.
+field-too-long = That is too long. { $most } characters is the most.
+nothing-asked = There is nothing to fill in right now.

@@ -1,0 +1,1 @@
+"""Wall-clock rules, pure: zones, dates in words, closing times."""

@@ -1,0 +1,165 @@
+"""When something may close: the usual times, the days and hours of a picker, and dates that people write."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from bot.chat.cleaning import digits
+from bot.chat.outbound import Say
+from bot.refusals import ActionInvalid, Refusal
+from bot.timing.said import clock_time, short_day
+from bot.timing.zones import local, resolve
+
+EVENING = time(20)
+HOURS = (time(9), time(12), time(15), time(18), time(20), time(21))
+DAYS_A_PAGE = 7
+MOST_PAGES = 26
+"""Half a year: who plans further has a calendar."""
+
+
+class TimeUnclear(Refusal):
+    """The words cannot be read as one date and time; a guess would be worse than a question."""
+
+    word = "time-unclear"
+
+
+class TimePassed(Refusal):
+    """The date and time is over already."""
+
+    word = "time-passed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Closing:
+    """One time to choose, and what its button says."""
+
+    label: Say
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """One day to choose: `value` is its date as 2026-12-04."""
+
+    label: Say
+    value: str
+
+
+def default(now: datetime, zone: str) -> datetime:
+    """Three days on, at 8pm there."""
+    return _evening(now, zone, 3)
+
+
+def usual(now: datetime, zone: str) -> tuple[Closing, ...]:
+    """Tonight (where that is more than an hour away), tomorrow, in three days, in a week; at 8pm."""
+    closings = [Closing(label=Say(f"closing-in-{days}"), at=_evening(now, zone, days)) for days in (0, 1, 3, 7)]
+    return tuple(closing for closing in closings if closing.at - now > timedelta(hours=1))
+
+
+def days(now: datetime, zone: str, page: int) -> tuple[Day, ...]:
+    """The seven days of a page, today on page 0 included. Raises `ActionInvalid` beyond half a year."""
+    if not 0 <= page < MOST_PAGES:
+        raise ActionInvalid
+    first = local(now, zone).date() + timedelta(days=page * DAYS_A_PAGE)
+    shown = (first + timedelta(days=step) for step in range(DAYS_A_PAGE))
+    return tuple(Day(label=short_day(day), value=day.isoformat()) for day in shown)
+
+
+def times(day: str, now: datetime, zone: str) -> tuple[Closing, ...]:
+    """The hours of a day that are still to come. Raises `ActionInvalid` for what is no date."""
+    try:
+        chosen = date.fromisoformat(day)
+    except ValueError:
+        raise ActionInvalid from None
+    closings = (Closing(label=clock_time(hour), at=resolve(datetime.combine(chosen, hour), zone)) for hour in HOURS)
+    return tuple(closing for closing in closings if closing.at > now)
+
+
+def _evening(now: datetime, zone: str, days_on: int) -> datetime:
+    day = local(now, zone).date() + timedelta(days=days_on)
+    return resolve(datetime.combine(day, EVENING), zone)
+
+
+# Dates that people write: day first, as in Britain; whatever is left over is refused.
+
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
+_MONTH = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+_DAY = re.compile(
+    rf"(?:(?P<weekday>{_WEEKDAY})\s*,?\s+)?(?:"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})(?:\s*,?\s+(?P<year>\d{{4}}))?"
+    r"|(?P<d>\d{1,2})[/.](?P<m>\d{1,2})(?:[/.](?P<y>\d{4}))?"
+    r"|(?P<iso>\d{4}-\d{2}-\d{2}))"
+)
+_TIME = re.compile(
+    r"(?:at\s+)?(?:(?P<noon>(?:12\s*)?noon)|(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?)"
+)
+
+
+def read_exact(words: str, now: datetime, zone: str) -> datetime:
+    """A date and a time, such as "4 December 6pm", "4/12/2026 18:00" or "2026-12-04 18:00", in a zone.
+
+    Without a year it is the next such date. Raises `TimeUnclear` where a word is left over, the day does not exist, or
+    am and pm cannot be told apart; `TimePassed` where it is over.
+    """
+    text = digits(" ".join(words.casefold().split()))
+    found = _DAY.match(text)
+    if found is None:
+        raise TimeUnclear
+    clock = _TIME.fullmatch(text[found.end() :].strip(" ,"))
+    if clock is None:
+        raise TimeUnclear
+    today = local(now, zone).date()
+    wall = datetime.combine(_read_day(found, today), _read_clock(clock))
+    at = resolve(wall, zone)
+    if at <= now and not _has_year(found):
+        at = resolve(datetime.combine(_day_of(today.year + 1, wall.month, wall.day), wall.time()), zone)
+    if at <= now:
+        raise TimePassed
+    _must_be_weekday(found, local(at, zone).date())
+    return at
+
+
+def _has_year(found: re.Match[str]) -> bool:
+    return bool(found["year"] or found["y"] or found["iso"])
+
+
+def _read_day(found: re.Match[str], today: date) -> date:
+    if found["iso"]:
+        year, month, day = (int(part) for part in found["iso"].split("-"))
+        return _day_of(year, month, day)
+    if found["month"]:
+        return _day_of(int(found["year"] or today.year), _MONTHS[found["month"][:3]], int(found["day"]))
+    return _day_of(int(found["y"] or today.year), int(found["m"]), int(found["d"]))
+
+
+def _day_of(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise TimeUnclear from None
+
+
+def _read_clock(found: re.Match[str]) -> time:
+    if found["noon"]:
+        return time(12)
+    hour, minute, half = int(found["hour"]), int(found["minute"] or 0), (found["half"] or "")[:1]
+    if half:
+        if not 1 <= hour <= 12:
+            raise TimeUnclear
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif found["minute"] is None or (hour < 12 and len(found["hour"]) == 1):
+        raise TimeUnclear  # "6", "6:30": morning or evening?
+    if hour > 23 or minute > 59:
+        raise TimeUnclear
+    return time(hour, minute)
+
+
+def _must_be_weekday(found: re.Match[str], day: date) -> None:
+    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    if found["weekday"] and names[day.weekday()] != found["weekday"][:3]:
+        raise TimeUnclear

@@ -1,0 +1,144 @@
+"""Message files (Fluent) to text, per language; the only place that knows Fluent."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Message as FluentMessage
+
+from bot.chat.outbound import Answer, Bar, Choice, Door, Form, Line, Link, Message, Quote, Say, Text, Words
+
+FALLBACK = "en"
+
+FIRST_STRONG, POP = "\u2068", "\u2069"
+"""Marks around each piece of people's text, so that its direction stays its own."""
+
+
+class WordsWrong(Exception):
+    """A message file cannot be used: it says which, and where."""
+
+
+class WordBook:
+    """Every sentence there is, by language. English stands in for what a language lacks."""
+
+    def __init__(self, files: Mapping[str, Sequence[Path]]) -> None:
+        self._files = files
+        self._bundles: dict[str, FluentBundle] = {}
+
+    @classmethod
+    def open(cls, *folders: Path) -> "WordBook":
+        """The book of every `words/<language>.ftl` below these folders. Languages are read when first spoken."""
+        files: dict[str, list[Path]] = {}
+        for folder in folders:
+            for file in sorted(folder.rglob("words/*.ftl")):
+                files.setdefault(file.stem, []).append(file)
+        return cls(files)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have files."""
+        return tuple(sorted(self._files))
+
+    def text(self, words: Words, language: str) -> str:
+        """A sentence in a language; people's own text comes back as it is.
+
+        Raises `KeyError`, naming the sentence alone, for one that no file has.
+        """
+        if isinstance(words, str):
+            return words
+        bundle = self._bundle(language)
+        if not bundle.has_message(words.word):
+            bundle = self._bundle(FALLBACK)
+        pattern = bundle.get_message(words.word).value if bundle.has_message(words.word) else None
+        if pattern is None:
+            raise KeyError(words.word)
+        details = {name: self._detail(detail, language) for name, detail in words.details.items()}
+        spoken, problems = bundle.format_pattern(pattern, details)
+        if problems:
+            raise KeyError(f"{words.word}: {type(problems[0]).__name__}")
+        return str(spoken)
+
+    def phrases(self, word: str, language: str) -> tuple[str, ...]:
+        """A message that is a list, `stop | stop it`: each phrase in lower case."""
+        return tuple(phrase.strip().casefold() for phrase in self.text(Say(word), language).split("|"))
+
+    def message(self, message: Message, language: str) -> Message:
+        """The same message, spoken."""
+        return Message(
+            title=self.text(message.title, language),
+            lines=tuple(self._line(line, language) for line in message.lines),
+            choices=tuple(self._choice(choice, language) for choice in message.choices),
+        )
+
+    def form(self, form: Form, language: str) -> Form:
+        """The same form, spoken."""
+        fields = tuple(
+            replace(
+                asked,
+                label=self.text(asked.label, language),
+                hint=None if asked.hint is None else self.text(asked.hint, language),
+            )
+            for asked in form.fields
+        )
+        return replace(form, title=self.text(form.title, language), send=self.text(form.send, language), fields=fields)
+
+    def answer(self, answer: Answer, language: str) -> Answer:
+        """The same answer, spoken."""
+        return replace(
+            answer,
+            note=None if answer.note is None else self.text(answer.note, language),
+            message=None if answer.message is None else self.message(answer.message, language),
+            more=tuple(self.message(more, language) for more in answer.more),
+            form=None if answer.form is None else self.form(answer.form, language),
+        )
+
+    def _line(self, line: Line, language: str) -> Line:
+        match line:
+            case Text(words):
+                return Text(self.text(words, language))
+            case Quote(words):
+                return Quote(self.text(words, language))
+            case Bar() | Link() | Door():
+                return replace(line, label=self.text(line.label, language))
+
+    def _choice(self, choice: Choice, language: str) -> Choice:
+        return replace(choice, label=self.text(choice.label, language))
+
+    def _detail(self, detail: str | int | Say, language: str) -> Any:
+        if isinstance(detail, Say):
+            return self.text(detail, language)
+        if isinstance(detail, int):
+            return fluent_number(detail, useGrouping=False)
+        return f"{FIRST_STRONG}{detail}{POP}"
+
+    def _bundle(self, language: str) -> FluentBundle:
+        if language not in self._files:
+            language = FALLBACK
+        if language not in self._bundles:
+            self._bundles[language] = _read(language, self._files[language])
+        return self._bundles[language]
+
+
+def plain(text: str) -> str:
+    """The text without our marks of direction: for terminals, and for comparing."""
+    return text.replace(FIRST_STRONG, "").replace(POP, "")
+
+
+def _read(language: str, files: Sequence[Path]) -> FluentBundle:
+    # We isolate people's text ourselves: Fluent would put marks around our own words and numbers as well.
+    bundle = FluentBundle([language], use_isolating=False)
+    homes: dict[str, Path] = {}
+    for file in files:
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                line = file.read_text(encoding="utf-8")[: entry.span.start].count("\n") + 1 if entry.span else 1
+                raise WordsWrong(f"{file.parent.parent.name}/words/{file.name}, line {line}: not Fluent")
+            if isinstance(entry, FluentMessage) and homes.setdefault(entry.id.name, file) != file:
+                raise WordsWrong(f"{entry.id.name} is in {homes[entry.id.name].parts[-3]} and in {file.parts[-3]}")
+        bundle.add_resource(resource)
+    return bundle
