@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import click
@@ -13,88 +13,95 @@ from bot.config import Settings, WrongSettings, read_settings
 from bot.words import WordBook, plain
 
 WRONG = 2
-"""The exit code for wrong settings or surroundings, as for a command that does not exist."""
+"""The exit code for wrong settings or surroundings; the same as for a command that does not exist."""
 
 
 def main() -> None:
     """Run the command that the arguments name, and leave with its exit code."""
-    commands(WordBook.open(Path(__file__).parent))(prog_name="caresay")
+    CommandLine(WordBook.open(Path(__file__).parent)).group()(prog_name="caresay")
 
 
-def commands(words: WordBook) -> click.Group:
-    """Every command, with its help in words. Nothing of the program is imported before a command needs it."""
+class CommandLine:
+    """Every command. What a command needs of the program is imported when it is run: help and errors come at once."""
 
-    def text(said: Say | str) -> str:
-        return plain(words.text(said, "en"))
+    def __init__(self, words: WordBook) -> None:
+        self._words = words
 
-    def tell(lines: Iterable[Say]) -> None:
-        for line in lines:
-            click.echo(text(line))
+    def group(self) -> click.Group:
+        """The commands as a tree, with their help in words."""
+        folder = click.Argument(["folder"], type=click.Path(file_okay=False, path_type=Path))
+        return click.Group(
+            help=self._text(Say("cli-help")),
+            no_args_is_help=True,
+            commands=[
+                click.Command("run", callback=self._run, help=self._text(Say("cli-help-run"))),
+                click.Command("check", callback=self._check, help=self._text(Say("cli-help-check"))),
+                click.Command(
+                    "backup", callback=self._backup, params=[folder], help=self._text(Say("cli-help-backup"))
+                ),
+                click.Command("owner", callback=self._owner, help=self._text(Say("cli-help-owner"))),
+            ],
+        )
 
-    def within(do: Callable[[Settings], int]) -> None:
-        """Do it with the settings; wrong ones are told on the error stream, never as a traceback."""
+    def _run(self) -> None:
+        def run(settings: Settings) -> int:
+            from bot.main.running import run
+
+            return run(settings)
+
+        self._do(run)
+
+    def _check(self) -> None:
+        def check(settings: Settings) -> int:
+            from bot.main.operating import check
+
+            wrong = check(settings)
+            if wrong:
+                raise WrongSettings(*wrong)
+            return self._tell([Say("cli-check-well")])
+
+        self._do(check)
+
+    def _backup(self, folder: Path) -> None:
+        def backup(settings: Settings) -> int:
+            from bot.main.operating import backup
+
+            return self._tell(backup(settings, folder))
+
+        self._do(backup)
+
+    def _owner(self) -> None:
+        def owner(settings: Settings) -> int:
+            from bot.main.operating import owner
+
+            return self._tell(owner(settings))
+
+        self._do(owner)
+
+    def _do(self, act: Callable[[Settings], int]) -> None:
+        """Do it with the settings and leave; what is wrong is told on the error stream, never as a traceback."""
         try:
             settings = read_settings(os.environ, _home())
             logs.set_up(settings.log)
-            code = do(settings)
+            code = act(settings)
         except WrongSettings as wrong:
-            for line in wrong.lines:
-                click.echo(text(line), err=True)
+            self._tell(wrong.lines, err=True)
             code = WRONG
         except KeyboardInterrupt:
             code = 0
         sys.exit(code)
 
-    group = click.Group(help=text(Say("cli-help")), no_args_is_help=True)
+    def _tell(self, lines: Iterable[Say], *, err: bool = False) -> int:
+        for line in lines:
+            click.echo(self._text(line), err=err)
+        return 0
 
-    @group.command(help=text(Say("cli-help-run")))
-    def run() -> None:
-        from bot.main import run  # late: a command imports only what it needs
-
-        within(run)
-
-    @group.command(help=text(Say("cli-help-check")))
-    def check() -> None:
-        def look(settings: Settings) -> int:
-            from bot.main import check
-
-            wrong = check(settings)
-            if wrong:
-                raise WrongSettings(*wrong)
-            tell([Say("cli-check-well")])
-            return 0
-
-        within(look)
-
-    @group.command(help=text(Say("cli-help-backup")))
-    @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-    def backup(folder: Path) -> None:
-        def copy(settings: Settings) -> int:
-            from bot.main import backup
-
-            return _told(tell, backup(settings, folder))
-
-        within(copy)
-
-    @group.command(help=text(Say("cli-help-owner")))
-    def owner() -> None:
-        def name(settings: Settings) -> int:
-            from bot.main import owner
-
-            return _told(tell, owner(settings))
-
-        within(name)
-
-    return group
-
-
-def _told(tell: Callable[[Iterable[Say]], None], lines: Sequence[Say]) -> int:
-    tell(lines)
-    return 0
+    def _text(self, said: Say) -> str:
+        return plain(self._words.text(said, "en"))
 
 
 def _home() -> Path:
-    """Where relative paths start: the project's own folder; the present one where Caresay was installed as a package."""
+    """Where relative paths start: the project folder, or where one stands if Caresay was installed as a package."""
     project = Path(__file__).parents[1]
     return project if (project / "config.example.toml").exists() else Path.cwd()
 

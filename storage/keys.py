@@ -59,26 +59,26 @@ def open_keys(folder: Path, database: Database) -> Keys:
 
     Raises `KeysMissing`, `DatabaseMissing`, `KeysForeign`, `KeysOpen`, `KeysBroken`, or `OSError`.
     """
-    file = folder / MASTER
+    file, new = folder / MASTER, folder / f"{MASTER}.new"
     with database.begin() as connection:
         proof = find_key_proof(connection)
         if proof is None:
             if file.exists():
                 raise DatabaseMissing
-            keys = _make(folder)
-            keep_key_proof(connection, keys.proof)
-            return keys
+            keep_key_proof(connection, _make(new).proof)
+    # A crash on either side of that commit leaves the new file, which the next start takes up or makes again.
+    if not file.exists() and new.exists():
+        new.rename(file)
     if not file.exists():
         raise KeysMissing
-    keys = read_keys(folder)
-    if not secrets.compare_digest(keys.proof, proof):
+    keys = read_keys(file)
+    if proof is not None and not secrets.compare_digest(keys.proof, proof):
         raise KeysForeign
     return keys
 
 
-def read_keys(folder: Path) -> Keys:
-    """The keys in a folder. Raises `KeysOpen` or `KeysBroken`."""
-    file = folder / MASTER
+def read_keys(file: Path) -> Keys:
+    """The keys in a file. Raises `KeysOpen` or `KeysBroken`."""
     if os.name == "posix" and stat.S_IMODE(file.stat().st_mode) & 0o077:
         raise KeysOpen
     try:
@@ -90,12 +90,13 @@ def read_keys(folder: Path) -> Keys:
     return Keys(master)
 
 
-def _make(folder: Path) -> Keys:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
+def _make(file: Path) -> Keys:
     keys = Keys(secrets.token_bytes(LENGTH))
-    with (folder / MASTER).open("x", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
-        file.write(keys.master.hex() + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file.parent.chmod(0o700)
+    file.unlink(missing_ok=True)
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as written:
+        written.write(keys.master.hex() + "\n")
+        written.flush()
+        os.fsync(written.fileno())
     return keys
