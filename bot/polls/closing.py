@@ -47,9 +47,10 @@ class CloseNow(PollRequest):
 
 @dataclass(frozen=True, kw_only=True)
 class PostAgain(PollRequest):
-    """Show it in one place, at the bottom; in all places of the community where none is named."""
+    """Show it at the bottom: of one place, of all where it stands, or of all others of the community."""
 
     where: PlaceId | None = None
+    others: bool = False
 
 
 def open_cancel(work: PollWork, who: Person, ask: OpenCancel) -> Answer:
@@ -95,13 +96,15 @@ def close_now(work: PollWork, who: Person, ask: CloseNow) -> Answer:
 
 
 def post_again(work: PollWork, who: Person, ask: PostAgain) -> Answer:
-    """Show it at the bottom of one place, or in every place where it does not stand yet."""
+    """Show it at the bottom of one place, or of several. Raises `ActionInvalid` for a place that is not theirs."""
     poll = get_mine(work, who, ask)
     poll.must_be_open(work.now)
     theirs = [place.id for place in work.places.list_of(poll.community)]
     if ask.where is not None and ask.where not in theirs:
         raise ActionInvalid
-    chosen = [ask.where] if ask.where is not None else [place for place in theirs if place not in poll.places]
+    chosen = [place for place in theirs if (place not in poll.places) == ask.others]
+    if ask.where is not None:
+        chosen = [ask.where]
     for place in chosen:
         if place not in poll.places:
             must_have_room(work, place)

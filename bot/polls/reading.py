@@ -152,7 +152,7 @@ _ORGANISE: dict[str, Callable[[_For, str], PollRequest]] = {
     "names": lambda it, _: _mode(it, "names"),
     "hidden": lambda it, _: _mode(it, "hidden"),
     "again": _again,
-    "all": lambda it, _: _again(it, ""),
+    "all": lambda it, _: PostAgain(poll=it.poll, number=it.number, place=it.place, others=True),
 }
 
 

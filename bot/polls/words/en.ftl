@@ -174,3 +174,9 @@ form-cancel = Cancel question { $number }
 form-reason = Why?
 form-reason-hint = The group sees this.
 form-cancel-it = Cancel the question
+
+# What a question without choices gets
+
+bare-yes = Yes
+bare-no = No
+bare-not-sure = Not sure

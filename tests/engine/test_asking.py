@@ -1,0 +1,143 @@
+"""Forms one question at a time, and private work: what is kept, and what never is."""
+
+from dataclasses import dataclass, field
+
+from bot.chat.commands import CommandSpec
+from bot.chat.inbound import Commanded, Pressed, Submitted
+from bot.chat.outbound import Answer, Field, Form, Say
+from bot.feature import Command, Does, Feature, Lane, Request
+from bot.main.core import FEATURES, assemble, connect
+from tests.conftest import MakeChat
+from tests.support.chat import Chat
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenSecret(Request):
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class TellSecret(Request):
+    words: str = field(repr=False)
+
+
+TOLD: list[str] = []
+
+
+def open_secret(work: object, who: object, ask: OpenSecret) -> Answer:
+    fields = (
+        Field(name="what", label=Say("form-reason")),
+        Field(name="more", label=Say("form-reason"), required=False),
+    )
+    return Answer(
+        form=Form(name="secret", title=Say("form-reason"), fields=fields, send=Say("form-save"), private=True)
+    )
+
+
+def tell_secret(work: object, who: object, ask: TellSecret) -> Answer:
+    TOLD.append(ask.words)
+    return Answer(note=Say("form-save"))
+
+
+def _read(inbound: Commanded | Pressed) -> OpenSecret:
+    return OpenSecret()
+
+
+def _read_form(inbound: Submitted) -> TellSecret:
+    return TellSecret(words=" / ".join(inbound.values.values()))
+
+
+SECRETS = Feature(
+    name="secrets",
+    commands=(Command(spec=CommandSpec(name="secret", summary="help-summary"), read=_read),),
+    forms={"secret": _read_form},
+    requests={
+        OpenSecret: Does(use_case=open_secret),
+        TellSecret: Does(use_case=tell_secret, lane=Lane.ALONE),
+    },
+)
+
+
+async def _chat(make_chat: MakeChat) -> Chat:
+    chat = await make_chat()
+    core = assemble(
+        chat.storage,
+        {"fake": chat.platform},
+        language="en",
+        now=chat.clock,
+        machine_now=chat.clock,
+        features=(*FEATURES, SECRETS),
+    )
+    connect(core, chat.storage)
+    chat.core = core
+    TOLD.clear()
+    return chat
+
+
+async def test_a_private_form_is_filled_in_memory_alone(make_chat: MakeChat) -> None:
+    chat = await _chat(make_chat)
+    await chat.says_privately("bob", "/secret")
+    await chat.says_privately("bob", "unmistakable words")
+    file = chat.storage.database.file
+    assert file is not None
+    kept = b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+    assert b"unmistakable" not in kept
+    await chat.says_privately("bob", "skip")
+
+    assert TOLD == ["unmistakable words / "]
+
+
+async def test_private_work_leaves_no_key_and_no_account(make_chat: MakeChat) -> None:
+    chat = await _chat(make_chat)
+    await chat.submits("bob", "secret", what="words")
+
+    counted = chat.storage.read(
+        lambda work: work.ballots._transaction.connection.exec_driver_sql("SELECT count(*) FROM accounts").scalar()
+    )
+    assert TOLD == ["words"]
+    assert counted == 1  # Ada's, who founded the group
+    assert chat.storage.read(lambda work: not work.inbox.is_taken(f"fake:{next(chat.keys) - 1}"))
+
+
+async def test_a_part_done_form_survives_a_restart(make_chat: MakeChat) -> None:
+    chat = await make_chat()
+    await chat.says("ada", "/poll Lunhc? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 change")
+    await chat.says_privately("ada", "Lunch?")
+    core = assemble(chat.storage, {"fake": chat.platform}, language="en", now=chat.clock, machine_now=chat.clock)
+    connect(core, chat.storage)
+    chat.core = core
+    await chat.says_privately("ada", "keep")
+
+    assert chat.poll.title == "Lunch?"
+
+
+async def test_stop_is_let_through_first(make_chat: MakeChat) -> None:
+    chat = await _chat(make_chat)
+    await chat.says_privately("bob", "/secret")
+    await chat.says_privately("bob", "stop")
+
+    assert chat.note.startswith("You will hear nothing more from me.")
+    await chat.says_privately("bob", "words after the stop")
+    assert TOLD == []
+
+
+async def test_cancel_ends_a_form_and_says_so(make_chat: MakeChat) -> None:
+    chat = await _chat(make_chat)
+    await chat.says_privately("bob", "/secret")
+    await chat.presses_answer("bob", "Cancel")
+    assert chat.note
+    await chat.says_privately("bob", "words after that")
+
+    assert TOLD == []
+
+
+async def test_an_empty_or_too_long_answer_is_asked_again_with_the_reason(make_chat: MakeChat) -> None:
+    chat = await _chat(make_chat)
+    await chat.says_privately("bob", "/secret")
+    await chat.says_privately("bob", "x" * 301)
+    assert "300" in chat.private_message
+    await chat.says_privately("bob", "short")
+    await chat.says_privately("bob", "skip")
+
+    assert TOLD == ["short / "]
