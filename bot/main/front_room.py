@@ -48,7 +48,8 @@ def build_room(settings: Settings, clock: Clock, storage: Storage, others: Mappi
     words, language, zone = open_words(), settings.community.languages[0], settings.community.time_zone
 
     def say(said: Words) -> str:
-        return words.text(said, language)
+        # The room's own sentences hold pretend names alone; what people wrote keeps its marks of direction.
+        return plain(words.text(said, language)) if isinstance(said, Say) else said
 
     def spoken_time(instant: datetime) -> str:
         return plain(say(when(instant, zone, now=clock.now())))

@@ -1,4 +1,4 @@
-"""Whatever is typed gets a kind, specific answer with an example, or comes through unharmed. Nothing is posted by mistake."""
+"""Whatever is typed gets a kind, specific answer with an example, or comes through unharmed."""
 
 import unicodedata
 

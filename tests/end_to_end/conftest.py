@@ -1,0 +1,22 @@
+"""The real program, and a browser to open it in."""
+
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+
+from tests.end_to_end.program import Program
+from tests.web.conftest import browser
+
+__all__ = ["browser"]
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def program(tmp_path: Path) -> AsyncIterator[Program]:
+    """The program, running; ended at the latest when the test is."""
+    running = Program(tmp_path)
+    await running.start()
+    yield running
+    if running.process is not None:
+        await running.end(signal.SIGKILL)
