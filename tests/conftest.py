@@ -74,14 +74,8 @@ def make_chat(tmp_path: Path, clock: Clock, make_storage: Callable[[str], Storag
 
 
 @pytest.fixture
-async def chat(make_chat: MakeChat) -> Chat:
-    """A group with a founded community, run by Ada."""
-    return await make_chat()
-
-
-@pytest.fixture
-async def any_chat(make_chat: MakeChat, database_url: str) -> Chat:
-    """The same, once on each kind of database."""
+async def chat(make_chat: MakeChat, database_url: str) -> Chat:
+    """A group with a founded community, run by Ada; the test runs once on each kind of database."""
     return await make_chat(url=database_url)
 
 

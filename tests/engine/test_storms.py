@@ -25,57 +25,57 @@ def _press(chat: Chat, who: str, action: str, key: str | None = None) -> Pressed
     )
 
 
-async def test_two_hundred_simultaneous_votes_all_count(any_chat: Chat) -> None:
-    action = await _ask(any_chat)
-    presses = [_press(any_chat, f"v{index}", f"{action}:{1 + index % 2}") for index in range(200)]
-    answers = await asyncio.gather(*(any_chat.core.engine.handle(press) for press in presses))
-    await any_chat.minutes_pass(1)
+async def test_two_hundred_simultaneous_votes_all_count(chat: Chat) -> None:
+    action = await _ask(chat)
+    presses = [_press(chat, f"v{index}", f"{action}:{1 + index % 2}") for index in range(200)]
+    answers = await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
+    await chat.minutes_pass(1)
 
     assert all("Counted" in str(answer.note) for answer in answers)
-    assert any_chat.poll.lines[:2] == ("Soup: 100", "Salad: 100")
+    assert chat.poll.lines[:2] == ("Soup: 100", "Salad: 100")
 
 
-async def test_ten_thousand_votes_on_one_poll_are_tallied_exactly(any_chat: Chat) -> None:
-    action = await _ask(any_chat)
+async def test_ten_thousand_votes_on_one_poll_are_tallied_exactly(chat: Chat) -> None:
+    action = await _ask(chat)
     for start in range(0, 10_000, 2_000):
         presses = [
-            _press(any_chat, f"v{index}", f"{action}:{1 + index % 5 // 3}") for index in range(start, start + 2_000)
+            _press(chat, f"v{index}", f"{action}:{1 + index % 5 // 3}") for index in range(start, start + 2_000)
         ]
-        await asyncio.gather(*(any_chat.core.engine.handle(press) for press in presses))
-    await any_chat.minutes_pass(1)
+        await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
+    await chat.minutes_pass(1)
 
-    assert any_chat.poll.lines[:2] == ("Soup: 6000", "Salad: 4000")
-
-
-async def test_the_same_act_twice_has_one_effect_and_two_answers(any_chat: Chat) -> None:
-    action = await _ask(any_chat)
-    await any_chat.sends("bob", f"{action}:1", key="fake:same")
-    await any_chat.sends("bob", f"{action}:2")
-    await any_chat.sends("bob", f"{action}:1", key="fake:same")
-
-    assert any_chat.note == "We have this already. Nothing needs doing."
-    assert any_chat.poll.lines[:2] == ("Soup: 0", "Salad: 1")
+    assert chat.poll.lines[:2] == ("Soup: 6000", "Salad: 4000")
 
 
-async def test_the_same_act_twice_at_once_has_one_effect(any_chat: Chat) -> None:
-    action = await _ask(any_chat)
-    twice = [_press(any_chat, "bob", f"{action}:1", key="fake:same") for _ in range(2)]
-    await asyncio.gather(*(any_chat.core.engine.handle(press) for press in twice))
-    await any_chat.settle()
+async def test_the_same_act_twice_has_one_effect_and_two_answers(chat: Chat) -> None:
+    action = await _ask(chat)
+    await chat.sends("bob", f"{action}:1", key="fake:same")
+    await chat.sends("bob", f"{action}:2")
+    await chat.sends("bob", f"{action}:1", key="fake:same")
 
-    assert any_chat.poll.lines[0] == "Soup: 1"
+    assert chat.note == "We have this already. Nothing needs doing."
+    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 1")
+
+
+async def test_the_same_act_twice_at_once_has_one_effect(chat: Chat) -> None:
+    action = await _ask(chat)
+    twice = [_press(chat, "bob", f"{action}:1", key="fake:same") for _ in range(2)]
+    await asyncio.gather(*(chat.core.engine.handle(press) for press in twice))
+    await chat.settle()
+
+    assert chat.poll.lines[0] == "Soup: 1"
 
 
 async def test_the_same_act_across_a_restart_has_one_effect(
-    any_chat: Chat, database_url: str, clock: Clock, make_storage: Callable[..., Storage]
+    chat: Chat, database_url: str, clock: Clock, make_storage: Callable[..., Storage]
 ) -> None:
-    action = await _ask(any_chat)
-    await any_chat.sends("bob", f"{action}:1", key="fake:same")
-    await any_chat.sends("bob", f"unvote:{action.split(':')[1]}")
-    any_chat.storage.writer.close()
+    action = await _ask(chat)
+    await chat.sends("bob", f"{action}:1", key="fake:same")
+    await chat.sends("bob", f"unvote:{action.split(':')[1]}")
+    chat.storage.writer.close()
     again = make_storage(database_url, seed=2)
-    core = make_core(again, any_chat.platform, clock)
-    answer = await core.engine.handle(_press(any_chat, "bob", f"{action}:1", key="fake:same"))
+    core = make_core(again, chat.platform, clock)
+    answer = await core.engine.handle(_press(chat, "bob", f"{action}:1", key="fake:same"))
 
     assert answer.note == "We have this already. Nothing needs doing."
     assert (
@@ -86,44 +86,44 @@ async def test_the_same_act_across_a_restart_has_one_effect(
     )
 
 
-async def test_fifty_presses_of_one_person_leave_one_ballot(any_chat: Chat) -> None:
-    action = await _ask(any_chat)
-    presses = [_press(any_chat, "bob", f"{action}:{1 + index % 2}") for index in range(50)]
-    answers = await asyncio.gather(*(any_chat.core.engine.handle(press) for press in presses))
-    await any_chat.minutes_pass(1)
+async def test_fifty_presses_of_one_person_leave_one_ballot(chat: Chat) -> None:
+    action = await _ask(chat)
+    presses = [_press(chat, "bob", f"{action}:{1 + index % 2}") for index in range(50)]
+    answers = await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
+    await chat.minutes_pass(1)
 
     assert all(answer.note for answer in answers)
-    assert any_chat.poll.lines[:2] == ("Soup: 0", "Salad: 1")  # the last press wins
+    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 1")  # the last press wins
 
 
-async def test_a_vote_during_delivery_is_not_lost(any_chat: Chat) -> None:
+async def test_a_vote_during_delivery_is_not_lost(chat: Chat) -> None:
     """It shows up without another vote."""
-    action = await _ask(any_chat)
-    await any_chat.core.engine.handle(_press(any_chat, "bob", f"{action}:1"))
-    any_chat.platform.gate, any_chat.platform.reached = asyncio.Event(), asyncio.Event()
-    delivering = asyncio.create_task(any_chat.core.courier.deliver_due())
-    await any_chat.platform.reached.wait()
-    await any_chat.core.engine.handle(_press(any_chat, "cat", f"{action}:1"))
-    any_chat.platform.gate.set()
+    action = await _ask(chat)
+    await chat.core.engine.handle(_press(chat, "bob", f"{action}:1"))
+    chat.platform.gate, chat.platform.reached = asyncio.Event(), asyncio.Event()
+    delivering = asyncio.create_task(chat.core.courier.deliver_due())
+    await chat.platform.reached.wait()
+    await chat.core.engine.handle(_press(chat, "cat", f"{action}:1"))
+    chat.platform.gate.set()
     await delivering
 
-    assert any_chat.poll.lines[0] == "Soup: 2"
-    assert any_chat.poll.edits == 2
+    assert chat.poll.lines[0] == "Soup: 2"
+    assert chat.poll.edits == 2
 
 
 async def test_a_crash_between_showing_and_recording_repeats_one_first_post_at_most(
-    any_chat: Chat, database_url: str, clock: Clock, make_storage: Callable[..., Storage]
+    chat: Chat, database_url: str, clock: Clock, make_storage: Callable[..., Storage]
 ) -> None:
     """There is no way to know that the message arrived; an edit is simply made again."""
-    await any_chat.core.engine.handle(_said(any_chat, "ada", "/poll Lunch? | Soup | Salad"))
-    claimed = await any_chat.storage.writer.submit(
+    await chat.core.engine.handle(_said(chat, "ada", "/poll Lunch? | Soup | Salad"))
+    claimed = await chat.storage.writer.submit(
         Job(do=lambda work: work.outbox.claim(None, limit=10, platforms=["fake"], spare=()))
     )
-    any_chat.storage.writer.close()
+    chat.storage.writer.close()
     again = Chat(
         storage=(storage := make_storage(database_url, seed=2)),
-        core=make_core(storage, any_chat.platform, clock),
-        platform=any_chat.platform,
+        core=make_core(storage, chat.platform, clock),
+        platform=chat.platform,
         clock=clock,
     )
     await again.settle()
@@ -135,59 +135,59 @@ async def test_a_crash_between_showing_and_recording_repeats_one_first_post_at_m
     assert [shown.title for shown in again.messages()].count("Lunch?") == 1
 
 
-async def test_one_command_that_fails_among_two_hundred_harms_none_of_the_others(any_chat: Chat) -> None:
-    action = await _ask(any_chat)
+async def test_one_command_that_fails_among_two_hundred_harms_none_of_the_others(chat: Chat) -> None:
+    action = await _ask(chat)
 
     def fail(work: Any) -> None:
         work.outbox.refresh(work.polls.list_open(work.people.list_communities()[0].id)[0].subject)
         raise ZeroDivisionError
 
-    presses = [_press(any_chat, f"v{index}", f"{action}:1") for index in range(199)]
+    presses = [_press(chat, f"v{index}", f"{action}:1") for index in range(199)]
     results = await asyncio.gather(
-        *(any_chat.core.engine.handle(press) for press in presses[:100]),
-        any_chat.storage.writer.submit(Job(do=fail)),
-        *(any_chat.core.engine.handle(press) for press in presses[100:]),
+        *(chat.core.engine.handle(press) for press in presses[:100]),
+        chat.storage.writer.submit(Job(do=fail)),
+        *(chat.core.engine.handle(press) for press in presses[100:]),
         return_exceptions=True,
     )
-    await any_chat.minutes_pass(1)
+    await chat.minutes_pass(1)
 
     assert [type(result) for result in results if isinstance(result, BaseException)] == [ZeroDivisionError]
-    assert any_chat.poll.lines[0] == "Soup: 199"
+    assert chat.poll.lines[0] == "Soup: 199"
 
 
-async def test_a_refused_command_among_two_hundred_harms_none_of_the_others(any_chat: Chat) -> None:
-    action = await _ask(any_chat)
-    presses = [_press(any_chat, f"v{index}", f"{action}:{99 if index == 100 else 1}") for index in range(200)]
-    answers = await asyncio.gather(*(any_chat.core.engine.handle(press) for press in presses))
-    await any_chat.minutes_pass(1)
+async def test_a_refused_command_among_two_hundred_harms_none_of_the_others(chat: Chat) -> None:
+    action = await _ask(chat)
+    presses = [_press(chat, f"v{index}", f"{action}:{99 if index == 100 else 1}") for index in range(200)]
+    answers = await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
+    await chat.minutes_pass(1)
 
     assert [index for index, answer in enumerate(answers) if answer.refused] == [100]
-    assert any_chat.poll.lines[0] == "Soup: 199"
+    assert chat.poll.lines[0] == "Soup: 199"
 
 
 async def test_a_database_that_goes_away_never_makes_us_say_counted_wrongly(
-    any_chat: Chat, monkeypatch: pytest.MonkeyPatch
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    action = await _ask(any_chat)
+    action = await _ask(chat)
     away = monkeypatch.context()
     with away as patch:
-        patch.setattr(type(any_chat.storage.database), "begin", _gone)
-        presses = [_press(any_chat, f"v{index}", f"{action}:1") for index in range(50)]
+        patch.setattr(type(chat.storage.database), "begin", _gone)
+        presses = [_press(chat, f"v{index}", f"{action}:1") for index in range(50)]
         refused = await asyncio.gather(
-            *(any_chat.core.engine.handle(press) for press in presses), return_exceptions=True
+            *(chat.core.engine.handle(press) for press in presses), return_exceptions=True
         )
-    answers = await asyncio.gather(*(any_chat.core.engine.handle(press) for press in presses))
-    await any_chat.minutes_pass(1)
+    answers = await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
+    await chat.minutes_pass(1)
 
     assert all(isinstance(result, NotSaved) for result in refused)
     assert all("Counted" in str(answer.note) for answer in answers)
-    assert any_chat.poll.lines[0] == "Soup: 50"
+    assert chat.poll.lines[0] == "Soup: 50"
 
 
-async def test_help_is_given_while_the_database_is_away(any_chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(any_chat.storage.database), "begin", _gone)
-    monkeypatch.setattr(type(any_chat.storage.database), "read", _gone)
-    answer = await any_chat.core.engine.handle(_said(any_chat, "bob", "/support"))
+async def test_help_is_given_while_the_database_is_away(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(chat.storage.database), "begin", _gone)
+    monkeypatch.setattr(type(chat.storage.database), "read", _gone)
+    answer = await chat.core.engine.handle(_said(chat, "bob", "/support"))
 
     assert answer.message is not None
 

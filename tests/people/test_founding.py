@@ -92,13 +92,13 @@ async def test_people_is_for_organisers(chat: Chat) -> None:
     assert chat.note.startswith("Only organisers can do this.")
 
 
-async def test_a_removed_bot_forgets_the_place(any_chat: Chat) -> None:
-    await any_chat.says("ada", "/poll Lunch? | Soup | Salad")
-    await any_chat.presses("bob", "Soup")
-    await any_chat.bot_leaves(any_chat.place)
-    await any_chat.says("bob", "/help")
+async def test_a_removed_bot_forgets_the_place(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.bot_leaves(chat.place)
+    await chat.says("bob", "/help")
 
-    assert any_chat.storage.read(lambda work: work.places.find(any_chat.place)) is None
+    assert chat.storage.read(lambda work: work.places.find(chat.place)) is None
 
 
 async def test_whoever_only_reads_leaves_no_account(chat: Chat) -> None:

@@ -117,17 +117,17 @@ async def test_a_tap_after_closing_is_told_so(chat: Chat) -> None:
     assert chat.message.lines == ("“Lunch?” Nobody answered this time.",)
 
 
-async def test_who_chose_what_is_deleted_at_closing(any_chat: Chat) -> None:
+async def test_who_chose_what_is_deleted_at_closing(chat: Chat) -> None:
     """Where names are hidden, only the count stays."""
-    await any_chat.says("ada", "/poll Lunch? | Soup | Salad")
-    await any_chat.presses("bob", "Soup")
-    await any_chat.says_privately("ada", "/polls 1 close")
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.says_privately("ada", "/polls 1 close")
 
-    kept = any_chat.storage.read(
+    kept = chat.storage.read(
         lambda work: work.ballots._transaction.connection.exec_driver_sql("SELECT count(*) FROM ballots").scalar()
     )
     assert kept == 0
-    assert any_chat.message.lines == ("“Lunch?” One person answered: Soup.",)
+    assert chat.message.lines == ("“Lunch?” One person answered: Soup.",)
 
 
 async def test_names_are_shown_where_everyone_was_told(chat: Chat) -> None:
