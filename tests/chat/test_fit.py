@@ -1,0 +1,146 @@
+"""The law of fit: each choice comes out once, as a button or as words that do the same, whatever the platform can."""
+
+from typing import Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.chat.capabilities import Capabilities
+from bot.chat.fit import cut, fit, fit_note, utf16
+from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Say, Text
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="\u2066\u2067\u2068\u2069")
+WORDS = st.text(LETTERS | st.sampled_from("👩👧é🏴ক্ষ ا"), min_size=1, max_size=400)
+LABELS = st.text(LETTERS, min_size=1, max_size=120)
+Formatting = Literal["none", "entities", "markdown"]
+
+
+@st.composite
+def capabilities(draw: st.DrawFn) -> Capabilities:
+    formatting: Formatting = draw(st.sampled_from(["none", "entities", "markdown"]))
+    return Capabilities(
+        max_text=draw(st.integers(1000, 5000)),
+        max_label=draw(st.integers(10, 100)),
+        max_note=draw(st.integers(50, 300)),
+        max_choices=draw(st.sampled_from([0, 1, 3, 5, 25, 100])),
+        can_edit=draw(st.booleans()),
+        formatting=formatting,
+    )
+
+
+LINES: st.SearchStrategy[Line] = st.one_of(
+    WORDS.map(Text),
+    WORDS.map(Quote),
+    st.builds(Bar, label=LABELS, count=st.integers(0, 10**6), share=st.floats(0, 1)),
+    st.builds(Link, label=LABELS, url=st.just("https://example.org/help")),
+    st.builds(Door, label=LABELS, thing=st.just("polls 7")),
+)
+
+
+@st.composite
+def messages(draw: st.DrawFn) -> Message:
+    count = draw(st.integers(0, 30))
+    choices = tuple(
+        Choice(label=draw(LABELS), action=f"vote:7:{number}", typed=f"/vote 7 {number}") for number in range(count)
+    )
+    return Message(title=draw(WORDS), lines=tuple(draw(st.lists(LINES, max_size=12))), choices=choices)
+
+
+def size(message: Message) -> int:
+    """How long the message is as text, before a platform decorates it."""
+    texts = [str(message.title)]
+    for line in message.lines:
+        match line:
+            case Text(words) | Quote(words):
+                texts.append(str(words))
+            case Bar(label=label):
+                texts.append(str(label))
+            case Link(label=label, url=more) | Door(label=label, thing=more):
+                texts.append(f"{label} {more}")
+    return sum(utf16(text) for text in texts) + len(texts) - 1
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(messages(), capabilities())
+def test_each_choice_comes_out_once_as_a_button_or_as_words(message: Message, can: Capabilities) -> None:
+    pages = fit(message, can)
+    buttons = [choice for page in pages for choice in page.choices]
+    typed = [str(line.words) for page in pages for line in page.lines if isinstance(line, Text)]
+
+    if buttons:
+        assert [(button.action, button.typed) for button in buttons] == [(c.action, c.typed) for c in message.choices]
+        assert len(buttons) <= can.max_choices
+        assert all(utf16(str(button.label)) <= can.max_label for button in buttons)
+    else:
+        assert all(sum(line.endswith(f": {c.typed}") for line in typed) == 1 for c in message.choices)
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(messages(), capabilities())
+def test_what_fits_stays_as_it_is(message: Message, can: Capabilities) -> None:
+    for page in fit(message, can):
+        assert fit(page, can) == (page,)
+        assert size(page) <= can.max_text
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(messages(), capabilities())
+def test_no_mark_of_direction_is_left_alone(message: Message, can: Capabilities) -> None:
+    marked = Message(title=f"\u2068{message.title}\u2069", choices=message.choices)
+    for page in fit(marked, can):
+        for text in [str(page.title), *(str(line.words) for line in page.lines if isinstance(line, Text))]:
+            assert text.count("\u2068") == text.count("\u2069")
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "shown"),
+    [
+        ("Soup of the day with bread", 12, "Soup of…"),
+        ("Soup", 4, "Soup"),
+        ("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 14, "👩‍👩‍👧…"),
+        ("e\u0301e\u0301e\u0301e\u0301e\u0301", 6, "e\u0301e\u0301…"),
+        ("𝄞𝄞𝄞𝄞", 7, "𝄞𝄞…"),
+        ("\u2068A long name here\u2069", 12, "\u2068A long…\u2069"),
+    ],
+)
+def test_a_cut_is_at_a_word_and_never_inside_a_character(text: str, limit: int, shown: str) -> None:
+    assert cut(text, limit) == shown
+    assert utf16(cut(text, limit)) <= limit
+
+
+def test_a_long_option_is_a_number_and_its_start_with_the_whole_above() -> None:
+    can = Capabilities(max_text=2000, max_choices=5, max_label=20)
+    long = "A very long option that no button holds"
+    [page] = fit(Message(title="Q?", choices=(Choice(label=long, action="a", typed="/a"),)), can)
+
+    assert page.lines == (Text(f"1. \u2068{long}\u2069"),)
+    assert page.choices[0].label == "1. A very long…"
+
+
+def test_a_long_option_that_a_bar_spells_out_is_not_said_twice() -> None:
+    can = Capabilities(max_text=2000, max_choices=5, max_label=20, formatting="entities")
+    long = "A very long option that no button holds"
+    bar = Bar(label=long, count=0, share=0)
+    [page] = fit(Message(title="Q?", lines=(bar,), choices=(Choice(label=long, action="a", typed="/a"),)), can)
+
+    assert page.lines == (bar,)
+
+
+def test_all_or_none_are_buttons() -> None:
+    """Some only would bias the vote."""
+    can = Capabilities(max_text=2000, max_choices=2)
+    choices = tuple(Choice(label=f"O{n}", action=f"a{n}", typed=f"/vote 7 {n}") for n in range(3))
+    [page] = fit(Message(title="Q?", choices=choices), can)
+
+    assert page.choices == ()
+    assert len(page.lines) == 3
+
+
+def test_words_must_be_spoken_first() -> None:
+    with pytest.raises(TypeError):
+        fit(Message(title=Say("help-title")), Capabilities(max_text=1000))
+
+
+def test_a_note_is_cut_to_what_the_platform_shows() -> None:
+    assert utf16(fit_note("word " * 100, Capabilities(max_text=1000))) <= 200
