@@ -5,13 +5,12 @@ here, and nowhere else.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.asked import Asked, submitted
 from bot.chat.asking import Asking
-from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Commanded, Confirm, Inbound, Said, Sender
 from bot.chat.outbound import Answer, Say
@@ -54,11 +53,6 @@ class Engine:
     def commands(self) -> Sequence[CommandSpec]:
         """Every command, for the platforms' menus."""
         return self._contents.specs
-
-    @property
-    def capabilities(self) -> Mapping[str, Capabilities]:
-        """What each platform can show, by its name; platforms may be added while running."""
-        return self._speaker.capabilities
 
     async def handle(self, inbound: Inbound) -> Answer:
         """Take one act and give back its answer, spoken and fitted. Raises `NotSaved`, and nothing else."""

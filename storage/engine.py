@@ -63,7 +63,7 @@ class Database:
     def close(self) -> None:
         """Let go of every connection."""
         self.reading.dispose()
-        if self.is_sqlite:
+        if self.file is not None and self.file.exists():
             _truncate_log(self.writing)
         self.writing.dispose()
 

@@ -77,6 +77,19 @@ def open_keys(folder: Path, database: Database) -> Keys:
     return keys
 
 
+def look_at_keys(folder: Path, proof: str | None) -> None:
+    """See whether keys and database belong together, and change nothing. Raises as `open_keys` does."""
+    file = folder / MASTER
+    if proof is None:
+        if file.exists():
+            raise DatabaseMissing
+        return
+    if not file.exists() and not (folder / f"{MASTER}.new").exists():
+        raise KeysMissing
+    if file.exists() and not secrets.compare_digest(read_keys(file).proof, proof):
+        raise KeysForeign
+
+
 def read_keys(file: Path) -> Keys:
     """The keys in a file. Raises `KeysOpen` or `KeysBroken`."""
     if os.name == "posix" and stat.S_IMODE(file.stat().st_mode) & 0o077:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import ProgrammingError
 
 from storage.engine import Database
 
@@ -24,21 +23,22 @@ def migrate(database: Database) -> None:
     with database.begin() as connection:
         if not database.is_sqlite:
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-        present = _revision(connection)
-        if present == HEAD:
-            return
-        if present is not None and present > HEAD:
-            raise TooNew
-        _upgrade(connection)
+        if must_be_known(connection) != HEAD:
+            _upgrade(connection)
+
+
+def must_be_known(connection: Connection) -> str | None:
+    """The shape of this database, none for an empty one. Raises `TooNew` for one that this release does not know."""
+    present = _revision(connection)
+    if present is not None and present > HEAD:
+        raise TooNew
+    return present
 
 
 def _revision(connection: Connection) -> str | None:
     if not sa.inspect(connection).has_table("alembic_version"):
         return None
-    try:
-        found: str | None = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
-    except ProgrammingError:
-        return None
+    found: str | None = connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
     return found
 
 

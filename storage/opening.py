@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from storage.engine import Database
-from storage.keys import Keys, open_keys
-from storage.migrating import migrate
+from storage.instance import find_key_proof
+from storage.keys import Keys, look_at_keys, open_keys
+from storage.migrating import migrate, must_be_known
 
 
 class UrlWrong(Exception):
@@ -40,3 +42,24 @@ def open_database(url: str, keys_folder: Path) -> tuple[Database, Keys]:
     except BaseException:
         database.close()
         raise
+
+
+def look_at(url: str, keys_folder: Path) -> None:
+    """See whether database and keys can be opened, and change nothing. Raises as `open_database` does."""
+    database = connect(url)
+    try:
+        look_at_keys(keys_folder, None if _is_new(database) else _proof(database))
+    except DBAPIError:
+        raise DatabaseAway from None
+    finally:
+        database.close()
+
+
+def _is_new(database: Database) -> bool:
+    return database.file is not None and not database.file.exists()
+
+
+def _proof(database: Database) -> str | None:
+    with database.read() as connection:
+        must_be_known(connection)
+        return find_key_proof(connection) if sa.inspect(connection).has_table("instance") else None

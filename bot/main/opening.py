@@ -1,6 +1,8 @@
 """Opens what the settings name; or says in one line, with the key and the remedy, what is in the way."""
 
 import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from bot.chat.outbound import Say
@@ -26,16 +28,43 @@ _WORDS: dict[type[Exception], str] = {
 def open_database(settings: Settings) -> tuple[Database, Keys]:
     """The migrated database and its keys; both made when both are new. Raises `WrongSettings`."""
     keys = Path(settings.keys.directory)
-    file = connect(settings).file
-    if file is not None:
-        _make_folder(file.parent, "storage.url")
-    _make_folder(keys, "keys.directory", mode=0o700)
-    try:
+    for key, folder, mode in _folders(settings):
+        with _told_plainly(key, folder):
+            folder.mkdir(mode=mode, parents=True, exist_ok=True)
+            _must_be_writable(folder)
+    with _told_plainly("keys.directory", keys):
         return opening.open_database(settings.storage.url, keys)
+
+
+def look_at_database(settings: Settings) -> None:
+    """See whether the database and its keys can be opened, and change nothing. Raises `WrongSettings`."""
+    keys = Path(settings.keys.directory)
+    for key, folder, _ in _folders(settings):
+        with _told_plainly(key, folder):
+            _must_be_writable(next(parent for parent in (folder, *folder.absolute().parents) if parent.exists()))
+    with _told_plainly("keys.directory", keys):
+        opening.look_at(settings.storage.url, keys)
+
+
+def _folders(settings: Settings) -> Sequence[tuple[str, Path, int]]:
+    file = connect(settings).file
+    keys = ("keys.directory", Path(settings.keys.directory), 0o700)
+    return [("storage.url", file.parent, 0o755), keys] if file is not None else [keys]
+
+
+@contextmanager
+def _told_plainly(key: str, folder: Path) -> Iterator[None]:
+    try:
+        yield
     except tuple(_WORDS) as problem:
-        raise WrongSettings(Say(_WORDS[type(problem)], folder=str(keys))) from None
+        raise WrongSettings(Say(_WORDS[type(problem)], folder=str(folder))) from None
     except OSError:
-        raise WrongSettings(Say("settings-folder-unwritable", key="keys.directory", folder=str(keys))) from None
+        raise WrongSettings(Say("settings-folder-unwritable", key=key, folder=str(folder))) from None
+
+
+def _must_be_writable(folder: Path) -> None:
+    if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError
 
 
 def connect(settings: Settings) -> Database:
@@ -44,12 +73,3 @@ def connect(settings: Settings) -> Database:
         return opening.connect(settings.storage.url)
     except UrlWrong:
         raise WrongSettings(Say(_WORDS[UrlWrong])) from None
-
-
-def _make_folder(folder: Path, key: str, mode: int = 0o755) -> None:
-    try:
-        folder.mkdir(mode=mode, parents=True, exist_ok=True)
-    except OSError:
-        raise WrongSettings(Say("settings-folder-unwritable", key=key, folder=str(folder))) from None
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise WrongSettings(Say("settings-folder-unwritable", key=key, folder=str(folder)))

@@ -10,7 +10,7 @@ from bot.config import Settings, WrongSettings
 from bot.main.clock import machine_now
 from bot.main.core import open_words
 from bot.main.house import house_of
-from bot.main.opening import connect, open_database
+from bot.main.opening import connect, look_at_database, open_database
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
 from storage.engine import copy_sqlite
@@ -18,13 +18,13 @@ from storage.storage import Storage
 
 
 def check(settings: Settings) -> Sequence[Say]:
-    """What is wrong with the settings and the surroundings, a sentence each; empty when all is well."""
+    """What is wrong with settings and surroundings, a sentence each; empty when all is well. Changes nothing."""
+    # The front room is a web server: a second to import, and not needed for anything else here.
     from bot.main.front_room import claim_port
 
     wrong: list[Say] = []
     try:
-        database, _ = open_database(settings)
-        database.close()
+        look_at_database(settings)
     except WrongSettings as problem:
         wrong.extend(problem.lines)
     try:

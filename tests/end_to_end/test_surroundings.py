@@ -75,13 +75,22 @@ async def test_a_database_that_does_not_answer(tmp_path: Path) -> None:
     assert "hidden-password" not in said
 
 
-async def test_check_says_that_all_is_well_and_what_is_not(tmp_path: Path) -> None:
-    program = Program(tmp_path)
-    code, _ = await program.run("check")
-    (tmp_path / "keys" / "master.key").unlink()
-    bad, said = await program.run("check")
+async def test_check_says_that_all_is_well_and_changes_nothing(tmp_path: Path) -> None:
+    program = Program(tmp_path / "data")
+    code, said = await program.run("check")
 
-    assert (code, bad) == (0, 2)
+    assert (code, list(tmp_path.iterdir())) == (0, []), said
+
+
+async def test_check_says_what_is_not_well(tmp_path: Path) -> None:
+    program = Program(tmp_path)
+    await program.start()
+    await program.end()
+    well, _ = await program.run("check")
+    (tmp_path / "keys" / "master.key").unlink()
+    code, said = await program.run("check")
+
+    assert (well, code) == (0, 2)
     assert "keys.directory" in said
 
 

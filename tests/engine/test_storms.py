@@ -38,9 +38,7 @@ async def test_two_hundred_simultaneous_votes_all_count(chat: Chat) -> None:
 async def test_ten_thousand_votes_on_one_poll_are_tallied_exactly(chat: Chat) -> None:
     action = await _ask(chat)
     for start in range(0, 10_000, 2_000):
-        presses = [
-            _press(chat, f"v{index}", f"{action}:{1 + index % 5 // 3}") for index in range(start, start + 2_000)
-        ]
+        presses = [_press(chat, f"v{index}", f"{action}:{1 + index % 5 // 3}") for index in range(start, start + 2_000)]
         await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
     await chat.minutes_pass(1)
 
@@ -173,9 +171,7 @@ async def test_a_database_that_goes_away_never_makes_us_say_counted_wrongly(
     with away as patch:
         patch.setattr(type(chat.storage.database), "begin", _gone)
         presses = [_press(chat, f"v{index}", f"{action}:1") for index in range(50)]
-        refused = await asyncio.gather(
-            *(chat.core.engine.handle(press) for press in presses), return_exceptions=True
-        )
+        refused = await asyncio.gather(*(chat.core.engine.handle(press) for press in presses), return_exceptions=True)
     answers = await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
     await chat.minutes_pass(1)
 
