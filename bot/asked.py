@@ -13,6 +13,8 @@ from bot.refusals import Refusal
 CONTINUE = "continue"
 """The door that leads back to the question waiting in the private chat."""
 
+CANCELLED = Answer(note=Say("asking-cancelled"))
+
 _TYPED = {"keep": KEEP, "skip": SKIP, "cancel": CANCEL}
 
 
@@ -38,25 +40,35 @@ class Asked:
         self._put(work, inbound.sender, asking)
         return _asking(asking)
 
+    def holds_private(self, sender: Sender) -> bool:
+        """Whether this account is filling a private form, which is in memory alone."""
+        return (sender.platform, sender.id) in self._private
+
+    def fill_private(self, inbound: Inbound) -> Answer | Asking:
+        """One step of a private form: the next question, or the form with everything given. Touches no database."""
+        sender = inbound.sender
+        step = _step(self._private[sender.platform, sender.id], inbound)
+        if isinstance(step, Asking):
+            self._private[sender.platform, sender.id] = step
+            return step if step.next is None else _asking(step)
+        if step is CANCELLED:
+            self.forget_private(sender)
+        return step
+
     def fill(self, work: Any, inbound: Inbound) -> Answer | Asking | None:
-        """What the words or the button did: the next question, the form with everything given, or nothing."""
-        asking = self._find(work, inbound.sender)
+        """One step of a form: the next question, the form with everything given, or nothing where none is filled."""
+        asking: Asking | None = work.asking.find(inbound.sender)
         if asking is None:
             if self.is_about_form(inbound):
                 raise NothingAsked
             return None
-        if isinstance(inbound, Commanded):
-            return _asking(asking)
-        action = inbound.action if isinstance(inbound, Pressed) else _TYPED.get(_said(inbound).casefold())
-        if action == CANCEL:
-            self.forget(work, inbound.sender)
-            return Answer(note=Say("asking-cancelled"))
-        try:
-            further = asking.keep() if action in (KEEP, SKIP) else asking.take(_said(inbound))
-        except (FieldEmpty, FieldTooLong) as no:
-            return _asking(asking, Say.of(no))
-        self._put(work, inbound.sender, further)
-        return _asking(further) if further.next is not None else further
+        step = _step(asking, inbound)
+        if isinstance(step, Asking):
+            self._put(work, inbound.sender, step)
+            return step if step.next is None else _asking(step)
+        if step is CANCELLED:
+            work.asking.forget(inbound.sender)
+        return step
 
     def ask_again(self, work: Any, inbound: Inbound, asking: Asking, no: Refusal) -> Answer:
         """The last field again, with the reason why the form was refused; what was given before it is kept."""
@@ -66,12 +78,12 @@ class Asked:
 
     def forget(self, work: Any, sender: Sender) -> None:
         """The form is done, or given up."""
-        self._private.pop((sender.platform, sender.id), None)
+        self.forget_private(sender)
         work.asking.forget(sender)
 
-    def _find(self, work: Any, sender: Sender) -> Asking | None:
-        kept: Asking | None = self._private.get((sender.platform, sender.id)) or work.asking.find(sender)
-        return kept
+    def forget_private(self, sender: Sender) -> None:
+        """The private form is done, or given up."""
+        self._private.pop((sender.platform, sender.id), None)
 
     def _put(self, work: Any, sender: Sender, asking: Asking) -> None:
         if asking.form.private:
@@ -80,14 +92,23 @@ class Asked:
             work.asking.put(sender, asking)
 
 
+def _step(asking: Asking, inbound: Inbound) -> Answer | Asking:
+    if isinstance(inbound, Commanded):
+        return _asking(asking)
+    said = inbound.text if isinstance(inbound, Said) else ""
+    action = inbound.action if isinstance(inbound, Pressed) else _TYPED.get(said.casefold())
+    if action == CANCEL:
+        return CANCELLED
+    try:
+        return asking.keep() if action in (KEEP, SKIP) else asking.take(said)
+    except (FieldEmpty, FieldTooLong) as no:
+        return _asking(asking, Say.of(no))
+
+
 def submitted(inbound: Inbound, asking: Asking) -> Submitted:
     """A form with everything given, as if it had been sent in one go."""
     kept = {field.name: getattr(inbound, field.name) for field in fields(Inbound)}
     return Submitted(**kept, form=asking.form.name, values=asking.given)
-
-
-def _said(inbound: Inbound) -> str:
-    return inbound.text if isinstance(inbound, Said) else ""
 
 
 def _asking(asking: Asking, refused: Say | None = None) -> Answer:

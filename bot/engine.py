@@ -92,13 +92,26 @@ class Engine:
         inbound = self._contents.as_command(cleaned(raw))
         if self._contents.needs_private(inbound):
             return await self._point(inbound)
-        if self._asked.is_about_form(inbound):
-            return await self._writer.submit(self._job(inbound, None))
-        request = self._contents.read(inbound)
+        request = None if self._asked.is_about_form(inbound) else self._contents.read(inbound)
         if request is None:
-            # Words in a private chat may answer a form; only the transaction can tell. Other words are not for us.
-            is_for_us = isinstance(inbound, Said) and inbound.place.private
-            return await self._writer.submit(self._job(inbound, None)) if is_for_us else Answer()
+            return await self._answer_form(inbound)
+        return await self._answer_request(inbound, request)
+
+    async def _answer_form(self, inbound: Inbound) -> Answer:
+        """Words in a private chat, or a button, that may answer a form. Other words are not for us."""
+        if not inbound.place.private and not self._asked.is_about_form(inbound):
+            return Answer()
+        if not self._asked.holds_private(inbound.sender):
+            return await self._writer.submit(self._job(inbound, None))
+        filled = self._asked.fill_private(inbound)
+        if isinstance(filled, Answer):
+            return filled
+        request = self._contents.read(submitted(inbound, filled))
+        answer = await self._answer_request(inbound, request) if request is not None else Answer()
+        self._asked.forget_private(inbound.sender)
+        return answer
+
+    async def _answer_request(self, inbound: Inbound, request: Request) -> Answer:
         request = await _prepared(request)
         does = self._contents.does(request)
         if does.lane is Lane.NONE:
@@ -109,7 +122,7 @@ class Engine:
 
     def _looked(self, work: Any, inbound: Inbound, request: Request) -> Answer:
         who = work.people.person_of(inbound.sender)
-        return self._contents.does(request).use_case(work, who, request)
+        return self._asked.ask(work, inbound, self._contents.does(request).use_case(work, who, request))
 
     async def _point(self, inbound: Inbound) -> Answer:
         return await self._writer.submit(Job(do=lambda work: point(work, inbound.place, _thing(inbound))))

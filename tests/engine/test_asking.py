@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 
+import pytest
+
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Commanded, Pressed, Submitted
 from bot.chat.outbound import Answer, Field, Form, Say
 from bot.feature import Command, Does, Feature, Lane, Request
 from bot.main.core import FEATURES, assemble, connect
+from storage.work import StorageWork
 from tests.conftest import MakeChat
 from tests.support.chat import Chat
 
@@ -52,7 +55,7 @@ SECRETS = Feature(
     commands=(Command(spec=CommandSpec(name="secret", summary="help-summary"), read=_read),),
     forms={"secret": _read_form},
     requests={
-        OpenSecret: Does(use_case=open_secret),
+        OpenSecret: Does(use_case=open_secret, lane=Lane.LOOK),
         TellSecret: Does(use_case=tell_secret, lane=Lane.ALONE),
     },
 )
@@ -87,16 +90,29 @@ async def test_a_private_form_is_filled_in_memory_alone(make_chat: MakeChat) -> 
     assert TOLD == ["unmistakable words / "]
 
 
-async def test_private_work_leaves_no_key_and_no_account(make_chat: MakeChat) -> None:
+@pytest.mark.parametrize("at_once", [True, False], ids=["one form", "one question at a time"])
+async def test_private_work_leaves_no_key_and_no_account(make_chat: MakeChat, at_once: bool) -> None:
     chat = await _chat(make_chat)
-    await chat.submits("bob", "secret", what="words")
+    before = _counted(chat)
+    if at_once:
+        await chat.submits("bob", "secret", what="words")
+    else:
+        await chat.says_privately("bob", "/secret")
+        await chat.says_privately("bob", "words")
+        await chat.says_privately("bob", "skip")
 
-    counted = chat.storage.read(
-        lambda work: work.ballots._transaction.connection.exec_driver_sql("SELECT count(*) FROM accounts").scalar()
-    )
-    assert TOLD == ["words"]
-    assert counted == 1  # Ada's, who founded the group
-    assert chat.storage.read(lambda work: not work.inbox.is_taken(f"fake:{next(chat.keys) - 1}"))
+    assert TOLD[0].startswith("words")
+    assert _counted(chat) == before
+
+
+def _counted(chat: Chat) -> list[int]:
+    def count(work: StorageWork) -> list[int]:
+        connection = work.ballots._transaction.connection
+        tables = ("accounts", "persons", "inbox_keys", "asked_forms", "presences")
+        return [connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one() for table in tables]  # noqa: S608
+
+    counted: list[int] = chat.storage.read(count)
+    return counted
 
 
 async def test_a_part_done_form_survives_a_restart(make_chat: MakeChat) -> None:

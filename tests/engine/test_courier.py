@@ -1,11 +1,16 @@
 """The courier: what is owed arrives once, in time, and one bad place holds up nobody."""
 
 import asyncio
+from functools import partial
+from typing import Any
 
 from bot.chat.adapter import PlaceMoved, Rejected, RetryLater, Unreachable
 from bot.chat.capabilities import Capabilities
-from bot.chat.inbound import Place
+from bot.chat.inbound import Confirm, Place, Pressed
+from bot.people.model import CommunityId
 from bot.refusals import NotSaved
+from bot.work import Job
+from storage.work import StorageWork
 from tests.conftest import MakeChat
 from tests.support.chat import Chat, group
 
@@ -99,13 +104,10 @@ async def test_a_hundred_places_get_one_edit_each_for_fifty_votes(make_chat: Mak
     action = chat.poll.choice("Soup").action
     community = chat.storage.read(lambda work: work.people.list_communities()[0].id)
     for number in range(99):
-        there = group(f"g{number}")
-        chat.storage.transact(lambda work, there=there: work.places.add(there, community))
+        chat.storage.transact(partial(_add_place, group(f"g{number}"), community))
     await chat.says_privately("ada", "/polls 1 all")
     await chat.minutes_pass(5)
     before = len(chat.platform.delivered)
-    from bot.chat.inbound import Confirm, Pressed
-
     presses = [
         Pressed(key=chat.key(), sender=chat.sender(f"v{n}"), place=chat.place, confirm=Confirm.DIALOG, action=action)
         for n in range(50)
@@ -122,9 +124,9 @@ async def test_what_was_shown_while_the_database_was_away_is_not_shown_twice(cha
     """The message stands; recording it is what failed."""
     writer = chat.storage.writer
     real = writer.submit
-    recorded = []
+    recorded: list[Job[Any]] = []
 
-    async def fails_to_record(job):  # type: ignore[no-untyped-def]
+    async def fails_to_record(job: Job[Any]) -> Any:
         if chat.platform.delivered and chat.messages()[-1].title == "Lunch?" and not recorded:
             recorded.append(job)
             raise NotSaved
@@ -137,3 +139,7 @@ async def test_what_was_shown_while_the_database_was_away_is_not_shown_twice(cha
 
     assert recorded
     assert [shown.title for shown in chat.messages()].count("Lunch?") == 1
+
+
+def _add_place(there: Place, community: CommunityId, work: StorageWork) -> None:
+    work.places.add(there, community)
