@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,10 +10,12 @@ from bot.chat.adapter import Adapter, DeliveryFailed, Gone, PlaceMoved, Rejected
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
 from bot.contents import Contents
+from bot.feature import Leave
 from bot.logs import logger, where
 from bot.pace import Pace
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
+from bot.timing.quiet import is_quiet
 from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
 
 AT_ONCE = 16
@@ -156,10 +159,14 @@ class Courier:
         drawn = None
         if not post.ends:
             drawn = await self._reader.look(lambda work: render(work, post.subject.ref, post.place_id))
+        if isinstance(drawn, Leave):
+            await adapter.leave(post.place)
+            return lambda work: _left(work, post)
         if drawn is None:
             for receipt in post.receipts:
                 await adapter.remove(post.place, receipt)
             return lambda work: work.outbox.forget(post)
+        drawn = replace(drawn, silent=is_quiet(self._now(), post.time_zone))
         receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform))
         return lambda work: work.outbox.record_shown(post, receipts)
 
@@ -204,3 +211,8 @@ class Courier:
 def _moved(work: Any, post: OwedPost, to: Place, at: datetime) -> None:
     work.places.move(post.place_id, to)
     work.outbox.record_later(post, at=at)
+
+
+def _left(work: Any, post: OwedPost) -> None:
+    work.outbox.forget_place(post.place_id)
+    work.places.forget(post.place_id)

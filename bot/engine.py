@@ -12,15 +12,16 @@ from typing import Any, TypeVar
 from bot.asked import Asked, submitted
 from bot.chat.asking import Asking
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Commanded, Confirm, Inbound, Said, Sender
+from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Sender
 from bot.chat.outbound import Answer, Say
 from bot.contents import Contents
 from bot.entry import cleaned
 from bot.facts import PersonStopped
 from bot.feature import Lane, Request
+from bot.flood import Flood, Turn
 from bot.logs import logger, where
 from bot.pointers import point
-from bot.refusals import NotSaved, Refusal
+from bot.refusals import Faceless, NotSaved, Refusal
 from bot.speaking import Speaker
 from bot.work import Foresight, Job, Reader, Writer
 
@@ -48,6 +49,7 @@ class Engine:
         self._speaker = speaker
         self._now = now
         self._asked = Asked(speaker.capabilities)
+        self._flood = Flood(now)
 
     @property
     def commands(self) -> Sequence[CommandSpec]:
@@ -90,17 +92,36 @@ class Engine:
 
     async def _answer(self, raw: Inbound) -> Answer:
         inbound = self._contents.as_command(cleaned(raw))
+        if inbound.sender.faceless and isinstance(inbound, Commanded):
+            self._must_need_no_face(inbound)
         if self._contents.needs_private(inbound):
             return await self._point(inbound)
         request = None if self._asked.is_about_form(inbound) else self._contents.read(inbound)
-        if request is None:
-            return await self._answer_form(inbound)
-        return await self._answer_request(inbound, request)
+        if request is None and not self._may_answer_form(inbound):
+            return Answer()  # words among people, which are nothing to us
+        turn = self._turn(inbound, request)
+        if turn is not Turn.FINE and isinstance(inbound, Said | Commanded):
+            return _slowed(turn)
+        answer = await (self._answer_form(inbound) if request is None else self._answer_request(inbound, request))
+        # Presses are always applied, the last one wins; only what is said about them is less.
+        return answer if turn is Turn.FINE or not isinstance(inbound, Pressed) else _slowed(turn)
+
+    def _must_need_no_face(self, inbound: Commanded) -> None:
+        """Whoever speaks as the place itself has no role: anybody might be behind it. Help is given to all."""
+        request = self._contents.read(inbound)
+        if request is None or self._contents.does(request).lane is Lane.SHARED:
+            raise Faceless
+
+    def _turn(self, inbound: Inbound, request: Request | None) -> Turn:
+        if request is not None and self._contents.does(request).always:
+            return Turn.FINE
+        return self._flood.turn(inbound.sender)
+
+    def _may_answer_form(self, inbound: Inbound) -> bool:
+        return inbound.place.private or self._asked.is_about_form(inbound)
 
     async def _answer_form(self, inbound: Inbound) -> Answer:
-        """Words in a private chat, or a button, that may answer a form. Other words are not for us."""
-        if not inbound.place.private and not self._asked.is_about_form(inbound):
-            return Answer()
+        """Words in a private chat, or a button, that may answer a form."""
         if not self._asked.holds_private(inbound.sender):
             return await self._writer.submit(self._job(inbound, None))
         filled = self._asked.fill_private(inbound)
@@ -221,6 +242,10 @@ async def _prepared(request: Request) -> Request:
     if type(request).prepare is Request.prepare:
         return request
     return await asyncio.to_thread(request.prepare)
+
+
+def _slowed(turn: Turn) -> Answer:
+    return Answer(note=Say("slow-down"), refused=True) if turn is Turn.SLOW_DOWN else Answer(refused=True)
 
 
 def _refused(no: Refusal) -> Answer:

@@ -26,7 +26,12 @@ Read = Callable[[Any], Request]
 UseCase = Callable[[Any, Any, Any], Answer]
 """`(work, who, request)` to an answer, inside a transaction."""
 
-Render = Callable[[Any, str, int], Message | None]
+
+class Leave:
+    """What a subject may be instead of a message: the place is to be left, and everything about it forgotten."""
+
+
+Render = Callable[[Any, str, int], Message | Leave | None]
 """`(work, ref, place_id)` to what the place shall see now; none where there is nothing left to show."""
 
 OnTick = Callable[[Any, str], None]
@@ -55,11 +60,15 @@ class Lane(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Does:
-    """How one kind of request is fulfilled. `foresee` says what it will read, so that a batch is read for at once."""
+    """How one kind of request is fulfilled. `foresee` says what it will read, so that a batch is read for at once.
+
+    `always` has it answered however fast somebody writes: help and stop are never slowed down.
+    """
 
     use_case: UseCase
     foresee: Callable[[Any, Sender], Sequence[Foresight]] | None = None
     lane: Lane = Lane.SHARED
+    always: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

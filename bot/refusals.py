@@ -23,5 +23,11 @@ class ActionInvalid(Refusal):
     word = "action-invalid"
 
 
+class Faceless(Refusal):
+    """Somebody spoke as the place itself: nobody can tell who it is, so it is nobody with a role."""
+
+    word = "faceless"
+
+
 class NotSaved(Exception):
     """The database could not take it. Nothing was confirmed; the adapter does what is right on its platform."""

@@ -68,7 +68,8 @@ class WordBook:
 
     def message(self, message: Message, language: str) -> Message:
         """The same message, spoken."""
-        return Message(
+        return replace(
+            message,
             title=self.text(message.title, language),
             lines=tuple(self._line(line, language) for line in message.lines),
             choices=tuple(self._choice(choice, language) for choice in message.choices),

@@ -38,6 +38,7 @@ class OwedPost:
     subject: Subject
     place_id: int
     place: Place
+    time_zone: str
     revision: int
     shown: int
     receipts: tuple[Receipt, ...]

@@ -14,6 +14,7 @@ from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
 from bot.work import OwedPost, Subject
 from storage.engine import upsert
+from storage.people import communities
 from storage.places import places
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
@@ -175,6 +176,7 @@ def _owed(row: Any, now: datetime) -> OwedPost:
             private=row.private,
             title=row.title,
         ),
+        time_zone=row.time_zone,
         revision=row.revision,
         shown=row.shown,
         receipts=tuple(Receipt(kept) for kept in json.loads(row.receipts)),
@@ -212,6 +214,7 @@ _on_platforms = places.c.platform.in_(sa.bindparam("platforms", expanding=True))
 _joined = posts.join(subjects, (subjects.c.kind == posts.c.kind) & (subjects.c.ref == posts.c.ref)).join(
     places, places.c.id == posts.c.place_id
 )
+_joined = _joined.outerjoin(communities, communities.c.id == places.c.community_id)
 _DUE = (
     sa.select(
         posts,
@@ -221,6 +224,7 @@ _DUE = (
         places.c.topic,
         places.c.private,
         places.c.title,
+        sa.func.coalesce(communities.c.time_zone, "UTC").label("time_zone"),
     )
     .select_from(_joined)
     .where(_free, _in_time, places.c.reachable, _on_platforms, sa.or_(_wanted, _ended))

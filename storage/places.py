@@ -52,6 +52,11 @@ class PlaceRows:
             self._places[key] = _known_place(row) if row is not None else None
         return self._places[key]
 
+    def find_kept(self, place: PlaceId) -> KnownPlace | None:
+        """The place of this id, if we keep it."""
+        row = self._transaction.row(_PLACE_BY_ID, place=place)
+        return _known_place(row) if row is not None else None
+
     def get(self, place: PlaceId) -> KnownPlace:
         """A place that is known to be kept."""
         return _known_place(self._transaction.connection.execute(_PLACE_BY_ID, {"place": place}).one())

@@ -81,6 +81,10 @@ class Adapter(Protocol):
         """Take the message away. Raises `DeliveryFailed`; a message already gone is no failure."""
         ...
 
+    async def leave(self, place: Place) -> None:
+        """Leave the place for good. Raises `DeliveryFailed`; a place left already is no failure."""
+        ...
+
     def preview(self, message: Message) -> str:
         """The fitted message as this platform would show it, as safe HTML: for the front room and the builder."""
         ...

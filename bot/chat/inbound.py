@@ -18,12 +18,16 @@ class Confirm(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Sender:
-    """An account on a platform. `leads` is true where the platform itself says: administrator of this place."""
+    """An account on a platform. `leads` is true where the platform itself says: administrator of this place.
+
+    `faceless` is true for somebody who speaks as the place itself, so that nobody can tell who it is.
+    """
 
     platform: str
     id: str = field(repr=False)
     name: str = field(repr=False, default="")
     leads: bool = False
+    faceless: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -97,11 +97,15 @@ Line = Text | Bar | Quote | Link | Door
 
 @dataclass(frozen=True, kw_only=True)
 class Message:
-    """One message: a title, lines, and choices to press. Means the same on every platform; `fit` bends its shape."""
+    """One message: a title, lines, and choices to press. Means the same on every platform; `fit` bends its shape.
+
+    A `silent` one arrives without a sound, where a platform can do that.
+    """
 
     title: Words
     lines: tuple[Line, ...] = ()
     choices: tuple[Choice, ...] = ()
+    silent: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

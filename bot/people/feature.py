@@ -56,8 +56,13 @@ FEATURE = Feature(
         use_cases.GreetPlace: Does(use_case=use_cases.greet_place),
         use_cases.ForgetPlace: Does(use_case=use_cases.forget_place),
         use_cases.MovePlace: Does(use_case=use_cases.move_place),
-        use_cases.Stop: Does(use_case=use_cases.stop),
-        use_cases.Pause: Does(use_case=use_cases.pause),
+        use_cases.Stop: Does(use_case=use_cases.stop, always=True),
+        use_cases.Pause: Does(use_case=use_cases.pause, always=True),
     },
-    subjects={"greeting": showing.render_greeting, "new-owner": showing.render_new_owner},
+    subjects={
+        "greeting": showing.render_greeting,
+        "new-owner": showing.render_new_owner,
+        "leaving": showing.render_leaving,
+    },
+    ticks={"leave-place": use_cases.leave_stranger},
 )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.chat.outbound import Choice, Line, Message, Quote, Say, Text
+from bot.feature import Leave
 from bot.people.model import CodeKind, Community, House, KnownPlace, PersonId, PlaceId, Role
 from bot.people.store import PeopleWork
 
@@ -92,3 +93,8 @@ def render_new_owner(work: PeopleWork, ref: str, _place_id: int) -> Message | No
     """Tells a community that the operator named a new owner."""
     name = work.people.find_name(PersonId(int(ref)))
     return Message(title=Say("new-owner", name=name, operator=work.house.run_by)) if name else None
+
+
+def render_leaving(_work: PeopleWork, _ref: str, _place_id: int) -> Leave:
+    """A place of nobody's is left without a word."""
+    return Leave()

@@ -60,6 +60,10 @@ class PlaceStore(Protocol):
         """The place as we keep it, if we do."""
         ...
 
+    def find_kept(self, place: PlaceId) -> KnownPlace | None:
+        """The place of this id, if we keep it."""
+        ...
+
     def get(self, place: PlaceId) -> KnownPlace:
         """A place that is known to be kept."""
         ...

@@ -9,14 +9,16 @@ from bot.facts import PersonStopped
 from bot.feature import Request
 from bot.people import showing
 from bot.people.model import (
+    GREETED_FOR,
     Community,
     KnownPlace,
     NoCommunity,
     NotYours,
     Person,
+    PlaceId,
 )
 from bot.people.store import PeopleWork
-from bot.work import Subject
+from bot.work import Subject, Tick
 
 PAUSE = timedelta(days=7)
 
@@ -107,7 +109,16 @@ def greet_place(work: PeopleWork, who: Person, ask: GreetPlace) -> Answer:  # no
         return Answer()
     here = work.places.add(ask.place, None)
     work.outbox.post(Subject("greeting", str(here.id)), here.id)
+    if here.community is None:
+        work.ticks.set(Tick("leave-place", str(here.id)), work.now + GREETED_FOR)
     return Answer()
+
+
+def leave_stranger(work: PeopleWork, ref: str) -> None:
+    """Seven days have passed: a place that still belongs to nobody is left, and forgotten."""
+    here = work.places.find_kept(PlaceId(int(ref)))
+    if here is not None and here.community is None:
+        work.outbox.post(Subject("leaving", ref), here.id)
 
 
 def forget_place(work: PeopleWork, who: Person, ask: ForgetPlace) -> Answer:  # noqa: ARG001 - whoever removed us

@@ -20,7 +20,7 @@ FEATURE = Feature(
     actions={"support": reading.read_press, "support-more": reading.read_more_press},
     plain_words={"support-plain-words": reading.read_plain_words},
     requests={
-        use_cases.FindSupport: Does(use_case=use_cases.find_support, lane=Lane.NONE),
-        use_cases.FindMoreSupport: Does(use_case=use_cases.find_more_support, lane=Lane.NONE),
+        use_cases.FindSupport: Does(use_case=use_cases.find_support, lane=Lane.NONE, always=True),
+        use_cases.FindMoreSupport: Does(use_case=use_cases.find_more_support, lane=Lane.NONE, always=True),
     },
 )

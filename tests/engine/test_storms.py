@@ -85,13 +85,39 @@ async def test_the_same_act_across_a_restart_has_one_effect(
 
 
 async def test_fifty_presses_of_one_person_leave_one_ballot(chat: Chat) -> None:
+    """All are applied and the last wins; the flood of confirmations is cut short, with one word."""
     action = await _ask(chat)
     presses = [_press(chat, "bob", f"{action}:{1 + index % 2}") for index in range(50)]
     answers = await asyncio.gather(*(chat.core.engine.handle(press) for press in presses))
     await chat.minutes_pass(1)
 
-    assert all(answer.note for answer in answers)
-    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 1")  # the last press wins
+    assert chat.poll.lines[:2] == ("Soup: 0", "Salad: 1")
+    assert [str(answer.note) for answer in answers].count("That was very fast. Please wait ten seconds.") == 1
+    assert [answer.note for answer in answers[11:]] == [None] * 39
+
+
+async def test_somebody_else_is_answered_during_a_flood(chat: Chat) -> None:
+    action = await _ask(chat)
+    presses = [_press(chat, "bob", f"{action}:{1 + index % 2}") for index in range(1000)]
+    *_, answer = await asyncio.gather(
+        *(chat.core.engine.handle(press) for press in presses),
+        chat.core.engine.handle(_press(chat, "cat", f"{action}:1")),
+    )
+
+    assert "Counted" in str(answer.note)
+
+
+async def test_too_many_words_are_slowed_down_once_and_help_never_is(chat: Chat) -> None:
+    notes = [str((await chat.says_privately("bob", "/polls")).note) for _ in range(15)]
+    await chat.says_privately("bob", "/support")
+    assert chat.answer.message is not None
+    await chat.says_privately("bob", "/stop")
+
+    assert notes.count("That was very fast. Please wait ten seconds.") == 1
+    assert chat.note.startswith("You will hear nothing more from me.")
+    await chat.minutes_pass(0.2)
+    await chat.says_privately("bob", "/polls")
+    assert chat.answer.message is not None
 
 
 async def test_a_vote_during_delivery_is_not_lost(chat: Chat) -> None:

@@ -1,10 +1,10 @@
 """How a community starts, grows and is run: as people see it."""
 
-from bot.chat.inbound import Confirm
+from bot.chat.inbound import Confirm, Said, Sender
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
 from tests.conftest import MakeChat
-from tests.support.chat import Chat, group
+from tests.support.chat import Chat, found, group
 from tests.support.platform import line_text
 
 
@@ -17,6 +17,27 @@ async def test_a_group_that_belongs_to_nobody_gets_one_greeting_and_nothing_else
     assert [shown.title for shown in chat.messages()] == ["Hello. I am Caresay, a helper for carers' groups."]
     assert "Run by Rivertown Carers." in chat.message.lines
     assert chat.note.startswith("This group has not joined Caresay yet.")
+
+
+async def test_a_group_that_belongs_to_nobody_is_left_and_forgotten_after_seven_days(make_chat: MakeChat) -> None:
+    chat = await make_chat(founded=False)
+    await chat.bot_arrives(chat.place)
+    await chat.minutes_pass(7 * 24 * 60 - 1)
+    assert chat.platform.left == []
+    await chat.minutes_pass(2)
+
+    assert chat.platform.left == ["group"]
+    assert chat.storage.read(lambda work: work.places.find(chat.place)) is None
+    assert len(chat.messages()) == 1
+
+
+async def test_a_group_that_has_joined_is_not_left(make_chat: MakeChat) -> None:
+    chat = await make_chat(founded=False)
+    await chat.bot_arrives(chat.place)
+    await found(chat)
+    await chat.minutes_pass(8 * 24 * 60)
+
+    assert chat.platform.left == []
 
 
 async def test_an_administrator_founds_with_a_code_and_confirms_privately(make_chat: MakeChat) -> None:
@@ -155,3 +176,14 @@ async def test_support_is_answered_in_the_group_without_naming_anybody(make_chat
     assert chat.answer.where == "here"
     assert "999" in chat.private_message
     assert "Bob" not in chat.private_message
+
+
+async def test_whoever_speaks_as_the_group_has_no_role_and_still_gets_help(chat: Chat) -> None:
+    faceless = Sender(platform="fake", id="ada", name="Group", faceless=True)
+    asked = Said(key="fake:x1", sender=faceless, place=chat.place, text="/poll Lunch? | Soup | Salad")
+    help_ = Said(key="fake:x2", sender=faceless, place=chat.place, text="/support")
+    refused = await chat.core.engine.handle(asked)
+    helped = await chat.core.engine.handle(help_)
+
+    assert str(refused.note).startswith("You wrote as the group")
+    assert helped.message is not None

@@ -417,3 +417,12 @@ async def test_calm_screens_redraw_the_tally_every_ten_seconds_at_most(chat: Cha
     assert at_once == 5
     assert chat.poll.lines[0] == "Soup: 20"
     assert chat.poll.edits == 6
+
+
+async def test_posts_make_no_sound_at_night(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    by_day = chat.poll.message.silent
+    await chat.minutes_pass(12 * 60)  # 10pm
+    await chat.says("ada", "/poll Dinner? | Soup | Salad")
+
+    assert (by_day, chat.poll.message.silent) == (False, True)

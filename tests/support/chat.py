@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from bot.words import plain
-
 from bot.chat.inbound import Arrived, Confirm, Left, Place, Pressed, Said, Sender, Submitted
 from bot.chat.outbound import Answer, Message
 from bot.main.core import Core, assemble, connect
-from bot.people.model import CodeKind, House
 from bot.people.codes import new_code
+from bot.people.model import CodeKind, House
+from bot.words import plain
 from storage.engine import Database
 from storage.migrating import migrate
 from storage.storage import Storage

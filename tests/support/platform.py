@@ -4,13 +4,12 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.words import plain
-
 from bot.chat.adapter import DeliveryFailed, Gone, Inbox
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Place
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Receipt, Text
+from bot.words import plain
 
 RICH = Capabilities(max_text=4096, max_choices=40, can_edit=True)
 TEXT_ONLY = Capabilities(max_text=4000)
@@ -69,6 +68,7 @@ class FakePlatform:
     fail_next: list[DeliveryFailed] = field(default_factory=list)
     failing_places: dict[str, DeliveryFailed] = field(default_factory=dict)
     delivered: list[tuple[str, str]] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
     removed: list[Receipt] = field(default_factory=list)
     gate: asyncio.Event | None = None
     reached: asyncio.Event = field(default_factory=asyncio.Event)
@@ -101,6 +101,9 @@ class FakePlatform:
         self.removed.append(receipt)
         messages = self.shown.setdefault(place.id, [])
         messages[:] = [standing for standing in messages if standing.receipt != receipt]
+
+    async def leave(self, place: Place) -> None:
+        self.left.append(place.id)
 
     def preview(self, message: Message) -> str:
         return plain(str(message.title))
