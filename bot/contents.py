@@ -45,7 +45,7 @@ class Contents:
             if found is None:
                 return inbound
             kept = {field.name: getattr(inbound, field.name) for field in fields(Inbound)}
-            inbound = Commanded(**kept, name=found[0], values=found[1])
+            inbound = Commanded(**kept, name=found[0], values=found[1], edited=inbound.edited)
         if isinstance(inbound, Commanded) and inbound.name == "start" and inbound.values:
             return self._behind_door(inbound)
         return inbound
@@ -65,7 +65,8 @@ class Contents:
         """
         read: Read | None
         if isinstance(inbound, Commanded):
-            read = self.commands[inbound.name].read
+            command = self.commands[inbound.name]
+            read = command.correct if inbound.edited else command.read
         elif isinstance(inbound, Pressed):
             read = self._actions.get(inbound.action.partition(":")[0], _no_such_action)
         elif isinstance(inbound, Submitted):

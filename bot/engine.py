@@ -118,7 +118,9 @@ class Engine:
         return self._flood.turn(inbound.sender)
 
     def _may_answer_form(self, inbound: Inbound) -> bool:
-        return inbound.place.private or self._asked.is_about_form(inbound)
+        if isinstance(inbound, Said):
+            return inbound.place.private and not inbound.edited
+        return self._asked.is_about_form(inbound)
 
     async def _answer_form(self, inbound: Inbound) -> Answer:
         """Words in a private chat, or a button, that may answer a form."""

@@ -43,10 +43,11 @@ Hear = Callable[[Any, Any], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """A typed command and how it is read."""
+    """A typed command and how it is read; and what it means that somebody edited it, where that means anything."""
 
     spec: CommandSpec
     read: Read
+    correct: Read | None = None
 
 
 class Lane(Enum):

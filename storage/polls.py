@@ -26,6 +26,7 @@ polls = sa.Table(
     sa.Column("state", sa.String(20), nullable=False),
     sa.Column("asked_by", Id, sa.ForeignKey("persons.id"), nullable=False, index=True),
     sa.Column("asked_in", Id),
+    sa.Column("written", sa.String(200), nullable=False, default="", index=True),
     sa.Column("opened_at", UtcDateTime),
     sa.Column("closes_at", UtcDateTime, nullable=False),
     sa.Column("ended_at", UtcDateTime),
@@ -97,6 +98,11 @@ class PollRows:
         row = self._transaction.row(_NUMBERED, community=community, number=number)
         return self.find(PollId(row.id)) if row is not None else None
 
+    def find_written(self, written: str) -> Poll | None:
+        """The poll that was asked in this message."""
+        row = self._transaction.row(_WRITTEN, written=written)
+        return self.find(PollId(row.id)) if row is not None else None
+
     def find_draft(self, person: PersonId) -> Poll | None:
         """What somebody is about to ask."""
         row = self._transaction.row(_DRAFT_OF, person=person)
@@ -166,6 +172,7 @@ def _poll(row: Any, options: Sequence[str], places: Sequence[PlaceId]) -> Poll:
         state=State(row.state),
         asked_by=PersonId(row.asked_by),
         asked_in=PlaceId(row.asked_in) if row.asked_in is not None else None,
+        written=row.written,
         places=tuple(places),
         opened_at=row.opened_at,
         closes_at=row.closes_at,
@@ -185,6 +192,7 @@ def _row(poll: Poll) -> dict[str, int | str | datetime | None]:
         "state": poll.state.value,
         "asked_by": poll.asked_by,
         "asked_in": poll.asked_in,
+        "written": poll.written,
         "opened_at": poll.opened_at,
         "closes_at": poll.closes_at,
         "ended_at": poll.ended_at,
@@ -205,6 +213,7 @@ _POLLS_LOCKED = _POLLS.with_for_update(of=polls)
 _OPTIONS_OF = sa.select(poll_options).where(poll_options.c.poll_id.in_(_among)).order_by(poll_options.c.n)
 _PLACES_OF = sa.select(poll_places).where(poll_places.c.poll_id.in_(_among)).order_by(poll_places.c.place_id)
 _NUMBERED = sa.select(polls.c.id).where(polls.c.community_id == _community, polls.c.number == sa.bindparam("number"))
+_WRITTEN = sa.select(polls.c.id).where(polls.c.written == sa.bindparam("written")).limit(1)
 _DRAFT_OF = sa.select(polls.c.id).where(polls.c.asked_by == sa.bindparam("person"), polls.c.state == State.DRAFT.value)
 _OPEN_IN = (
     sa.select(polls.c.id)

@@ -43,19 +43,24 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class Inbound:
-    """One act of one account. `key` is the platform's own id of it: it makes redelivery harmless."""
+    """One act of one account. `key` is the platform's own id of it: it makes redelivery harmless.
+
+    `written` is the platform's id of the message that somebody wrote, where they may edit it later.
+    """
 
     key: str
     sender: Sender
     place: Place
     confirm: Confirm = Confirm.NONE
+    written: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Said(Inbound):
-    """Somebody wrote a text."""
+    """Somebody wrote a text, or edited one that they wrote before."""
 
     text: str = field(repr=False)
+    edited: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +69,7 @@ class Commanded(Inbound):
 
     name: str
     values: Mapping[str, str] = field(repr=False)
+    edited: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

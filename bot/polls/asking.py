@@ -30,10 +30,15 @@ from bot.work import Tick
 
 @dataclass(frozen=True, kw_only=True)
 class AskQuestion(Request):
-    """Ask what was typed: at once where it is sure and in a group, else with a preview first."""
+    """Ask what was typed: at once where it is sure and in a group, else with a preview first.
+
+    With `corrects`, the message `written` was edited: the question that was asked in it is corrected, if there is one.
+    """
 
     quick: Quick = field(repr=False)
     place: Place
+    written: str = field(default="", repr=False)
+    corrects: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +92,10 @@ class SetMode(PollRequest):
 def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
     """Open or preview the question. Raises `NotYours`, `NoCommunity`, `TooManyOpen`."""
     community = get_run_community(work, who, ask.place)
+    asked = work.polls.find_written(ask.written) if ask.corrects else None
+    if asked is not None:
+        change = ChangePoll(poll=asked.id, place=ask.place, quick=ask.quick)
+        return change_poll(work, who, change)
     options = ask.quick.options or work.house.bare_options
     here = None if ask.place.private else work.places.find(ask.place)
     earlier = work.polls.find_draft(who.id)
@@ -99,6 +108,7 @@ def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
         state=State.DRAFT,
         asked_by=who.id,
         asked_in=here.id if here is not None else None,
+        written=ask.written,
         closes_at=default(work.now, community.time_zone),
     )
     if here is not None and ask.quick.sure:

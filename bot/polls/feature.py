@@ -17,6 +17,7 @@ FEATURE = Feature(
                 where=EVERYWHERE,
             ),
             read=reading.read_poll,
+            correct=reading.read_poll,
         ),
         Command(
             spec=CommandSpec(

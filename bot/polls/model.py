@@ -115,6 +115,7 @@ class Poll:
     state: State
     asked_by: PersonId
     asked_in: PlaceId | None
+    written: str = field(default="", repr=False)  # the message in which it was asked, for correcting by editing it
     places: tuple[PlaceId, ...] = ()
     opened_at: datetime | None = None
     closes_at: datetime

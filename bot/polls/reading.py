@@ -18,8 +18,17 @@ _MOST_DIGITS = 16
 
 
 def read_poll(inbound: Commanded) -> AskQuestion:
-    """`/poll` with a question. Raises what `read_quick` raises."""
-    return AskQuestion(quick=read_quick(inbound.values.get("question", "")), place=inbound.place)
+    """`/poll` with a question, or an edited one. Raises what `read_quick` raises."""
+    return AskQuestion(
+        quick=read_quick(inbound.values.get("question", "")),
+        place=inbound.place,
+        written=_written(inbound),
+        corrects=inbound.edited,
+    )
+
+
+def _written(inbound: Commanded) -> str:
+    return f"{inbound.place.platform}:{inbound.place.id}:{inbound.written}" if inbound.written else ""
 
 
 def read_vote(inbound: Pressed) -> CastVote:

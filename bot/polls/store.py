@@ -27,6 +27,10 @@ class PollStore(Protocol):
         """The poll of this number in a community."""
         ...
 
+    def find_written(self, written: str) -> Poll | None:
+        """The poll that was asked in this message."""
+        ...
+
     def find_draft(self, person: PersonId) -> Poll | None:
         """What somebody is about to ask."""
         ...

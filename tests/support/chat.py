@@ -72,14 +72,25 @@ class Chat:
     def key(self) -> str:
         return f"fake:{next(self.keys)}"
 
-    async def says(self, who: str, text: str, *, place: Place | None = None, key: str | None = None) -> Answer:
-        """Somebody writes in the group."""
+    async def says(
+        self,
+        who: str,
+        text: str,
+        *,
+        place: Place | None = None,
+        key: str | None = None,
+        written: str = "",
+        edited: bool = False,
+    ) -> Answer:
+        """Somebody writes in the group, or edits the message `written`."""
         said = Said(
             key=key or self.key(),
             sender=self.sender(who),
             place=place or self.place,
             confirm=self.confirm,
             text=text,
+            written=written,
+            edited=edited,
         )
         return await self._act(said)
 

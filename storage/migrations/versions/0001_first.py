@@ -115,6 +115,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("asked_by", sa.BigInteger(), nullable=False),
         sa.Column("asked_in", sa.BigInteger(), nullable=True),
+        sa.Column("written", sa.String(length=200), nullable=False),
         sa.Column("opened_at", UtcDateTime(timezone=True), nullable=True),
         sa.Column("closes_at", UtcDateTime(timezone=True), nullable=False),
         sa.Column("ended_at", UtcDateTime(timezone=True), nullable=True),
@@ -126,6 +127,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_polls_asked_by"), "polls", ["asked_by"], unique=False)
     op.create_index("ix_polls_community_id_state", "polls", ["community_id", "state"], unique=False)
+    op.create_index(op.f("ix_polls_written"), "polls", ["written"], unique=False)
     op.create_table(
         "roles",
         sa.Column("person_id", sa.BigInteger(), nullable=False),
