@@ -1,0 +1,236 @@
+"""The front room as a platform: its lifetime, and what the core has it show."""
+
+import asyncio
+import contextlib
+import errno
+import random
+import socket
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from hashlib import blake2s
+from pathlib import Path
+
+import uvicorn
+
+from adapters.web.acts import Acts
+from adapters.web.cast import GROUPS, PLATFORM, VISITORS
+from adapters.web.failures import MessageRemoved, NoSuchPlace, failure
+from adapters.web.guard import Guard
+from adapters.web.guide import Guide
+from adapters.web.live import Live
+from adapters.web.memory import Memory
+from adapters.web.pages import NextMoment, Pages, RoomClock
+from adapters.web.room import Room
+from adapters.web.routes import Routes
+from adapters.web.showing import Drawing, Speak, spoken_message
+from bot.chat.adapter import Inbox
+from bot.chat.capabilities import Capabilities
+from bot.chat.commands import CommandSpec
+from bot.chat.inbound import Place, Sender
+from bot.chat.outbound import Choice, Message, Receipt
+
+# The room is our own, so the numbers are choices: a page that one can read, and forms that fit on it.
+CAPABILITIES = Capabilities(
+    max_text=4000,
+    max_label=80,  # the longest option that a poll may have, so no option is ever shortened here
+    max_note=200,
+    max_choices=40,
+    form_fields=20,
+    can_edit=True,
+    formatting="entities",
+)
+
+_LEAVE_TIME = 1  # seconds that open answers get when the room closes
+
+
+class PortTaken(Exception):
+    """Something else listens on this port already."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(f"port {port} is taken")
+        self.port = port
+
+
+class _Server(uvicorn.Server):
+    """The server in the bot's own loop: signals stay with the bot."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take none."""
+        yield
+
+
+class FrontRoom:
+    """A guided, pretend carers' group in the browser. See `adapters/web/README.md` for what `main` hands over."""
+
+    platform = PLATFORM
+    capabilities = CAPABILITIES
+    groups: tuple[Place, ...] = GROUPS
+    visitors: tuple[Sender, ...] = tuple(member.sender for member in VISITORS)
+
+    def __init__(
+        self,
+        *,
+        port: int,
+        token: str,
+        say: Speak,
+        clock: RoomClock,
+        next_moment: NextMoment,
+        spoken_time: Callable[[datetime], str],
+        answers: Callable[[Choice], bool],
+        operator: str,
+        chance: random.Random,
+        host: str = "127.0.0.1",
+        previews: Mapping[str, Callable[[Message], str]] | None = None,
+        memory: Path | None = None,
+        beat: float = 15.0,
+    ) -> None:
+        """Make the room; nothing is opened yet.
+
+        Args:
+            port: where to listen; 0 takes any that is free.
+            token: the random word in the link, without which nobody comes in.
+            say: words to text; knows the ids of `adapters/web/words`.
+            clock: the room's clock, which may be a pretend one.
+            next_moment: when something next happens by itself, and how to say it.
+            spoken_time: an instant as people say it.
+            answers: whether a choice answers a question, unlike one that only explains it.
+            operator: who runs this, as people shall read it.
+            chance: how the others make up their minds.
+            host: the address to listen on; the machine itself.
+            previews: how further platforms would show a message, by platform name, as safe HTML.
+            memory: the file for what all see in the groups; none keeps nothing.
+            beat: seconds between signs of life on a quiet stream.
+        """
+        self._host, self._port = host, port
+        self._token = token
+        self._say, self._clock = say, clock
+        self._socket: socket.socket | None = None
+        self._memory = Memory(memory)
+        kept = self._memory.read()
+        self._room, self._guide = Room(kept.entries), Guide(answers, kept.done)
+        self._live = Live(beat=beat)
+        self._drawing = Drawing(say, answers)
+        self._acts = Acts(
+            room=self._room,
+            guide=self._guide,
+            live=self._live,
+            memory=self._memory,
+            say=say,
+            now=clock.now,
+            chance=chance,
+        )
+        pages = Pages(
+            room=self._room,
+            guide=self._guide,
+            drawing=self._drawing,
+            clock=clock,
+            next_moment=next_moment,
+            spoken_time=spoken_time,
+            previews={
+                PLATFORM: self._drawing.preview,
+                "plain": self._drawing.plain_preview,
+                **(previews or {}),
+            },
+            can_others=self._acts.can_others_answer,
+            operator=operator,
+        )
+        self._routes = Routes(acts=self._acts, pages=pages, live=self._live, capabilities=CAPABILITIES)
+
+    @property
+    def port(self) -> int:
+        """The port: the one asked for, or the one taken since."""
+        return self._port
+
+    @property
+    def link(self) -> str:
+        """The address to open in a browser on this machine. It is a key: print it, log it never."""
+        return f"http://{self._host}:{self._port}/?token={self._token}"
+
+    def claim(self) -> None:
+        """Take the port now, before anything else starts. Raises `PortTaken`; twice is once."""
+        if self._socket is not None:
+            return
+        taken = socket.socket(socket.AF_INET6 if ":" in self._host else socket.AF_INET, socket.SOCK_STREAM)
+        try:
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a port just left may be taken again at once
+            taken.bind((self._host, self._port))
+            taken.listen()
+        except OSError as error:
+            taken.close()
+            if error.errno in {errno.EADDRINUSE, errno.EACCES}:
+                raise PortTaken(self._port) from error
+            raise
+        taken.setblocking(False)
+        self._socket, self._port = taken, taken.getsockname()[1]
+
+    def release(self) -> None:
+        """Give the port back where it was claimed and never listened on."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+
+    async def listen(self, inbox: Inbox, commands: Sequence[CommandSpec]) -> None:
+        """Serve the room until cancelled, then close within a second or so. Raises `PortTaken`."""
+        self.claim()
+        self._routes.commands = commands
+        self._acts.connect(inbox)
+        server = _Server(self._settings())
+        serving = asyncio.create_task(server.serve(sockets=[self._socket] if self._socket else None))
+        try:
+            await asyncio.shield(serving)
+        finally:
+            self._live.close()
+            server.should_exit = True
+            await serving
+            self._acts.connect(None)
+            self.release()
+
+    async def deliver(self, place: Place, message: Message, replaces: Receipt | None, once: str) -> Receipt:
+        """Show the message, or change it where it stands. The receipt follows from `once`: a repetition is the same.
+
+        An unknown receipt is shown anew under itself: after a restart without memory nothing is there to change.
+        Raises `Gone` for a message taken away here, `Unreachable` for a place that is not here.
+        """
+        receipt = replaces or Receipt(blake2s(once.encode(), digest_size=12).hexdigest())
+        now = spoken_message(message, self._say)
+        try:
+            before = self._room.show(place=place.id, entry_id=receipt.id, message=now, at=self._clock.now())
+        except (MessageRemoved, NoSuchPlace) as error:
+            raise failure(error) from None
+        if not place.private:
+            self._guide.shown(before.message if before is not None else None, now)
+        await self._acts.changed(place.id)
+        return receipt
+
+    async def remove(self, place: Place, receipt: Receipt) -> None:
+        """Take the message away; one that is gone already is no failure."""
+        self._room.remove(receipt.id)
+        await self._acts.changed(place.id)
+
+    async def leave(self, place: Place) -> None:
+        """Leave the place until the room is opened again: nothing is shown there, and nothing said there is heard."""
+        self._room.leave(place.id)
+
+    def preview(self, message: Message) -> str:
+        """The message as the room would show it, as safe HTML without buttons that work."""
+        return self._drawing.preview(message)
+
+    def plain_preview(self, message: Message) -> str:
+        """The message where there is nothing but text, as safe HTML."""
+        return self._drawing.plain_preview(message)
+
+    def _settings(self) -> uvicorn.Config:
+        cookie = f"caresay-room-{self._port}"  # cookies know no ports: two rooms on one machine keep theirs apart
+        return uvicorn.Config(
+            Guard(self._routes.app(), token=self._token, cookie=cookie, closed=self._routes.pages.closed),
+            http="h11",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            log_level="warning",
+            access_log=False,  # addresses hold the token
+            proxy_headers=False,
+            server_header=False,
+            timeout_graceful_shutdown=_LEAVE_TIME,
+        )

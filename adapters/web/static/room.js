@@ -1,0 +1,95 @@
+// What the page cannot do with markup alone. Without this file everything still works; it is only less comfortable.
+"use strict";
+
+(() => {
+  const trouble = document.getElementById("trouble");
+  const lists = [...document.querySelectorAll(".scroll")];
+
+  // Enter sends, Shift and Enter starts a new line; never while a word is still being composed.
+  document.addEventListener("keydown", (event) => {
+    const box = event.target.closest?.("form.box textarea");
+    if (box && event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      box.form.requestSubmit();
+    }
+  });
+
+  // On a narrow screen the page scrolls; on a wide one each chat does by itself.
+  function isNarrow() {
+    return getComputedStyle(document.getElementById("chats")).display === "block";
+  }
+
+  function isAtEnd(list) {
+    return isNarrow()
+      ? list.getBoundingClientRect().bottom < window.innerHeight + 80
+      : list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  }
+
+  function goToEnd(list) {
+    if (isNarrow()) {
+      document.getElementById(`${list.id}-end`).scrollIntoView({ block: "end" });
+    } else {
+      list.scrollTop = list.scrollHeight;
+    }
+  }
+
+  function lastEntry(list) {
+    return list.querySelector(".entries > :last-child")?.id ?? "";
+  }
+
+  if (!isNarrow()) {
+    lists.forEach(goToEnd);
+  }
+
+  // Asked of each request itself, not of its element: that may have been redrawn meanwhile, and then tells nobody.
+  document.body.addEventListener("htmx:beforeRequest", (event) => {
+    const { elt, requestConfig, xhr } = event.detail;
+    const isAct = requestConfig.verb === "post";
+    const pressedIn = elt.closest(".entry")?.id ?? "";
+    const wroteIn = requestConfig.path === "/say" ? requestConfig.parameters.where : "";
+    let before = null;
+    xhr.addEventListener("readystatechange", () => {
+      if (xhr.readyState === XMLHttpRequest.DONE) {
+        before = remember();
+      }
+    });
+    xhr.addEventListener("loadend", () => {
+      const successful = xhr.status >= 200 && xhr.status < 400;
+      if (isAct) {
+        trouble.hidden = successful;
+      }
+      if (successful) {
+        follow(before, wroteIn);
+        if (isAct && pressedIn) {
+          goOnFrom(document.getElementById(pressedIn));
+        }
+      }
+    });
+  });
+
+  function remember() {
+    return {
+      alsoOpen: document.getElementById("also")?.open ?? false,
+      lists: lists.map((list) => ({ list, last: lastEntry(list), atEnd: isAtEnd(list) })),
+    };
+  }
+
+  // A chat is followed to its end while the end is in sight, and when one has written there oneself.
+  function follow(before, wroteIn) {
+    document.getElementById("also")?.toggleAttribute("open", before.alsoOpen);
+    for (const { list, last, atEnd } of before.lists) {
+      if (lastEntry(list) !== last && (atEnd || list.id === wroteIn)) {
+        goToEnd(list);
+      }
+    }
+  }
+
+  // What only the person who pressed is told stands below the buttons: have it in sight. The button that had the
+  // focus may be gone, as when a question has closed: go on from its message.
+  function goOnFrom(entry) {
+    entry?.querySelector(".note")?.scrollIntoView({ block: "nearest" });
+    if (document.activeElement === document.body) {
+      entry?.focus({ preventScroll: true });
+    }
+  }
+})();

@@ -1,0 +1,236 @@
+"""What every adapter passes: acts come in whole and once, messages are shown, changed and taken away, failures named.
+
+Subclass `AdapterContract` in a test module of the platform and give it a fixture `stage`.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from bot.chat.adapter import Adapter, Gone, Unreachable
+from bot.chat.inbound import Confirm, Inbound, Place, Pressed, Said
+from bot.chat.outbound import Answer, Bar, Choice, Message, Receipt, Text
+from bot.refusals import NotSaved
+
+HOSTILE = "<b onclick=alert(1)>@everyone *soup* _x_ [a](b) `c`</b>"
+
+
+@dataclass
+class Inbox:
+    """Keeps what comes in, and answers as it is told."""
+
+    acts: list[Inbound] = field(default_factory=list)
+    answer: Answer = field(default_factory=Answer)
+    not_saved: int = 0
+
+    async def __call__(self, act: Inbound) -> Answer:
+        """The answer set before; `NotSaved` as often as was asked for."""
+        if self.not_saved:
+            self.not_saved -= 1
+            raise NotSaved
+        self.acts.append(act)
+        return self.answer
+
+
+class Stage(ABC):
+    """A platform with an adapter that listens: what people do there, and what they see."""
+
+    adapter: Adapter
+    inbox: Inbox
+    group: Place
+    private: Place  # of the person who acts
+    nowhere: Place  # a place that cannot be written to
+
+    @abstractmethod
+    async def says(self, text: str, place: Place) -> None:
+        """The person writes a text."""
+
+    @abstractmethod
+    async def presses(self, label: str, place: Place) -> None:
+        """The person presses a button of the newest message that has it."""
+
+    @abstractmethod
+    async def comes_again(self) -> None:
+        """The platform hands over the last act once more, as after a lost confirmation."""
+
+    @abstractmethod
+    async def seen(self, place: Place) -> str:
+        """All that the person sees in a place, in order."""
+
+    @abstractmethod
+    async def seen_by_another(self, place: Place) -> str:
+        """All that somebody else sees in a place."""
+
+    @abstractmethod
+    async def buttons(self, place: Place) -> Sequence[str]:
+        """The labels of all buttons there, in order."""
+
+
+QUESTION = Message(
+    title="Lunch on Friday?",
+    lines=(Bar(label="Soup", count=3, share=0.75), Bar(label="Salad", count=1, share=0.25), Text("Closes soon.")),
+    choices=(
+        Choice(label="Soup", action="vote:7:1", typed="/vote 7 1"),
+        Choice(label="Salad", action="vote:7:2", typed="/vote 7 2"),
+    ),
+)
+
+
+class AdapterContract:
+    """The claims. Each holds on every platform."""
+
+    async def test_words_come_in_with_who_and_where(self, stage: Stage) -> None:
+        await stage.says("Hello all", stage.group)
+
+        (act,) = stage.inbox.acts
+        assert isinstance(act, Said)
+        assert (act.text, act.place, act.place.private) == ("Hello all", stage.group, False)
+        assert act.sender.platform == act.place.platform == stage.adapter.platform
+        assert act.sender.id
+
+    async def test_a_private_chat_is_known_to_be_private(self, stage: Stage) -> None:
+        await stage.says("Hello", stage.private)
+
+        assert stage.inbox.acts[0].place.private
+        assert stage.inbox.acts[0].place == stage.private
+
+    async def test_every_script_comes_in_unharmed(self, stage: Stage) -> None:
+        text = "ਚੀਜ਼ਾਂ র‍্যাম্প می‌خواهم 🧑‍🦽 Urdu option (6pm)"
+        await stage.says(text, stage.private)
+
+        (act,) = stage.inbox.acts
+        assert isinstance(act, Said)
+        assert act.text == text
+
+    async def test_a_press_says_what_and_on_which_message(self, stage: Stage) -> None:
+        receipt = await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        await stage.presses("Salad", stage.group)
+
+        (act,) = stage.inbox.acts
+        assert isinstance(act, Pressed)
+        assert (act.action, act.on, act.place) == ("vote:7:2", receipt, stage.group)
+        assert act.confirm is not Confirm.NONE
+
+    async def test_the_same_act_handed_over_twice_has_one_key(self, stage: Stage) -> None:
+        await stage.says("Hello", stage.private)
+        await stage.comes_again()
+
+        assert len({act.key for act in stage.inbox.acts}) == 1
+
+    async def test_two_acts_have_two_keys(self, stage: Stage) -> None:
+        for _ in range(2):
+            await stage.says("Hello", stage.private)
+
+        first, second = stage.inbox.acts
+        assert first.key != second.key
+
+    async def test_nothing_that_people_wrote_is_in_a_repr(self, stage: Stage) -> None:
+        await stage.says("something secret", stage.private)
+
+        assert "secret" not in repr(stage.inbox.acts)
+
+    async def test_an_act_that_was_not_saved_is_not_confirmed(self, stage: Stage) -> None:
+        await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        stage.inbox.answer, stage.inbox.not_saved = Answer(note="Counted for certain."), 1
+        await stage.presses("Soup", stage.group)
+
+        assert "Counted for certain." not in await stage.seen(stage.group)
+
+    async def test_the_answer_to_a_press_is_seen_by_nobody_else(self, stage: Stage) -> None:
+        await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        stage.inbox.answer = Answer(note="Counted for certain.", stays=True)
+        await stage.presses("Soup", stage.group)
+
+        assert "Counted for certain." not in await stage.seen_by_another(stage.group)
+
+    async def test_a_message_is_shown_with_title_lines_and_buttons(self, stage: Stage) -> None:
+        await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+
+        seen = await stage.seen(stage.group)
+        for words in ("Lunch on Friday?", "Soup", "3", "Closes soon."):
+            assert words in seen
+        if stage.adapter.capabilities.max_choices:
+            assert list(await stage.buttons(stage.group)) == ["Soup", "Salad"]
+
+    async def test_each_message_has_a_receipt_of_its_own(self, stage: Stage) -> None:
+        first = await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        second = await stage.adapter.deliver(stage.group, QUESTION, None, "2")
+
+        assert first != second
+
+    async def test_a_changed_message_stands_where_it_stood(self, stage: Stage) -> None:
+        if not stage.adapter.capabilities.can_edit:
+            pytest.skip("this platform cannot change a message")
+        receipt = await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        changed = await stage.adapter.deliver(stage.group, Message(title="It has closed."), receipt, "2")
+
+        seen = await stage.seen(stage.group)
+        assert changed == receipt
+        assert "It has closed." in seen
+        assert "Lunch on Friday?" not in seen
+
+    async def test_a_change_may_take_the_buttons_away(self, stage: Stage) -> None:
+        if not stage.adapter.capabilities.can_edit:
+            pytest.skip("this platform cannot change a message")
+        receipt = await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        await stage.adapter.deliver(stage.group, replace(QUESTION, choices=()), receipt, "2")
+
+        assert list(await stage.buttons(stage.group)) == []
+
+    async def test_a_message_taken_away_is_gone_and_may_be_taken_away_again(self, stage: Stage) -> None:
+        receipt = await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        for _ in range(2):
+            await stage.adapter.remove(stage.group, receipt)
+
+        assert "Lunch on Friday?" not in await stage.seen(stage.group)
+
+    async def test_changing_a_message_that_is_gone_says_so(self, stage: Stage) -> None:
+        if not stage.adapter.capabilities.can_edit:
+            pytest.skip("this platform cannot change a message")
+        receipt = await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        await stage.adapter.remove(stage.group, receipt)
+
+        with pytest.raises(Gone):
+            await stage.adapter.deliver(stage.group, QUESTION, receipt, "2")
+
+    async def test_a_place_that_cannot_be_written_to_says_so(self, stage: Stage) -> None:
+        with pytest.raises(Unreachable) as failed:
+            await stage.adapter.deliver(stage.nowhere, QUESTION, None, "1")
+
+        assert "Lunch" not in str(failed.value)
+
+    async def test_a_place_that_was_left_is_neither_written_to_nor_heard(self, stage: Stage) -> None:
+        for _ in range(2):
+            await stage.adapter.leave(stage.group)
+        with pytest.raises(Unreachable):
+            await stage.adapter.deliver(stage.group, QUESTION, None, "1")
+        await stage.says("Is anybody there?", stage.group)
+
+        assert stage.inbox.acts == []
+
+    async def test_taking_away_what_never_was_is_no_failure(self, stage: Stage) -> None:
+        await stage.adapter.remove(stage.group, Receipt("12345"))
+
+        assert "Lunch" not in await stage.seen(stage.group)
+
+    async def test_what_people_wrote_is_shown_as_they_wrote_it(self, stage: Stage) -> None:
+        await stage.adapter.deliver(stage.group, Message(title=HOSTILE, lines=(Text(HOSTILE),)), None, "1")
+
+        assert (await stage.seen(stage.group)).count(HOSTILE) == 2
+
+    async def test_a_preview_is_safe_html(self, stage: Stage) -> None:
+        html = stage.adapter.preview(Message(title=HOSTILE, choices=(replace(QUESTION.choices[0], label=HOSTILE),)))
+
+        assert "<b onclick" not in html
+        assert "&lt;b onclick" in html
+        assert not [tag for tag in ("<button", "<a ", "<input", "<script", "style=") if tag in html]
+
+    async def test_its_capabilities_are_usable(self, stage: Stage) -> None:
+        can = stage.adapter.capabilities
+
+        assert can.max_text >= 1000
+        assert can.max_label > 0
+        assert can.max_note > 0
+        assert min(can.max_choices, can.form_fields) >= 0
