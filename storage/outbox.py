@@ -124,6 +124,10 @@ class OutboxRows:
         self._transaction.write(_CLAIM, *({"post_id": row.id, "until": now + LEASE} for row in rows))
         return tuple(_owed(row, now) for row in rows)
 
+    def free_leases(self) -> None:
+        """Whatever was claimed is free again: for a start where no other process can be at work."""
+        self._transaction.write(_FREE_LEASES, {})
+
     def next_due(self) -> datetime | None:
         """When a post that waits for its time is next due, or a lease or a pointer next runs out."""
         row = self._transaction.row(_NEXT_DUE, now=self._transaction.now)
@@ -241,6 +245,7 @@ _NEXT_DUE = sa.select(
     )
 )
 _CLAIM = sa.update(posts).where(_this).values(claimed_until=sa.bindparam("until"))
+_FREE_LEASES = sa.update(posts).where(posts.c.claimed_until.is_not(None)).values(claimed_until=None)
 _SHOW_ANEW = (
     sa.update(posts)
     .where(_this)

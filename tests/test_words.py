@@ -81,10 +81,9 @@ def test_every_sentence_that_is_said_is_there() -> None:
     assert (said | refused) - DECLARED == set()
 
 
-def test_no_sentence_is_in_two_files() -> None:
-    book = open_words()
-
-    assert book.text(Say("stopped"), "en")  # reading raises for a sentence that two files have
+@pytest.mark.parametrize("language", open_words().languages)
+def test_every_language_can_be_read_and_no_sentence_is_there_twice(language: str) -> None:
+    assert open_words().text(Say("stopped"), language)  # reading raises for broken files and for doubles
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.parent.parent.name)
@@ -145,6 +144,9 @@ def test_a_broken_file_and_a_sentence_in_two_files_are_told(tmp_path: Path) -> N
     (tmp_path / "one" / "words" / "en.ftl").write_text("hello = Hello\n")
     (tmp_path / "two" / "words" / "en.ftl").write_text("fine = Fine\nhello = Hello again\n")
     with pytest.raises(WordsWrong, match="hello is in one and in two"):
+        WordBook.open(tmp_path).text(Say("hello"), "en")
+    (tmp_path / "two" / "words" / "en.ftl").write_text("fine = Fine\nfine = Fine again\n")
+    with pytest.raises(WordsWrong, match="fine is in two and in two"):
         WordBook.open(tmp_path).text(Say("hello"), "en")
     (tmp_path / "two" / "words" / "en.ftl").write_text("fine = Fine\n\nbroken here\n")
     with pytest.raises(WordsWrong, match=r"two/words/en.ftl, line 3"):

@@ -23,6 +23,7 @@ from storage.engine import Database
 from storage.instance import clock_ahead, keep_clock_ahead
 from storage.keys import Keys
 from storage.storage import Storage
+from storage.work import StorageWork
 
 LONGEST_PAUSE = 60.0
 """Seconds at most between two attempts to start a part that failed."""
@@ -50,7 +51,7 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         )
         connect(core, storage)
         _follow(clock, core, storage)
-        storage.transact(lambda work: work.ticks.set(SWEEP, work.now))
+        storage.transact(partial(_start_afresh, alone=database.is_sqlite))
         if room is not None:
             if not _has_tokens(settings):
                 await furnish(core, storage, room)
@@ -60,6 +61,13 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         storage.close()
     _say(Say("cli-stopped"))
     return 0
+
+
+def _start_afresh(work: StorageWork, *, alone: bool) -> None:
+    """Sweep at once; and where no other process can be at work, take up what a crash left claimed."""
+    work.ticks.set(SWEEP, work.now)
+    if alone:
+        work.outbox.free_leases()
 
 
 def _clock(settings: Settings, database: Database) -> Clock:

@@ -1,5 +1,6 @@
 """The law of fit: each choice comes out once, as a button or as words that do the same, whatever the platform can."""
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -68,12 +69,40 @@ def test_each_choice_comes_out_once_as_a_button_or_as_words(message: Message, ca
     buttons = [choice for page in pages for choice in page.choices]
     typed = [str(line.words) for page in pages for line in page.lines if isinstance(line, Text)]
 
+    said = [c.typed for line in typed for c in message.choices if line.endswith(f": {c.typed}")]
+
     if buttons:
         assert [(button.action, button.typed) for button in buttons] == [(c.action, c.typed) for c in message.choices]
         assert len(buttons) <= can.max_choices
         assert all(utf16(str(button.label)) <= can.max_label for button in buttons)
+        assert said == []
     else:
-        assert all(sum(line.endswith(f": {c.typed}") for line in typed) == 1 for c in message.choices)
+        assert said == [c.typed for c in message.choices]
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(messages(), capabilities())
+def test_no_line_that_fits_is_lost_or_moved_and_the_title_stands_on_every_page(
+    message: Message, can: Capabilities
+) -> None:
+    can = replace(can, formatting="entities", max_choices=max(can.max_choices, 1))  # what bends no line
+    short = replace(message, title=str(message.title)[:150], lines=tuple(map(_shortened, message.lines)))
+    pages = fit(short, can)
+    lines = tuple(line for page in pages for line in page.lines)
+
+    assert {page.title for page in pages} == {short.title}
+    assert lines[: len(short.lines)] == short.lines
+
+
+def _shortened(line: Line) -> Line:
+    """Short enough for the smallest platform, whatever the letters."""
+    match line:
+        case Text(words):
+            return Text(str(words)[:100])
+        case Quote(words):
+            return Quote(str(words)[:100])
+        case _:
+            return line
 
 
 @settings(derandomize=True, deadline=None, max_examples=300)
@@ -87,10 +116,23 @@ def test_what_fits_stays_as_it_is(message: Message, can: Capabilities) -> None:
 @settings(derandomize=True, deadline=None, max_examples=300)
 @given(messages(), capabilities())
 def test_no_mark_of_direction_is_left_alone(message: Message, can: Capabilities) -> None:
-    marked = Message(title=f"\u2068{message.title}\u2069", choices=message.choices)
+    marked = Message(
+        title=f"\u2068{message.title}\u2069",
+        lines=tuple(
+            Text(f"\u2068{line.words}\u2069 and {_nested(line.words)}" * 3)
+            for line in message.lines
+            if isinstance(line, Text)
+        ),
+        choices=tuple(replace(choice, label=f"Post {_nested(choice.label)}") for choice in message.choices),
+    )
     for page in fit(marked, can):
-        for text in [str(page.title), *(str(line.words) for line in page.lines if isinstance(line, Text))]:
+        texts = [str(line.words) for line in page.lines if isinstance(line, Text)]
+        for text in [str(page.title), *texts, *(str(choice.label) for choice in page.choices)]:
             assert text.count("\u2068") == text.count("\u2069")
+
+
+def _nested(words: object) -> str:
+    return f"\u2068of \u2068{words}\u2069 here\u2069"
 
 
 @pytest.mark.parametrize(
@@ -102,6 +144,13 @@ def test_no_mark_of_direction_is_left_alone(message: Message, can: Capabilities)
         ("e\u0301e\u0301e\u0301e\u0301e\u0301", 6, "e\u0301e\u0301…"),
         ("𝄞𝄞𝄞𝄞", 7, "𝄞𝄞…"),
         ("\u2068A long name here\u2069", 12, "\u2068A long…\u2069"),
+        ("\u2068A \u2068very long\u2069 name here\u2069", 12, "\u2068A \u2068very…\u2069\u2069"),
+        ("Soup \u2068\u2068Ann\u2069\u2069", 8, "Soup…"),
+        ("🇬🇧🇫🇷🇮🇳", 8, "🇬🇧…"),
+        ("x🇬🇧🇫🇷🇮🇳", 9, "x🇬🇧…"),
+        ("1️⃣2️⃣3️⃣", 7, "1️⃣…"),
+        ("কাক্ষিকাকাকা", 7, "কা…"),
+        ("👍🏽👍🏽👍🏽", 8, "👍🏽…"),
     ],
 )
 def test_a_cut_is_at_a_word_and_never_inside_a_character(text: str, limit: int, shown: str) -> None:

@@ -10,6 +10,8 @@ from tests.end_to_end.program import Program
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
+expect.set_options(timeout=15_000)  # milliseconds: the machine may be busy with other checks
+
 SIZES = [ViewportSize(width=360, height=740), ViewportSize(width=1280, height=860)]
 BOTH = pytest.mark.parametrize("size", SIZES, ids=["360", "1280"])
 

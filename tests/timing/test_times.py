@@ -115,11 +115,33 @@ def test_dates_that_people_write(typed: str, instant: datetime) -> None:
         "13/13/2026 6pm",
         "Thursday 4 December 6pm",
         "6pm 4 December",
+        "4/116pm",
+        "4/12/20266pm",
+        "4 December 20266pm",
+        "2026-12-046pm",
+        "29 February 6pm",  # neither this year nor next
+        "31/12/9999 11.59pm",
+        "1/1/0001 12am",
     ],
 )
 def test_whatever_would_need_a_guess_is_refused(typed: str) -> None:
     with pytest.raises(TimeUnclear):
         read_exact(typed, TUESDAY, LONDON)
+
+
+def test_a_leap_day_without_a_year_is_the_one_of_next_year() -> None:
+    late_in_2027 = datetime(2027, 12, 1, 10, tzinfo=UTC)
+
+    assert read_exact("29 February 6pm", late_in_2027, LONDON) == datetime(2028, 2, 29, 18, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Kolkata"])
+@pytest.mark.parametrize("day", ["31/12/9999", "1/1/0001"])
+def test_the_ends_of_the_calendar_are_refused_in_every_zone(day: str, zone: str) -> None:
+    with pytest.raises(TimeUnclear):
+        read_exact(f"{day} 00:00", TUESDAY, zone)
+    with pytest.raises(TimeUnclear):
+        read_exact(f"{day} 23:59", TUESDAY, zone)
 
 
 def test_a_time_that_is_over_is_refused() -> None:
@@ -165,10 +187,10 @@ def test_the_picker_shows_a_week_a_page_and_only_times_to_come() -> None:
     assert next(said(closing.at) for closing in times("2026-12-01", TUESDAY, LONDON)) == "Tuesday 1 December, 12 noon"
 
 
-@pytest.mark.parametrize("day", ["", "x", "2026-13-01", "9" * 40])
+@pytest.mark.parametrize("day", ["", "x", "2026-13-01", "9" * 40, "9999-12-31"])
 def test_a_forged_day_is_refused(day: str) -> None:
     with pytest.raises(ActionInvalid):
-        times(day, TUESDAY, LONDON)
+        times(day, TUESDAY, "America/New_York")
 
 
 @pytest.mark.parametrize("page", [-1, 26, 10**9])
