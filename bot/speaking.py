@@ -26,7 +26,6 @@ class Speaker:
         spoken = self.words.answer(answer, self._language)
         if spoken.note is not None:
             spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]))
-        if spoken.message is None:
-            return spoken
-        first, *more = fit(spoken.message, self.capabilities[platform])
-        return replace(spoken, message=first, more=(*more, *spoken.more))
+        shown = [message for message in (spoken.message, *spoken.more) if message is not None]
+        pages = [page for message in shown for page in fit(message, self.capabilities[platform])]
+        return replace(spoken, message=pages[0] if pages else None, more=tuple(pages[1:]))

@@ -139,7 +139,9 @@ def _read(language: str, files: Sequence[Path]) -> FluentBundle:
             if isinstance(entry, Junk):
                 line = file.read_text(encoding="utf-8")[: entry.span.start].count("\n") + 1 if entry.span else 1
                 raise WordsWrong(f"{file.parent.parent.name}/words/{file.name}, line {line}: not Fluent")
-            if isinstance(entry, FluentMessage) and homes.setdefault(entry.id.name, file) != file:
-                raise WordsWrong(f"{entry.id.name} is in {homes[entry.id.name].parts[-3]} and in {file.parts[-3]}")
+            if isinstance(entry, FluentMessage):
+                if entry.id.name in homes:
+                    raise WordsWrong(f"{entry.id.name} is in {homes[entry.id.name].parts[-3]} and in {file.parts[-3]}")
+                homes[entry.id.name] = file
         bundle.add_resource(resource)
     return bundle

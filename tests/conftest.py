@@ -1,6 +1,7 @@
 """Fixtures that every test may use: databases, and chats over them."""
 
 import os
+import shutil
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
@@ -8,10 +9,12 @@ import pytest
 
 from bot.chat.capabilities import Capabilities
 from bot.chat.inbound import Place
+from storage.engine import Database
+from storage.migrating import migrate
 from storage.storage import Storage
 from tests.support.chat import Chat, Clock, found, make_core, open_storage
 from tests.support.platform import RICH, FakePlatform
-from tests.support.postgres import fresh_database, start_postgres
+from tests.support.postgres import drop_database, fresh_database, start_postgres
 
 MakeChat = Callable[..., Awaitable[Chat]]
 
@@ -24,12 +27,48 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A new, empty database: the test runs once on each kind."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/test.db"
-    server: str = request.getfixturevalue("postgres")
-    return fresh_database(server)
+        yield f"sqlite:///{tmp_path}/test.db"
+        return
+    url = fresh_database(request.getfixturevalue("postgres"))
+    yield url
+    drop_database(url)
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database to copy: migrating takes longer than most tests."""
+    file = tmp_path_factory.mktemp("migrated") / "migrated.db"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres: str) -> str:
+    """The same, on the PostgreSQL of this test run."""
+    url = fresh_database(postgres)
+    _migrate(url)
+    return url
+
+
+def _migrate(url: str) -> None:
+    database = Database(url)
+    migrate(database)
+    database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A new, migrated database: the test runs once on each kind."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), tmp_path / "test.db")
+        yield f"sqlite:///{tmp_path}/test.db"
+        return
+    url = fresh_database(request.getfixturevalue("postgres"), like=request.getfixturevalue("migrated_postgres"))
+    yield url
+    drop_database(url)
 
 
 @pytest.fixture
@@ -53,16 +92,12 @@ def make_storage(clock: Clock) -> Iterator[Callable[[str], Storage]]:
 
 
 @pytest.fixture
-def storage(database_url: str, make_storage: Callable[[str], Storage]) -> Storage:
-    """A migrated storage, once on each kind of database."""
-    return make_storage(database_url)
-
-
-@pytest.fixture
-def make_chat(tmp_path: Path, clock: Clock, make_storage: Callable[[str], Storage]) -> MakeChat:
+def make_chat(tmp_path: Path, migrated_sqlite: Path, clock: Clock, make_storage: Callable[[str], Storage]) -> MakeChat:
     """Makes a group with a founded community; on SQLite unless another database is named."""
 
     async def make(*places: Place, url: str = "", capabilities: Capabilities = RICH, founded: bool = True) -> Chat:
+        if not url:
+            shutil.copy(migrated_sqlite, tmp_path / "chat.db")
         storage = make_storage(url or f"sqlite:///{tmp_path}/chat.db")
         platform = FakePlatform(capabilities=capabilities)
         chat = Chat(storage=storage, core=make_core(storage, platform, clock), platform=platform, clock=clock)
@@ -74,9 +109,9 @@ def make_chat(tmp_path: Path, clock: Clock, make_storage: Callable[[str], Storag
 
 
 @pytest.fixture
-async def chat(make_chat: MakeChat, database_url: str) -> Chat:
+async def chat(migrated_url: str, make_chat: MakeChat) -> Chat:
     """A group with a founded community, run by Ada; the test runs once on each kind of database."""
-    return await make_chat(url=database_url)
+    return await make_chat(url=migrated_url)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -61,7 +61,22 @@ class _Server(uvicorn.Server):
 
 
 class FrontRoom:
-    """A guided, pretend carers' group in the browser. See `adapters/web/README.md` for what `main` hands over."""
+    """A guided, pretend carers' group in the browser. Making it opens nothing yet.
+
+    Args:
+        port: where to listen; 0 takes any that is free.
+        token: the random word in the link, without which nobody comes in.
+        say: words to text; knows the ids of `adapters/web/words`.
+        clock: the room's clock, which may be a pretend one.
+        next_moment: when something next happens by itself, and how to say it.
+        spoken_time: an instant as people say it.
+        answers: whether a choice answers a question, unlike one that only explains it.
+        operator: who runs this, as people shall read it.
+        chance: how the others make up their minds.
+        host: the address to listen on; the machine itself.
+        previews: how further platforms would show a message, by platform name, as safe HTML.
+        memory: the file for what all see in the groups; none keeps nothing.
+    """
 
     platform = PLATFORM
     capabilities = CAPABILITIES
@@ -83,42 +98,18 @@ class FrontRoom:
         host: str = "127.0.0.1",
         previews: Mapping[str, Callable[[Message], str]] | None = None,
         memory: Path | None = None,
-        beat: float = 15.0,
     ) -> None:
-        """Make the room; nothing is opened yet.
-
-        Args:
-            port: where to listen; 0 takes any that is free.
-            token: the random word in the link, without which nobody comes in.
-            say: words to text; knows the ids of `adapters/web/words`.
-            clock: the room's clock, which may be a pretend one.
-            next_moment: when something next happens by itself, and how to say it.
-            spoken_time: an instant as people say it.
-            answers: whether a choice answers a question, unlike one that only explains it.
-            operator: who runs this, as people shall read it.
-            chance: how the others make up their minds.
-            host: the address to listen on; the machine itself.
-            previews: how further platforms would show a message, by platform name, as safe HTML.
-            memory: the file for what all see in the groups; none keeps nothing.
-            beat: seconds between signs of life on a quiet stream.
-        """
         self._host, self._port = host, port
         self._token = token
         self._say, self._clock = say, clock
         self._socket: socket.socket | None = None
-        self._memory = Memory(memory)
-        kept = self._memory.read()
+        file = Memory(memory)
+        kept = file.read()
         self._room, self._guide = Room(kept.entries), Guide(answers, kept.done)
-        self._live = Live(beat=beat)
+        self._live = Live()
         self._drawing = Drawing(say, answers)
         self._acts = Acts(
-            room=self._room,
-            guide=self._guide,
-            live=self._live,
-            memory=self._memory,
-            say=say,
-            now=clock.now,
-            chance=chance,
+            room=self._room, guide=self._guide, live=self._live, memory=file, say=say, now=clock.now, chance=chance
         )
         pages = Pages(
             room=self._room,
@@ -127,11 +118,7 @@ class FrontRoom:
             clock=clock,
             next_moment=next_moment,
             spoken_time=spoken_time,
-            previews={
-                PLATFORM: self._drawing.preview,
-                "plain": self._drawing.plain_preview,
-                **(previews or {}),
-            },
+            previews={PLATFORM: self.preview, "plain": self.plain_preview, **(previews or {})},
             can_others=self._acts.can_others_answer,
             operator=operator,
         )

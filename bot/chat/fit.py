@@ -9,14 +9,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.chat.capabilities import Capabilities
+from bot.chat.cleaning import utf16
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text, Words
 
 _OPEN, _CLOSE = "\u2068", "\u2069"
 _DECORATION = 24
 """UTF-16 units that a platform may add to a bar, a quote or a link when it draws it."""
 
-_GLUE = frozenset("\u200c\u200d\ufe0e\ufe0f\u2069") | {chr(code) for code in range(0x1F3FB, 0x1F400)}
-"""What belongs to the character before it: joiners, variation selectors, skin tones, the end of an isolate."""
+_GLUE = frozenset("\u200c\u200d\u2069") | {chr(code) for code in range(0x1F3FB, 0x1F400)}
+"""What belongs to the character before it, besides marks: joiners, the end of an isolate, skin tones."""
+
+_HALF_FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
+"""Two of these are one flag."""
+
+_VIRAMA = 9
+"""The combining class of the signs that tie two letters of the scripts of India into one (Unicode, UAX #44)."""
 
 
 def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
@@ -43,31 +50,39 @@ def fit_note(text: str, can: Capabilities) -> str:
     return cut(text, can.max_note)
 
 
-def utf16(text: str) -> int:
-    """The length in UTF-16 units, in which platforms count."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
 def cut(text: str, limit: int) -> str:
     """The start of a text, ended by "…" at a word where there is one; no character or mark is cut in two."""
     if utf16(text) <= limit:
         return text
-    end, used = 0, 0
-    while used + utf16(text[end]) <= limit - 2:  # room for "…" and for an isolate that must be closed
+    end, used, opened = 0, 0, 0
+    while True:
         used += utf16(text[end])
+        opened += (text[end] == _OPEN) - (text[end] == _CLOSE)
+        if used + max(opened, 1) + 1 > limit:  # room for "…" and for the isolates that must be closed
+            break
         end += 1
-    while end > 0 and (_is_glued(text[end]) or text[end - 1] == "\u200d"):
+    while end > 0 and _is_inside(text, end):
         end -= 1
     kept = text[:end]
     head, space, _ = kept.rpartition(" ")
     if space and not text[end].isspace() and utf16(head) > limit // 2:
         kept = head
-    kept = kept.rstrip().removesuffix(_OPEN) + "…"
-    return kept + _CLOSE if kept.count(_OPEN) > kept.count(_CLOSE) else kept
+    kept = kept.rstrip(f"{_OPEN} \n")
+    return kept + "…" + _CLOSE * (kept.count(_OPEN) - kept.count(_CLOSE))
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Whether a cut before this position would be inside what people see as one character."""
+    before, after = text[at - 1], text[at]
+    if before in _HALF_FLAGS and after in _HALF_FLAGS:
+        return (at - len(text[:at].rstrip(_HALF_FLAGS))) % 2 == 1
+    tied = before == "\u200d" or (unicodedata.combining(before) == _VIRAMA and after.isalpha())
+    return tied or _is_glued(after)
 
 
 def _is_glued(character: str) -> bool:
-    return character in _GLUE or bool(unicodedata.combining(character)) or "\U000e0020" <= character <= "\U000e007f"
+    mark = unicodedata.category(character).startswith("M")
+    return mark or character in _GLUE or "\U000e0020" <= character <= "\U000e007f"
 
 
 def _text(words: Words) -> str:

@@ -34,6 +34,7 @@ def claim_port(settings: Settings) -> None:
         try:
             tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             tried.bind(("127.0.0.1", settings.front_room.port))
+            tried.listen()
         except OSError:
             raise port_taken(settings.front_room.port) from None
 

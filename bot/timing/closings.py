@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 
 from bot.chat.cleaning import digits
 from bot.chat.outbound import Say
@@ -71,6 +71,8 @@ def times(day: str, now: datetime, zone: str) -> tuple[Closing, ...]:
         chosen = date.fromisoformat(day)
     except ValueError:
         raise ActionInvalid from None
+    if not _is_in_reach(chosen.year):
+        raise ActionInvalid
     closings = (Closing(label=clock_time(hour), at=resolve(datetime.combine(chosen, hour), zone)) for hour in HOURS)
     return tuple(closing for closing in closings if closing.at > now)
 
@@ -91,9 +93,9 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = re.compile(
     rf"(?:(?P<weekday>{_WEEKDAY})\s*,?\s+)?(?:"
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})(?:\s*,?\s+(?P<year>\d{{4}}))?"
-    r"|(?P<d>\d{1,2})[/.](?P<m>\d{1,2})(?:[/.](?P<y>\d{4}))?"
-    r"|(?P<iso>\d{4}-\d{2}-\d{2}))"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})(?:\s*,?\s+(?P<year>\d{{4}})(?!\d))?"
+    r"|(?P<d>\d{1,2})[/.](?P<m>\d{1,2})(?:[/.](?P<y>\d{4}))?(?!\d)"
+    r"|(?P<iso>\d{4}-\d{2}-\d{2})(?!\d))"
 )
 _TIME = re.compile(
     r"(?:at\s+)?(?:(?P<noon>(?:12\s*)?noon)|(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?)"
@@ -103,8 +105,8 @@ _TIME = re.compile(
 def read_exact(words: str, now: datetime, zone: str) -> datetime:
     """A date and a time, such as "4 December 6pm", "4/12/2026 18:00" or "2026-12-04 18:00", in a zone.
 
-    Without a year it is the next such date. Raises `TimeUnclear` where a word is left over, the day does not exist, or
-    am and pm cannot be told apart; `TimePassed` where it is over.
+    Without a year it is this year's, or the next one's where that is over or does not exist. Raises `TimeUnclear` where
+    a word is left over, the day does not exist, or am and pm cannot be told apart; `TimePassed` where it is over.
     """
     text = digits(" ".join(words.casefold().split()))
     found = _DAY.match(text)
@@ -113,35 +115,42 @@ def read_exact(words: str, now: datetime, zone: str) -> datetime:
     clock = _TIME.fullmatch(text[found.end() :].strip(" ,"))
     if clock is None:
         raise TimeUnclear
-    today = local(now, zone).date()
-    wall = datetime.combine(_read_day(found, today), _read_clock(clock))
-    at = resolve(wall, zone)
-    if at <= now and not _has_year(found):
-        at = resolve(datetime.combine(_day_of(today.year + 1, wall.month, wall.day), wall.time()), zone)
-    if at <= now:
+    year, month, day = _read_day(found)
+    this_year = local(now, zone).year
+    years = (this_year, this_year + 1) if year is None else (year,)
+    days_meant = [date(tried, month, day) for tried in years if _is_day(tried, month, day)]
+    if not days_meant:
+        raise TimeUnclear
+    hour = _read_clock(clock)
+    instants = (resolve(datetime.combine(meant, hour), zone) for meant in days_meant)
+    at = next((instant for instant in instants if instant > now), None)
+    if at is None:
         raise TimePassed
     _must_be_weekday(found, local(at, zone).date())
     return at
 
 
-def _has_year(found: re.Match[str]) -> bool:
-    return bool(found["year"] or found["y"] or found["iso"])
-
-
-def _read_day(found: re.Match[str], today: date) -> date:
+def _read_day(found: re.Match[str]) -> tuple[int | None, int, int]:
+    """Year, where one is written, month and day."""
     if found["iso"]:
         year, month, day = (int(part) for part in found["iso"].split("-"))
-        return _day_of(year, month, day)
-    if found["month"]:
-        return _day_of(int(found["year"] or today.year), _MONTHS[found["month"][:3]], int(found["day"]))
-    return _day_of(int(found["y"] or today.year), int(found["m"]), int(found["d"]))
+        return year, month, day
+    written = found["year"] or found["y"]
+    month = _MONTHS[found["month"][:3]] if found["month"] else int(found["m"])
+    return int(written) if written else None, month, int(found["day"] or found["d"])
 
 
-def _day_of(year: int, month: int, day: int) -> date:
+def _is_day(year: int, month: int, day: int) -> bool:
     try:
-        return date(year, month, day)
+        date(year, month, day)
     except ValueError:
-        raise TimeUnclear from None
+        return False
+    return _is_in_reach(year)
+
+
+def _is_in_reach(year: int) -> bool:
+    """Whether each hour of a year is an instant in every zone: at the ends of the calendar, zones reach over them."""
+    return MINYEAR < year < MAXYEAR
 
 
 def _read_clock(found: re.Match[str]) -> time:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.chat.capabilities import Capabilities
-from bot.chat.fit import cut, fit, fit_note, utf16
+from bot.chat.cleaning import utf16
+from bot.chat.fit import cut, fit, fit_note
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Say, Text
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="\u2066\u2067\u2068\u2069")
@@ -145,6 +146,7 @@ def _nested(words: object) -> str:
         ("𝄞𝄞𝄞𝄞", 7, "𝄞𝄞…"),
         ("\u2068A long name here\u2069", 12, "\u2068A long…\u2069"),
         ("\u2068A \u2068very long\u2069 name here\u2069", 12, "\u2068A \u2068very…\u2069\u2069"),
+        ("\u2068aa \u2068bbbbbbbbbbbbb\u2069 cc\u2069", 10, "\u2068aa \u2068bb…\u2069\u2069"),
         ("Soup \u2068\u2068Ann\u2069\u2069", 8, "Soup…"),
         ("🇬🇧🇫🇷🇮🇳", 8, "🇬🇧…"),
         ("x🇬🇧🇫🇷🇮🇳", 9, "x🇬🇧…"),

@@ -65,13 +65,13 @@ async def test_the_same_act_twice_at_once_has_one_effect(chat: Chat) -> None:
 
 
 async def test_the_same_act_across_a_restart_has_one_effect(
-    chat: Chat, database_url: str, clock: Clock, make_storage: Callable[..., Storage]
+    chat: Chat, migrated_url: str, clock: Clock, make_storage: Callable[..., Storage]
 ) -> None:
     action = await _ask(chat)
     await chat.sends("bob", f"{action}:1", key="fake:same")
     await chat.sends("bob", f"unvote:{action.split(':')[1]}")
     chat.storage.writer.close()
-    again = make_storage(database_url, seed=2)
+    again = make_storage(migrated_url, seed=2)
     core = make_core(again, chat.platform, clock)
     answer = await core.engine.handle(_press(chat, "bob", f"{action}:1", key="fake:same"))
 
@@ -136,7 +136,7 @@ async def test_a_vote_during_delivery_is_not_lost(chat: Chat) -> None:
 
 
 async def test_a_crash_between_showing_and_recording_repeats_one_first_post_at_most(
-    chat: Chat, database_url: str, clock: Clock, make_storage: Callable[..., Storage]
+    chat: Chat, migrated_url: str, clock: Clock, make_storage: Callable[..., Storage]
 ) -> None:
     """There is no way to know that the message arrived; an edit is simply made again."""
     await chat.core.engine.handle(_said(chat, "ada", "/poll Lunch? | Soup | Salad"))
@@ -145,7 +145,7 @@ async def test_a_crash_between_showing_and_recording_repeats_one_first_post_at_m
     )
     chat.storage.writer.close()
     again = Chat(
-        storage=(storage := make_storage(database_url, seed=2)),
+        storage=(storage := make_storage(migrated_url, seed=2)),
         core=make_core(storage, chat.platform, clock),
         platform=chat.platform,
         clock=clock,

@@ -18,9 +18,11 @@ ASK = "/poll Where shall we meet? | Library | Café | Online"
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def here() -> AsyncIterator[Opened]:
+async def here(browser: Browser) -> AsyncIterator[Opened]:
     opened = await open_room()
     yield opened
+    for context in browser.contexts:
+        await context.close()
     await opened.close()
 
 
