@@ -44,8 +44,9 @@ async def test_ask_answer_and_read_the_result(browser: Browser, program: Program
     await expect(group).to_contain_text("has closed. 8 people answered.")
 
 
-async def test_by_keyboard_alone(browser: Browser, program: Program) -> None:
-    page = await come_in(browser, program, SIZES[0])
+@BOTH
+async def test_by_keyboard_alone(browser: Browser, program: Program, size: ViewportSize) -> None:
+    page = await come_in(browser, program, size)
     await _tab_to(page, "textarea")
     await page.keyboard.type("/poll Tea or coffee? | Tea | Coffee")
     await page.keyboard.press("Enter")
