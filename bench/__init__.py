@@ -1,0 +1,1 @@
+"""What performance and endurance are measured with. Programs for developers; nothing of it runs in the bot."""

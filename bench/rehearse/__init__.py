@@ -1,0 +1,1 @@
+"""Disasters, tried on purpose: each a program that says what came of it, and fails when anything was lost."""
