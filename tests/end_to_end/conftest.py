@@ -19,4 +19,5 @@ async def program(tmp_path: Path) -> AsyncIterator[Program]:
     await running.start()
     yield running
     if running.process is not None:
-        await running.end(signal.SIGKILL)
+        _, said = await running.end(signal.SIGKILL)
+        print(said)  # shown where the test failed: what the program logged is the way to the cause

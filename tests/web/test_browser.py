@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, ViewportSize, expect
+from playwright.async_api import Browser, Page, Route, ViewportSize, expect
 
 from tests.web.conftest import TOKEN, Opened, open_room
 
@@ -96,6 +96,26 @@ async def test_the_first_minute_by_keyboard_alone(browser: Browser, here: Opened
     await expect(page.locator("#group")).to_contain_text("Most of you chose the first.")
 
     assert len(here.core.votes) == 8
+    assert quiet(page)
+
+
+async def test_an_answer_that_comes_late_does_not_hide_what_came_meanwhile(browser: Browser, here: Opened) -> None:
+    page = await come_in(browser, here)
+    await page.fill("#text-group", ASK)
+    await page.keyboard.press("Enter")
+
+    async def answer_late(route: Route) -> None:
+        drawn = await route.fetch()
+        here.core.votes["somebody"] = 1
+        await here.core.show()
+        await expect(page.locator("#group")).to_contain_text("Café: 1 of 2")
+        await route.fulfill(response=drawn)
+
+    await page.route("**/press", answer_late)
+    await page.locator("#group").get_by_role("button", name="Library").click()
+    await expect(page.locator("#group .message .note")).to_contain_text("Counted: Library.")
+
+    await expect(page.locator("#group")).to_contain_text("Café: 1 of 2")
     assert quiet(page)
 
 

@@ -63,6 +63,11 @@
         if (isAct && pressedIn) {
           goOnFrom(document.getElementById(pressedIn));
         }
+        if (isAct) {
+          // What an act brings was drawn before it was sent, and may have been overtaken by what all were shown
+          // meanwhile: so the chats are asked for once more.
+          lists.forEach((list) => htmx.trigger(list, "again"));
+        }
       }
     });
   });
