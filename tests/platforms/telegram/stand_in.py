@@ -1,0 +1,207 @@
+"""The stand-in itself: a bot's Telegram on one port of this machine, and all that a test may do with it."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from datetime import datetime
+from random import Random
+from types import TracebackType
+from typing import Any, Self
+
+from tests.platforms.telegram.checking import specification
+from tests.platforms.telegram.clock import Clock
+from tests.platforms.telegram.control import Control
+from tests.platforms.telegram.dispatching import Dispatcher
+from tests.platforms.telegram.faults import Fault, FaultKind, Faults
+from tests.platforms.telegram.limits import Limiter, Limits
+from tests.platforms.telegram.loading import Loading
+from tests.platforms.telegram.people import Bot, Heard
+from tests.platforms.telegram.polling import Polling
+from tests.platforms.telegram.presses import Press
+from tests.platforms.telegram.recording import Call, Record
+from tests.platforms.telegram.server import Server
+from tests.platforms.telegram.updates import Updates
+from tests.platforms.telegram.webhook import Webhook
+from tests.platforms.telegram.world import World
+
+Json = dict[str, Any]
+
+BOT_ID = 7_000_001
+TOKEN = f"{BOT_ID}:stand-in-token-for-tests-only-000000"
+
+
+class TelegramStandIn(Loading):
+    """Telegram for one bot, on 127.0.0.1. Use it with `async with`; `check()` at the end of a test."""
+
+    def __init__(
+        self,
+        *,
+        token: str = TOKEN,
+        name: str = "Caresay",
+        username: str = "caresay_bot",
+        privacy: bool = True,
+        clock: Callable[[], datetime] | None = None,
+        seed: int = 1,
+        port: int = 0,
+        polling_brakes: bool = False,
+        webhook_pause: float = 1.0,
+        query_lives: float = 150.0,
+    ) -> None:
+        """`clock` gives the moment, or the machine does. `polling_brakes` slows whoever polls twice at once.
+
+        `query_lives`: seconds for which a press may be answered. Telegram does not say; taken from what one waits.
+        """
+        own = Bot(int(token.partition(":")[0]), name, username, None, is_bot=True, token=token, privacy=privacy)
+        time = Clock(clock)
+        record, chance = Record(), Random(seed)  # noqa: S311 - seeded on purpose
+        updates = Updates(time)
+        self.world = World(time, own, updates, record, chance, query_lives=query_lives)
+        self.world.people[own.id] = own
+        self.loads = []
+        self._port = port
+        self._faults = Faults(time.now, Random(seed + 1))  # noqa: S311 - seeded on purpose
+        self._limiter = Limiter(time.now)
+        self._polling = Polling(updates, record.wake, brakes=polling_brakes)
+        self._webhook = Webhook(updates, record, self._perform, pause=webhook_pause)
+        self._dispatcher = Dispatcher(
+            self.world,
+            specification(),
+            faults=self._faults,
+            limiter=self._limiter,
+            polling=self._polling,
+            webhook=self._webhook,
+        )
+        self._server = Server(self._dispatcher, self._faults, record, token=token, door=Control(self).answer)
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    async def __aenter__(self) -> Self:
+        await self._server.start(self._port)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for load in self.loads:
+            load.stop()
+        await self._webhook.stop()
+        await self._server.stop()
+
+    @property
+    def api_url(self) -> str:
+        """What the bot gets as `telegram.api_url`; methods are at `/bot<token>/<method>` below it."""
+        return f"http://127.0.0.1:{self._server.port}"
+
+    @property
+    def bot(self) -> Bot:
+        """The one bot."""
+        return self.world.bot
+
+    @property
+    def token(self) -> str:
+        """The bot's token."""
+        return self.world.bot.token
+
+    @property
+    def record(self) -> Record:
+        """Calls, refusals, violations and counts."""
+        return self.world.record
+
+    @property
+    def is_polled(self) -> bool:
+        """Whether the bot waits for updates in a long poll."""
+        return self._polling.is_waiting
+
+    def check(self) -> None:
+        """Raise `AssertionError` if the bot ever broke the rules of the Bot API."""
+        assert not self.record.violations, "\n".join(self.record.violations)
+
+    def forgive(self) -> list[str]:
+        """Forget the violations so far; gives them."""
+        forgiven, self.record.violations = self.record.violations, []
+        return forgiven
+
+    def calls(self, method: str | None = None) -> list[Call]:
+        """The newest calls, oldest first; of one method, or all."""
+        return [call for call in self.record.calls if method in {None, call.method}]
+
+    def statistics(self) -> Json:
+        """Counts as plain values."""
+        return self.record.statistics() | {"waiting": len(self.world.updates), "dropped": self.world.updates.dropped}
+
+    def time_passes(self, seconds: float) -> None:
+        """Let time pass at once for the stand-in."""
+        self.world.clock.leap(seconds)
+
+    def limit(self, limits: Limits | None = None, **figures: float) -> None:
+        """Switch Telegram's limits on, with these figures or its own."""
+        self._limiter.limits = limits or Limits(**figures)  # type: ignore[arg-type]  # figures by name, whole or not
+
+    def lift_limits(self) -> None:
+        """Switch the limits off."""
+        self._limiter.limits = None
+        self._limiter.shut_until.clear()
+
+    def fault(
+        self,
+        kind: FaultKind,
+        *,
+        times: int | None = None,
+        chance: float | None = None,
+        lasts: float | None = None,
+        methods: Collection[str] | None = None,
+        chat: int | None = None,
+        status: int = 500,
+        retry_after: int = 5,
+        overall: bool = False,
+        seconds: float = 1.0,
+    ) -> Fault:
+        """Let something go wrong: the next `times` calls, or for `lasts` seconds, or by `chance`; see `Fault`."""
+        return self._faults.switch_on(
+            kind,
+            times=times,
+            chance=chance,
+            lasts=lasts,
+            methods=methods,
+            chat=chat,
+            status=status,
+            retry_after=retry_after,
+            overall=overall,
+            seconds=seconds,
+        )
+
+    def goes_down(self, seconds: float | None = None) -> None:
+        """Cut every connection, waiting polls too, from now on or for so many seconds of the clock."""
+        self._faults.switch_on("down", lasts=seconds)
+        self._polling.release()
+
+    def clear_faults(self) -> None:
+        """All is well again, and up."""
+        self._faults.clear()
+
+    async def until(self, true: Callable[[], bool], timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
+        """Wait until something is true; looked at after every call. Raises `TimeoutError`."""
+        happened = asyncio.Event()
+        stop = self.record.listen(happened.set)
+        try:
+            async with asyncio.timeout(timeout):
+                while not true():
+                    await happened.wait()
+                    happened.clear()
+        finally:
+            stop()
+
+    async def heard(self, press: Press, timeout: float = 10.0) -> Heard:  # noqa: ASYNC109 - a test's patience
+        """Wait until a press is answered; gives what its person saw."""
+        await self.until(lambda: press.heard is not None, timeout)
+        assert press.heard is not None
+        return press.heard
+
+    async def drained(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
+        """Wait until the bot has taken and confirmed every update."""
+        await self.until(lambda: len(self.world.updates) == 0, timeout)
+
+    def _perform(self, said: Json) -> None:
+        """Carry out the call that came as the answer to a webhook; nobody waits for its result."""
+        given = {name: value for name, value in said.items() if name != "method"}
+        task = asyncio.create_task(self._dispatcher.answer(str(said["method"]), given, native=True))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
