@@ -67,10 +67,6 @@ class Outbox(Protocol):
         """Owe a new message at the bottom of a place; the earlier one is taken away."""
         ...
 
-    def withdraw(self, subject: Subject) -> None:
-        """Take away every post of this subject, shown or not."""
-        ...
-
     def forget_place(self, place_id: int) -> None:
         """The place is gone for us: nothing is owed there any more."""
         ...

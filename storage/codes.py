@@ -45,10 +45,6 @@ class CodeRows:
         row = self._transaction.row(_CODE, mark=mark)
         return _code(row) if row is not None else None
 
-    def list(self, kind: CodeKind) -> tuple[Code, ...]:
-        """All kept codes of one kind."""
-        return tuple(_code(row) for row in self._transaction.rows(_CODES, kind=kind.value))
-
     def bind(self, mark: str, *, place: PlaceId, person: PersonId) -> None:
         """Remember where and by whom a code was shown, until it is confirmed."""
         self._transaction.write(_BIND_CODE, {"bound": mark, "place": place, "person": person})
@@ -75,7 +71,6 @@ def _code(row: Any) -> Code:
 
 _ADD_CODE = sa.insert(codes)
 _CODE = sa.select(codes).where(codes.c.mark == sa.bindparam("mark"))
-_CODES = sa.select(codes).where(codes.c.kind == sa.bindparam("kind"))
 _BIND_CODE = (
     sa.update(codes)
     .where(codes.c.mark == sa.bindparam("bound"))

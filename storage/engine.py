@@ -11,7 +11,7 @@ from sqlalchemy import event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 
 READERS = 4
 
@@ -123,8 +123,3 @@ def is_away(problem: BaseException) -> bool:
 def may_pass(problem: BaseException) -> bool:
     """Whether the same job may well succeed when tried once more: an outage, or a race with another process."""
     return is_away(problem) or isinstance(problem, IntegrityError)
-
-
-def alone(url: URL) -> Engine:
-    """An engine for a single connection that nobody else uses: migrations and locks."""
-    return sa.create_engine(_with_driver(url), poolclass=NullPool, hide_parameters=True)

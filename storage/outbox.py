@@ -84,11 +84,6 @@ class OutboxRows:
             stale = json.dumps(json.loads(row.stale) + json.loads(row.receipts))
             self._transaction.write(_SHOW_ANEW, {"post_id": row.id, "stale": stale})
 
-    def withdraw(self, subject: Subject) -> None:
-        """Take away every post of this subject, shown or not."""
-        self._transaction.write(_END_POSTS, _key(subject) | {"now": self._transaction.now})
-        self._touch(subject, urgent=True)
-
     def _touch(self, subject: Subject, *, urgent: bool) -> None:
         touched = self._transaction.touched
         touched[subject] = urgent or touched.get(subject, False)
@@ -251,7 +246,6 @@ _SHOW_ANEW = (
     .where(_this)
     .values(shown=0, receipts="[]", stale=sa.bindparam("stale"), deleted=False, not_before=None, gone_at=None)
 )
-_END_POSTS = sa.update(posts).where(_of_one).values(gone_at=_now, not_before=None)
 _RECORD_SHOWN = (
     sa.update(posts)
     .where(_this)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.chat.inbound import Place, Sender
-from bot.people.model import Code, CodeKind, Community, CommunityId, House, KnownPlace, Person, PersonId, PlaceId, Role
+from bot.people.model import Code, Community, CommunityId, House, KnownPlace, Person, PersonId, PlaceId, Role
 from bot.work import Work
 
 
@@ -106,10 +106,6 @@ class CodeStore(Protocol):
 
     def find(self, mark: str) -> Code | None:
         """A kept code, used ones not."""
-        ...
-
-    def list(self, kind: CodeKind) -> tuple[Code, ...]:
-        """All kept codes of one kind."""
         ...
 
     def bind(self, mark: str, *, place: PlaceId, person: PersonId) -> None:
