@@ -68,6 +68,9 @@
           // meanwhile: so the chats are asked for once more.
           lists.forEach((list) => htmx.trigger(list, "again"));
         }
+        if (requestConfig.path === "/skip") {
+          goToEnd(lists[0]); // time was moved to see the result: have it in sight, on a phone too
+        }
       }
     });
   });
