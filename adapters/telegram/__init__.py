@@ -1,0 +1,1 @@
+"""Telegram: real groups and private chats. A platform like the others."""

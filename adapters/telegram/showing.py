@@ -1,0 +1,200 @@
+"""Draws a fitted message as the values of a call: text, entities, buttons. Pure; knows nothing of the library."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from adapters.telegram.linking import CLOSE, OPEN, pieces
+from bot.chat.capabilities import Capabilities
+from bot.chat.cleaning import utf16
+from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text
+
+# Lengths are counted in UTF-16 units: core.telegram.org/bots/api, `MessageEntity.offset`.
+CAPABILITIES = Capabilities(
+    max_text=4090,  # Bot API, sendMessage: 1-4096 characters; six are kept for the empty lines that we add
+    max_label=40,  # no limit is documented: so much of a label is seen on a narrow phone
+    max_note=200,  # Bot API, answerCallbackQuery: 0-200 characters
+    max_choices=90,  # telegram.constants.InlineKeyboardMarkupLimit: 100 buttons; ten are kept for doors
+    form_fields=0,  # there are no forms in chats
+    can_edit=True,  # Bot API, editMessageText: a bot's own messages, without end
+    can_pin=False,  # Bot API, pinChatMessage: needs a right with which a bot reads everything
+    formatting="entities",
+)
+
+_MOST_ENTITIES = 100  # telegram.constants.MessageLimit.MESSAGE_ENTITIES
+_MOST_DOORS = 10
+_ROW_LABELS = ((3, 11), (2, 18))
+"""So many labels stand side by side where none is longer than this: they are read whole on a narrow phone."""
+
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What a deep link may carry (core.telegram.org/bots/features, "Deep linking")."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """A part of the text that is drawn in a way of its own; `start` and `length` in UTF-16 units."""
+
+    kind: str
+    start: int
+    length: int
+    url: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Button:
+    """One button: it either does something of ours or opens an address."""
+
+    label: str
+    action: str = field(default="", repr=False)
+    url: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawn:
+    """A message as Telegram takes it."""
+
+    text: str = field(repr=False)
+    spans: tuple[Span, ...] = ()
+    rows: tuple[tuple[Button, ...], ...] = ()
+
+
+class _Page:
+    """A text that grows, and what is drawn how in it."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.spans: list[Span] = []
+        self._end = 0
+
+    def add(self, text: str, kind: str = "", url: str = "") -> None:
+        """Add words. White space at their edges belongs to no span: Telegram would cut it off."""
+        inner = text.strip()
+        if kind and inner:
+            start = self._end + utf16(text[: text.index(inner)])
+            self.spans.append(Span(kind=kind, start=start, length=utf16(inner), url=url))
+        self.text += text
+        self._end += utf16(text)
+
+    def add_theirs(self, text: str, kind: str = "", *, all_theirs: bool = True) -> None:
+        """Add words with something of people's in them; nothing of it becomes a link."""
+        for piece, still in pieces(text, all_theirs=all_theirs):
+            self.add(piece, "code" if still else kind)
+
+
+def draw(message: Message, bot_name: str, answers: Callable[[Choice], bool]) -> Drawn:
+    """A fitted message for this bot's people. `answers` tells which choices answer a question: each has its own row."""
+    page = _Page()
+    page.add_theirs(str(message.title), "bold")
+    shown = [line for line in message.lines if not isinstance(line, Door)]
+    for number, line in enumerate(shown):
+        after_bars = number > 0 and isinstance(shown[number - 1], Bar) and not isinstance(line, Bar)
+        first_break = after_bars and not any(isinstance(other, Bar) for other in shown[number:])
+        page.add("\n\n" if number == 0 or first_break else "\n")
+        _add_line(page, line, has_answers=_has_answers(shown))
+    doors = [line for line in message.lines if isinstance(line, Door)][:_MOST_DOORS]
+    rows = (*_rows(message.choices, answers), *((_door(door, bot_name),) for door in doors))
+    return Drawn(text=page.text, spans=_bounded(page), rows=rows)
+
+
+def draw_note(text: str) -> Drawn:
+    """A note as a message: a sentence of ours, perhaps with words of people's in it."""
+    page = _Page()
+    page.add_theirs(text, all_theirs=False)
+    return Drawn(text=page.text, spans=_bounded(page))
+
+
+def start_link(bot_name: str, thing: str) -> str:
+    """The address that opens the private chat on this thing, never on a welcome where that can be helped."""
+    return f"https://t.me/{bot_name}?start={payload(thing)}"
+
+
+def payload(thing: str) -> str:
+    """A command's words as a deep link can carry them: "vote 7 2" is `vote-7-2`. What does not fit is left out."""
+    words = thing.split()
+    while words:
+        carried = "-".join(words)
+        if _PAYLOAD.fullmatch(carried):
+            return carried
+        words.pop()
+    return "help"
+
+
+def bar_text(bar: Bar, *, has_answers: bool) -> str:
+    """A bar as words and numbers: "Soup: 3 (60%)"; without a share where nobody has answered."""
+    share = f" ({round(100 * min(max(bar.share, 0.0), 1.0))}%)" if has_answers else ""
+    return f": {bar.count}{share}"
+
+
+def is_address(url: str) -> bool:
+    """Whether Telegram can open it from a text."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc) and " " not in url
+
+
+def _has_answers(lines: Sequence[Line]) -> bool:
+    return any(line.count for line in lines if isinstance(line, Bar))
+
+
+def _add_line(page: _Page, line: Line, *, has_answers: bool) -> None:
+    match line:
+        case Text(words):
+            page.add_theirs(str(words), all_theirs=False)
+        case Bar(label=label):
+            page.add(OPEN)
+            page.add_theirs(str(label))
+            page.add(CLOSE + bar_text(line, has_answers=has_answers))
+        case Quote(words):
+            page.add(str(words), "pre" if "\n" in str(words) else "code")  # a touch copies it; nothing in it is a link
+        case Link(label=label, url=url) if is_address(url):
+            page.add(str(label), "text_link", url)
+        case Link(label=label, url=url):
+            page.add(_with_number(str(label), url))  # Telegram makes telephone numbers callable by itself
+        case Door():
+            return
+        case _:
+            assert_never(line)
+
+
+def _with_number(label: str, url: str) -> str:
+    number = url.removeprefix("tel:")
+    is_said = _digits(number) in _digits(label)
+    return label if is_said else f"{label}: {number}"
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdecimal())
+
+
+def _rows(choices: Sequence[Choice], answers: Callable[[Choice], bool]) -> Sequence[tuple[Button, ...]]:
+    """Answers one under another, so that none has the better place; what stands beside them side by side."""
+    rows: list[tuple[Button, ...]] = []
+    at = 0
+    while at < len(choices):
+        many = _side_by_side(choices[at:], answers)
+        rows.append(tuple(Button(label=str(one.label), action=one.action) for one in choices[at : at + many]))
+        at += many
+    return rows
+
+
+def _side_by_side(choices: Sequence[Choice], answers: Callable[[Choice], bool]) -> int:
+    for many, longest in _ROW_LABELS:
+        row = choices[:many]
+        if len(row) == many and all(not answers(one) and len(str(one.label)) <= longest for one in row):
+            return many
+    return 1
+
+
+def _door(door: Door, bot_name: str) -> Button:
+    return Button(label=str(door.label), url=start_link(bot_name, door.thing))
+
+
+def _bounded(page: _Page) -> tuple[Span, ...]:
+    """The spans, or one over all where Telegram would not take so many: none too many may become a link."""
+    if len(page.spans) <= _MOST_ENTITIES:
+        return tuple(page.spans)
+    return (Span(kind="pre", start=0, length=utf16(page.text)),)
