@@ -1,16 +1,10 @@
 """The front room as a platform: its lifetime, and what the core has it show."""
 
-import asyncio
-import contextlib
-import errno
 import random
-import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from hashlib import blake2s
 from pathlib import Path
-
-import uvicorn
 
 from adapters.web.acts import Acts
 from adapters.web.cast import GROUPS, PLATFORM, VISITORS
@@ -22,6 +16,7 @@ from adapters.web.memory import Memory
 from adapters.web.pages import NextMoment, Pages, RoomClock
 from adapters.web.room import Room
 from adapters.web.routes import Routes
+from adapters.web.serving import Port
 from adapters.web.showing import Drawing, Speak, spoken_message
 from bot.chat.adapter import Inbox
 from bot.chat.capabilities import Capabilities
@@ -40,25 +35,6 @@ CAPABILITIES = Capabilities(
     formatting="entities",
 )
 
-_LEAVE_TIME = 1  # seconds that open answers get when the room closes
-
-
-class PortTaken(Exception):
-    """Something else listens on this port already."""
-
-    def __init__(self, port: int) -> None:
-        super().__init__(f"port {port} is taken")
-        self.port = port
-
-
-class _Server(uvicorn.Server):
-    """The server in the bot's own loop: signals stay with the bot."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Take none."""
-        yield
-
 
 class FrontRoom:
     """A guided, pretend carers' group in the browser. Making it opens nothing yet.
@@ -75,6 +51,7 @@ class FrontRoom:
         chance: how the others make up their minds.
         host: the address to listen on; the machine itself.
         previews: how further platforms would show a message, by platform name, as safe HTML.
+        looks: the style sheets of these previews, by platform name.
         memory: the file for what all see in the groups; none keeps nothing.
     """
 
@@ -97,12 +74,12 @@ class FrontRoom:
         chance: random.Random,
         host: str = "127.0.0.1",
         previews: Mapping[str, Callable[[Message], str]] | None = None,
+        looks: Mapping[str, Path] | None = None,
         memory: Path | None = None,
     ) -> None:
-        self._host, self._port = host, port
+        self._port = Port(host, port)
         self._token = token
         self._say, self._clock = say, clock
-        self._socket: socket.socket | None = None
         file = Memory(memory)
         kept = file.read()
         self._room, self._guide = Room(kept.entries), Guide(answers, kept.done)
@@ -118,60 +95,44 @@ class FrontRoom:
             clock=clock,
             next_moment=next_moment,
             spoken_time=spoken_time,
-            previews={PLATFORM: self.preview, "plain": self.plain_preview, **(previews or {})},
+            previews={PLATFORM: self.preview, **(previews or {}), "plain": self.plain_preview},
+            looks=tuple(looks or ()),
             can_others=self._acts.can_others_answer,
             operator=operator,
         )
-        self._routes = Routes(acts=self._acts, pages=pages, live=self._live, capabilities=CAPABILITIES)
+        self._routes = Routes(
+            acts=self._acts, pages=pages, live=self._live, capabilities=CAPABILITIES, looks=looks or {}
+        )
 
     @property
     def port(self) -> int:
         """The port: the one asked for, or the one taken since."""
-        return self._port
+        return self._port.number
 
     @property
     def link(self) -> str:
         """The address to open in a browser on this machine. It is a key: print it, log it never."""
-        return f"http://{self._host}:{self._port}/?token={self._token}"
+        return f"http://{self._port.host}:{self.port}/?token={self._token}"
 
     def claim(self) -> None:
         """Take the port now, before anything else starts. Raises `PortTaken`; twice is once."""
-        if self._socket is not None:
-            return
-        taken = socket.socket(socket.AF_INET6 if ":" in self._host else socket.AF_INET, socket.SOCK_STREAM)
-        try:
-            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a port just left may be taken again at once
-            taken.bind((self._host, self._port))
-            taken.listen()
-        except OSError as error:
-            taken.close()
-            if error.errno in {errno.EADDRINUSE, errno.EACCES}:
-                raise PortTaken(self._port) from error
-            raise
-        taken.setblocking(False)
-        self._socket, self._port = taken, taken.getsockname()[1]
+        self._port.claim()
 
     def release(self) -> None:
         """Give the port back where it was claimed and never listened on."""
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
+        self._port.release()
 
     async def listen(self, inbox: Inbox, commands: Sequence[CommandSpec]) -> None:
         """Serve the room until cancelled, then close within a second or so. Raises `PortTaken`."""
         self.claim()
         self._routes.commands = commands
         self._acts.connect(inbox)
-        server = _Server(self._settings())
-        serving = asyncio.create_task(server.serve(sockets=[self._socket] if self._socket else None))
+        cookie = f"caresay-room-{self.port}"  # cookies know no ports: two rooms on one machine keep theirs apart
+        guard = Guard(self._routes.app(), token=self._token, cookie=cookie, closed=self._routes.pages.closed)
         try:
-            await asyncio.shield(serving)
+            await self._port.serve(guard, closing=self._live.close)
         finally:
-            self._live.close()
-            server.should_exit = True
-            await serving
             self._acts.connect(None)
-            self.release()
 
     async def deliver(self, place: Place, message: Message, replaces: Receipt | None, once: str) -> Receipt:
         """Show the message, or change it where it stands. The receipt follows from `once`: a repetition is the same.
@@ -206,18 +167,3 @@ class FrontRoom:
     def plain_preview(self, message: Message) -> str:
         """The message where there is nothing but text, as safe HTML."""
         return self._drawing.plain_preview(message)
-
-    def _settings(self) -> uvicorn.Config:
-        cookie = f"caresay-room-{self._port}"  # cookies know no ports: two rooms on one machine keep theirs apart
-        return uvicorn.Config(
-            Guard(self._routes.app(), token=self._token, cookie=cookie, closed=self._routes.pages.closed),
-            http="h11",
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            log_level="warning",
-            access_log=False,  # addresses hold the token
-            proxy_headers=False,
-            server_header=False,
-            timeout_graceful_shutdown=_LEAVE_TIME,
-        )

@@ -109,6 +109,7 @@ class Pages:
     next_moment: NextMoment
     spoken_time: Callable[[datetime], str]
     previews: Mapping[str, Callable[[Message], str]]
+    looks: Sequence[str]
     can_others: Callable[[], bool]
     operator: str
 
@@ -131,6 +132,7 @@ class Pages:
             groups=[{"place": one, "path": page_path(view.member.id, one.id)} for one in GROUPS],
             clock=self._clock(),
             drawings=self._drawings(),
+            looks=self.looks,
             badge=self._badge(view),
             operator=self.operator,
             spoken=kept.why if kept else trouble,

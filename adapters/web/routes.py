@@ -8,7 +8,7 @@ from pathlib import Path
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -52,6 +52,7 @@ class Routes:
     pages: Pages
     live: Live
     capabilities: Capabilities
+    looks: Mapping[str, Path]
     commands: Sequence[CommandSpec] = ()
 
     def app(self) -> Starlette:
@@ -73,10 +74,17 @@ class Routes:
                 Route("/parts/{part}/{person}/{group}", self._part),
                 Route("/events", self._events),
                 *(Route(f"/{name}", _acting(act), methods=["POST"]) for name, act in posts.items()),
+                Route("/static/looks/{name}.css", self._looks),
                 Mount("/static", StaticFiles(directory=_STATIC)),
             ],
             exception_handlers={HTTPException: wrong, Unreadable: wrong, Exception: failed},
         )
+
+    async def _looks(self, request: Request) -> Response:
+        sheet = self.looks.get(request.path_params["name"])
+        if sheet is None:
+            raise Unreadable
+        return FileResponse(sheet, media_type="text/css")
 
     async def _first(self, _: Request) -> Response:
         return RedirectResponse(page_path(PAT.id, GROUPS[0].id), 303)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot import housekeeping, pointers
 from bot.chat.adapter import Adapter
+from bot.chat.outbound import Choice, Say, Words
 from bot.contents import Contents
 from bot.courier import Courier
 from bot.engine import Engine
@@ -18,7 +19,7 @@ from bot.polls.feature import FEATURE as POLLS
 from bot.speaking import Speaker
 from bot.support.feature import FEATURE as SUPPORT
 from bot.ticker import Ticker
-from bot.words import WordBook
+from bot.words import WordBook, plain
 from bot.work import Changes
 from storage.storage import Storage
 
@@ -43,6 +44,17 @@ class Core:
 def open_words() -> WordBook:
     """Every sentence that people see, the front room's included."""
     return WordBook.open(_ROOT / "bot", _ROOT / "adapters")
+
+
+def speech(language: str) -> Callable[[Words], str]:
+    """Turns what an adapter itself has to say into text; what people wrote stays as it is, with its marks."""
+    words = open_words()
+    return lambda said: plain(words.text(said, language)) if isinstance(said, Say) else said
+
+
+def is_answer(choice: Choice) -> bool:
+    """Whether a choice answers a question, unlike one that stands beside the answers."""
+    return choice.action.startswith("vote:")
 
 
 def assemble(

@@ -2,18 +2,17 @@
 
 import random
 import secrets
-import socket
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from adapters.web.adapter import FrontRoom, PortTaken
-from bot.chat.adapter import Adapter
+from adapters.web.adapter import FrontRoom
 from bot.chat.inbound import Commanded, Confirm, Place, Pressed, Sender
-from bot.chat.outbound import Choice, Say, Words
-from bot.config import Settings, WrongSettings
+from bot.chat.outbound import Say
+from bot.config import Settings
 from bot.main.clock import Clock
-from bot.main.core import Core, open_words
+from bot.main.core import Core, is_answer, speech
+from bot.main.platforms import looks, previews
+from bot.main.ports import told_plainly
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
 from bot.timing.said import when
@@ -21,36 +20,9 @@ from bot.words import plain
 from storage.storage import Storage
 
 
-def is_open(settings: Settings) -> bool:
-    """Whether there is a front room: never where people come in from outside."""
-    return settings.front_room.enabled and not settings.web.public_url
-
-
-def claim_port(settings: Settings) -> None:
-    """See whether the port is free. Raises `WrongSettings`."""
-    if not is_open(settings):
-        return
-    with socket.socket() as tried:
-        try:
-            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            tried.bind(("127.0.0.1", settings.front_room.port))
-            tried.listen()
-        except OSError:
-            raise port_taken(settings.front_room.port) from None
-
-
-def port_taken(port: int) -> WrongSettings:
-    """The line for a port that something else listens on."""
-    return WrongSettings(Say("settings-port-taken", key="front_room.port", port=port))
-
-
-def build_room(settings: Settings, clock: Clock, storage: Storage, others: Mapping[str, Adapter]) -> FrontRoom:
+def build_room(settings: Settings, clock: Clock, storage: Storage) -> FrontRoom:
     """The front room, its port taken. Raises `WrongSettings`."""
-    words, language, zone = open_words(), settings.community.languages[0], settings.community.time_zone
-
-    def say(said: Words) -> str:
-        # The room's own sentences hold pretend names alone; what people wrote keeps its marks of direction.
-        return plain(words.text(said, language)) if isinstance(said, Say) else said
+    say, zone = speech(settings.community.languages[0]), settings.community.time_zone
 
     def spoken_time(instant: datetime) -> str:
         return plain(say(when(instant, zone, now=clock.now())))
@@ -66,21 +38,16 @@ def build_room(settings: Settings, clock: Clock, storage: Storage, others: Mappi
         clock=clock,
         next_moment=next_moment,
         spoken_time=spoken_time,
-        answers=_is_answer,
+        answers=is_answer,
         operator=settings.operator.name or say(Say("cli-operator-unnamed")),
         chance=random.Random(),  # noqa: S311 - how pretend people make up their minds
-        previews={name: adapter.preview for name, adapter in others.items()},
+        previews=previews(),
+        looks=looks(),
         memory=_memory(storage),
     )
-    try:
+    with told_plainly("front_room.port"):
         room.claim()
-    except PortTaken as taken:
-        raise port_taken(taken.port) from None
     return room
-
-
-def _is_answer(choice: Choice) -> bool:
-    return choice.action.startswith("vote:")
 
 
 def _memory(storage: Storage) -> Path | None:

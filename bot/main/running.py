@@ -5,10 +5,13 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
+from adapters.web.adapter import FrontRoom
+from adapters.web.serving import PublicWeb
 from bot import logs
 from bot.chat.adapter import Adapter
 from bot.chat.outbound import Say
@@ -16,9 +19,12 @@ from bot.config import Settings
 from bot.housekeeping import SWEEP
 from bot.main.clock import Clock, machine_now
 from bot.main.core import Core, assemble, connect, open_words
-from bot.main.front_room import build_room, furnish, is_open
+from bot.main.founding import tell_ways_in
+from bot.main.front_room import build_room, furnish
 from bot.main.house import house_of
 from bot.main.opening import open_database
+from bot.main.platforms import Platforms, build_platforms
+from bot.main.ports import has_room, told_plainly
 from storage.engine import Database
 from storage.instance import clock_ahead, keep_clock_ahead
 from storage.keys import Keys
@@ -27,6 +33,9 @@ from storage.work import StorageWork
 
 LONGEST_PAUSE = 60.0
 """Seconds at most between two attempts to start a part that failed."""
+
+Part = Callable[[], Awaitable[None]]
+"""What runs until it is cancelled, and is started again when it fails."""
 
 log = logs.logger("main")
 
@@ -41,26 +50,42 @@ def run(settings: Settings) -> int:
 async def _run(settings: Settings, database: Database, keys: Keys) -> int:
     clock = _clock(settings, database)
     storage = Storage(database, house=house_of(settings, open_words()), code_key=keys.derived("codes"), now=clock.now)
-    adapters: dict[str, Adapter] = {}
     try:
-        room = build_room(settings, clock, storage, adapters) if is_open(settings) else None
-        if room is not None:
-            adapters[room.platform] = room
+        platforms = build_platforms(settings, keys)
+        room = build_room(settings, clock, storage) if has_room(settings) else None
+        adapters = {**platforms.adapters, **({room.platform: room} if room is not None else {})}
         core = assemble(
             storage, adapters, language=settings.community.languages[0], now=clock.now, machine_now=machine_now
         )
+        parts = _parts(core, adapters) | _web(settings, platforms)
         connect(core, storage)
         _follow(clock, core, storage)
         storage.transact(partial(_start_afresh, alone=database.is_sqlite))
-        if room is not None:
-            if not _has_tokens(settings):
-                await furnish(core, storage, room)
-            _welcome(settings, room.link, room.port)
-        await _until_told(core, adapters)
+        if room is not None and not _has_tokens(settings):
+            await furnish(core, storage, room)
+        _welcome(settings, room)
+        await _until_told(parts, tell_ways_in(storage, platforms, _say))
     finally:
         storage.close()
     _say(Say("cli-stopped"))
     return 0
+
+
+def _parts(core: Core, adapters: Mapping[str, Adapter]) -> dict[str, Part]:
+    parts: dict[str, Part] = {"courier": core.courier.run, "ticker": core.ticker.run}
+    for name, adapter in adapters.items():
+        parts[name] = partial(adapter.listen, core.engine.handle, core.engine.commands)
+    return parts
+
+
+def _web(settings: Settings, platforms: Platforms) -> dict[str, Part]:
+    """What is reached from outside, its port taken. Raises `WrongSettings`."""
+    if not platforms.mounts:
+        return {}
+    web = PublicWeb(host=settings.web.host, port=settings.web.port, mounts=platforms.mounts)
+    with told_plainly("web.port"):
+        web.claim()
+    return {"public": web.serve}
 
 
 def _start_afresh(work: StorageWork, *, alone: bool) -> None:
@@ -72,7 +97,7 @@ def _start_afresh(work: StorageWork, *, alone: bool) -> None:
 
 def _clock(settings: Settings, database: Database) -> Clock:
     with database.read() as connection:
-        return Clock(can_move=not _has_tokens(settings) and is_open(settings), ahead=clock_ahead(connection))
+        return Clock(can_move=not _has_tokens(settings) and has_room(settings), ahead=clock_ahead(connection))
 
 
 def _has_tokens(settings: Settings) -> bool:
@@ -94,22 +119,20 @@ def _follow(clock: Clock, core: Core, storage: Storage) -> None:
     clock.moved = moved
 
 
-async def _until_told(core: Core, adapters: Mapping[str, Adapter]) -> None:
+async def _until_told(parts: Mapping[str, Part], greeting: Coroutine[Any, Any, None]) -> None:
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, told.set)
-    parts: dict[str, Callable[[], Awaitable[None]]] = {"courier": core.courier.run, "ticker": core.ticker.run}
-    for name, adapter in adapters.items():
-        parts[name] = partial(adapter.listen, core.engine.handle, core.engine.commands)
     tasks = [asyncio.create_task(_supervise(name, part)) for name, part in parts.items()]
+    tasks.append(asyncio.create_task(greeting))
     await told.wait()
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _supervise(name: str, part: Callable[[], Awaitable[None]]) -> None:
+async def _supervise(name: str, part: Part) -> None:
     """Run one part for ever: started again with growing pauses when it fails."""
     pause = 1.0
     while True:
@@ -124,14 +147,18 @@ async def _supervise(name: str, part: Callable[[], Awaitable[None]]) -> None:
         pause = min(pause * 2, LONGEST_PAUSE)
 
 
-def _welcome(settings: Settings, link: str, port: int) -> None:
-    _say(Say("cli-welcome"))
-    _say(link)
-    if os.environ.get("SSH_CONNECTION"):
-        _say(Say("cli-welcome-ssh"))
-        _say(f"ssh -L {port}:127.0.0.1:{port} {os.environ.get('USER', 'you')}@{socket.gethostname()}")
-    if not _has_tokens(settings):
-        _say(Say("cli-welcome-pretend"))
+def _welcome(settings: Settings, room: FrontRoom | None) -> None:
+    if room is None:
+        _say(Say("cli-welcome-no-room" if _has_tokens(settings) else "cli-welcome-idle"))
+    else:
+        _say(Say("cli-welcome"))
+        _say(room.link)
+        if os.environ.get("SSH_CONNECTION"):
+            _say(Say("cli-welcome-ssh"))
+            user, host = os.environ.get("USER", "you"), socket.gethostname()
+            _say(f"ssh -L {room.port}:127.0.0.1:{room.port} {user}@{host}")
+        if not _has_tokens(settings):
+            _say(Say("cli-welcome-pretend"))
     _say(Say("cli-welcome-stop"))
 
 

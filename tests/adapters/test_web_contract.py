@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator, Sequence
 import httpx
 import pytest
 
-from adapters.web.adapter import FrontRoom, PortTaken
+from adapters.web.adapter import FrontRoom
+from adapters.web.serving import Port, PortTaken
 from bot.chat.adapter import Adapter, Gone
 from bot.chat.inbound import Place
 from bot.chat.outbound import Message, Receipt
@@ -112,8 +113,7 @@ async def test_a_message_taken_away_does_not_come_back_by_a_change(stage: WebSta
 
 async def test_a_port_that_is_taken_is_told_before_anything_starts(room: FrontRoom) -> None:
     room.claim()
-    other = FrontRoom.__new__(FrontRoom)
-    other._host, other._port, other._socket = "127.0.0.1", room.port, None
+    other = Port("127.0.0.1", room.port)
     with pytest.raises(PortTaken) as taken:
         other.claim()
     room.release()

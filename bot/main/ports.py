@@ -1,0 +1,48 @@
+"""The ports that the settings ask for: seen to be free, or claimed; or told in one line with the key."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from adapters.web.serving import Port, PortTaken
+from bot.chat.outbound import Say
+from bot.config import Settings, WrongSettings
+
+ROOM_HOST = "127.0.0.1"
+"""The front room is for the machine itself."""
+
+
+def has_room(settings: Settings) -> bool:
+    """Whether there is a front room: never where people come in from outside."""
+    return settings.front_room.enabled and not settings.web.public_url
+
+
+def has_web(settings: Settings) -> bool:
+    """Whether anything has to be reached from outside."""
+    return bool(settings.telegram.token) and settings.telegram.mode == "webhook"
+
+
+def see_ports(settings: Settings) -> None:
+    """See whether the ports that will be needed are free now. Raises `WrongSettings`."""
+    with told_plainly("front_room.port"):
+        if has_room(settings):
+            _try(ROOM_HOST, settings.front_room.port)
+    with told_plainly("web.port"):
+        if has_web(settings):
+            _try(settings.web.host, settings.web.port)
+
+
+@contextmanager
+def told_plainly(key: str) -> Iterator[None]:
+    """Whatever is wrong with a port becomes a line with its key. Raises `WrongSettings`."""
+    try:
+        yield
+    except PortTaken as taken:
+        raise WrongSettings(Say("settings-port-taken", key=key, port=taken.port)) from None
+    except OSError:  # the host is not this machine's, or no address at all
+        raise WrongSettings(Say("settings-host", key=key.replace("port", "host"))) from None
+
+
+def _try(host: str, number: int) -> None:
+    port = Port(host, number)
+    port.claim()
+    port.release()
