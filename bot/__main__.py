@@ -9,11 +9,14 @@ import click
 
 from bot import logs
 from bot.chat.outbound import Say
-from bot.config import Settings, WrongSettings, read_settings
+from bot.config import Log, Settings, WrongSettings, read_settings
 from bot.words import WordBook, plain
 
 WRONG = 2
 """The exit code for wrong settings or surroundings; the same as for a command that does not exist."""
+
+GIVEN_UP = 1
+"""The exit code where somebody broke off, and nothing was changed."""
 
 
 def main() -> None:
@@ -35,6 +38,7 @@ class CommandLine:
             no_args_is_help=True,
             commands=[
                 click.Command("run", callback=self._run, help=self._text(Say("cli-help-run"))),
+                click.Command("setup", callback=self._setup, help=self._text(Say("cli-help-setup"))),
                 click.Command("check", callback=self._check, help=self._text(Say("cli-help-check"))),
                 click.Command(
                     "backup", callback=self._backup, params=[folder], help=self._text(Say("cli-help-backup"))
@@ -53,14 +57,40 @@ class CommandLine:
 
     def _check(self) -> None:
         def check(settings: Settings) -> int:
-            from bot.main.operating import check
+            from bot.main.checking import check
 
-            wrong = check(settings)
-            if wrong:
-                raise WrongSettings(*wrong)
-            return self._tell([Say("cli-check-well")])
+            found = check(settings)
+            self._tell(found.told)
+            if found.wrong:
+                raise WrongSettings(*found.wrong)
+            return self._tell([Say("cli-check-well" if found.is_whole else "cli-check-rest-well")])
 
         self._do(check)
+
+    def _setup(self) -> None:
+        if not sys.stdin.isatty():
+            self._tell([Say("cli-setup-no-terminal")], err=True)
+            sys.exit(WRONG)
+        logs.set_up(Log())
+        try:
+            self._set_up()
+        except WrongSettings as wrong:
+            self._tell(wrong.lines, err=True)
+            sys.exit(WRONG)
+
+    def _set_up(self) -> None:
+        from bot.main.setting_up import carry_out, converse
+
+        terminal, folder = Terminal(self._text), _home()
+        try:
+            wanted = converse(terminal, os.environ, folder)
+        except (click.Abort, KeyboardInterrupt):
+            click.echo()  # the line on which it was broken off
+            wanted = None
+        if wanted is None:
+            self._tell([Say("cli-setup-nothing")])
+            sys.exit(GIVEN_UP)
+        carry_out(wanted, terminal, os.environ, folder)
 
     def _backup(self, folder: Path) -> None:
         def backup(settings: Settings) -> int:
@@ -98,6 +128,31 @@ class CommandLine:
 
     def _text(self, said: Say) -> str:
         return plain(self._words.text(said, "en"))
+
+
+class Terminal:
+    """The person at the terminal. Ctrl-C and Ctrl-D raise `click.Abort`."""
+
+    def __init__(self, text: Callable[[Say], str]) -> None:
+        self._text = text
+
+    def say(self, said: Say | str) -> None:
+        """Show a line."""
+        click.echo(self._text(said) if isinstance(said, Say) else said)
+
+    def ask(self, said: Say, kept: str = "") -> str:
+        """What is typed; what stands in brackets where nothing is."""
+        answer: str = click.prompt(self._text(said), default=kept, show_default=bool(kept))
+        return answer
+
+    def ask_secret(self, said: Say) -> str:
+        """What is typed, and not shown."""
+        answer: str = click.prompt(self._text(said), default="", show_default=False, hide_input=True)
+        return answer
+
+    def ask_yes(self, said: Say, *, kept: bool) -> bool:
+        """Yes or no."""
+        return click.confirm(self._text(said), default=kept)
 
 
 def _home() -> Path:

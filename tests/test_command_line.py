@@ -20,6 +20,7 @@ def _ask(*words: str, **environ: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-m", "bot", *words],
         cwd=ROOT,
         env=kept | environ,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         check=False,
@@ -80,6 +81,15 @@ def test_a_missing_file_is_told_in_one_line(tmp_path: Path) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_setting_up_without_a_terminal_is_told_in_one_line(tmp_path: Path) -> None:
+    done = _ask("setup", CARESAY_CONFIG=str(tmp_path / "config.toml"))
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith('"caresay setup" asks questions, so it needs a terminal.')
+    assert len(done.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_backup_of_nothing_is_told_in_one_line(tmp_path: Path) -> None:
     environ = {"CARESAY_STORAGE__URL": f"sqlite:///{tmp_path}/a.db", "CARESAY_KEYS__DIRECTORY": f"{tmp_path}/keys"}
     done = _ask("backup", str(tmp_path / "copies"), **environ)
@@ -99,9 +109,9 @@ def test_a_number_is_written_without_separators(tmp_path: Path) -> None:
 def test_what_nobody_foresaw_is_told_without_its_words(tmp_path: Path) -> None:
     """A fault of ours at the top ends in a log line: class and place, no message, no values."""
     program = (
-        "import bot.main.operating as operating, bot.__main__ as command_line\n"
+        "import bot.main.checking as checking, bot.__main__ as command_line\n"
         "def check(settings): raise LookupError('mum fell again')\n"
-        "operating.check = check\n"
+        "checking.check = check\n"
         "command_line.main()\n"
     )
     environ = {"CARESAY_STORAGE__URL": f"sqlite:///{tmp_path}/a.db", "CARESAY_KEYS__DIRECTORY": f"{tmp_path}/keys"}

@@ -1,4 +1,4 @@
-"""What the operator does beside running it: check, back up, name a new owner."""
+"""What the operator does beside running and checking it: back up, name a new owner."""
 
 import shutil
 import tarfile
@@ -10,28 +10,11 @@ from bot.config import Settings, WrongSettings
 from bot.main.clock import machine_now
 from bot.main.core import open_words
 from bot.main.house import house_of
-from bot.main.opening import connect, look_at_database, open_database
+from bot.main.opening import connect, open_database
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
 from storage.engine import copy_sqlite
 from storage.storage import Storage
-
-
-def check(settings: Settings) -> Sequence[Say]:
-    """What is wrong with settings and surroundings, a sentence each; empty when all is well. Changes nothing."""
-    # The front room is a web server: a second to import, and not needed for anything else here.
-    from bot.main.front_room import claim_port
-
-    wrong: list[Say] = []
-    try:
-        look_at_database(settings)
-    except WrongSettings as problem:
-        wrong.extend(problem.lines)
-    try:
-        claim_port(settings)
-    except WrongSettings as problem:
-        wrong.extend(problem.lines)
-    return wrong
 
 
 def backup(settings: Settings, folder: Path) -> Sequence[Say]:

@@ -17,6 +17,7 @@ from bot.chat.adapter import Adapter
 from bot.chat.outbound import Say
 from bot.config import Settings
 from bot.housekeeping import SWEEP
+from bot.main.alone import alone
 from bot.main.clock import Clock, machine_now
 from bot.main.core import Core, assemble, connect, open_words
 from bot.main.founding import tell_ways_in
@@ -44,7 +45,8 @@ def run(settings: Settings) -> int:
     """Run until Ctrl-C or a request to end; give back the exit code. Raises `WrongSettings` before anything starts."""
     logs.set_up(settings.log)
     database, keys = open_database(settings)
-    return asyncio.run(_run(settings, database, keys))
+    with alone(settings):
+        return asyncio.run(_run(settings, database, keys))
 
 
 async def _run(settings: Settings, database: Database, keys: Keys) -> int:

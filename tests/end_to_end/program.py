@@ -44,13 +44,21 @@ class Program:
         self.process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environ(), stdout=PIPE, stderr=STDOUT
         )
+        if "CARESAY_WEB__PUBLIC_URL" in self.more:
+            await self.says(r"is running\.")  # there is no front room, and no link to it
+        else:
+            self.link = await self.says(r"http://\S+")
+
+    async def says(self, pattern: str) -> str:
+        """Wait until it has printed something like this; gives that."""
+        assert self.process is not None
         assert self.process.stdout is not None
-        said = b""
-        while not (found := re.search(rb"http://\S+", said)):
+        said = ""
+        while not (found := re.search(pattern, said)):
             line = await self.process.stdout.readline()
-            assert line, said.decode()
-            said += line
-        self.link = found.group().decode()
+            assert line, said
+            said += line.decode()
+        return found.group()
 
     async def end(self, number: signal.Signals = signal.SIGINT) -> tuple[int, str]:
         """End it, and give back its exit code with what it said since the link."""

@@ -112,3 +112,12 @@ async def test_the_operator_can_name_a_new_owner(program: Program) -> None:
     assert code == 0
     assert "Riverside carers" in said
     assert "/join " in said
+
+
+async def test_a_second_one_over_the_same_keys_is_refused_and_check_knows_the_first(program: Program) -> None:
+    other = Program(program.folder)
+    said = await _refused(other, "keys.directory")
+    code, checked = await program.run("check")
+
+    assert "already" in said
+    assert (code, checked.splitlines()) == (0, ["It is running now.", "All is well."])

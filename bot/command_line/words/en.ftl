@@ -4,6 +4,7 @@
 
 cli-help = Caresay: carers have their say in the groups where they already talk.
 cli-help-run = Start everything that is configured. Stop with Ctrl-C.
+cli-help-setup = Ask what is needed, and write the settings.
 cli-help-check = Look at settings and surroundings. Say what is wrong.
 cli-help-backup = Copy the database and the keys to two separate files.
 cli-help-owner = Make a code for each group, for a new owner.
@@ -12,6 +13,9 @@ cli-help-owner = Make a code for each group, for a new owner.
 
 cli-operator-unnamed = whoever runs this computer
 cli-welcome = Caresay is running. Open this link:
+cli-welcome-no-room = Caresay is running.
+cli-welcome-idle = No token is set and the front room is off, so there is nothing to do. Run "caresay setup".
+cli-founding = Start your group on Telegram: open this link, and choose the group. You must be an administrator there.
 cli-welcome-ssh = You are on another computer. Type this on your own one first:
 cli-welcome-pretend = There are no tokens yet. So this is a pretend group with a pretend clock.
 cli-welcome-stop = It stops when you log out or press Ctrl-C. README.md says how to keep it running.
@@ -19,7 +23,83 @@ cli-stopped = Caresay has stopped. Everything is saved.
 
 ## Checking
 
+cli-check-running = It is running now.
 cli-check-well = All is well.
+cli-check-rest-well = All else is well.
+cli-check-token-refused = { $key }: Telegram does not know this token. Run "caresay setup" and give the right one.
+cli-check-telegram-away = Telegram could not be asked now. Is this computer online? Run this again later.
+# $host: the name of another computer. $trouble: what Telegram says, in its own words.
+cli-check-hook-foreign = Telegram sends messages to { $host } now. "caresay run" ends that, and fetches them itself.
+cli-check-hook-none = Telegram does not know web.public_url yet. "caresay run" tells it.
+cli-check-hook-elsewhere = { $key }: Telegram sends messages to another address at { $host }. "caresay run" puts that right.
+cli-check-hook-trouble = { $key }: Telegram cannot bring { $count ->
+        [one] 1 message
+       *[other] { $count } messages
+    } to it. It says: { $trouble }
+cli-check-hook-waiting = { $count ->
+        [one] 1 message waits
+       *[other] { $count } messages wait
+    } at Telegram for "caresay run".
+# $title: what a group is called.
+cli-check-group-gone = "{ $title }": the bot is not there any more. Add it to the group again.
+cli-check-group-silenced = "{ $title }": the bot may not write there. Allow it to send messages.
+cli-check-group-muted = "{ $title }": only administrators may write there. Allow members to send messages.
+cli-check-group-leads = "{ $title }": the bot is an administrator there, so it gets all that people write. It needs no right. Make it a member.
+cli-check-group-moved = "{ $title }": the group has a new number. The bot follows when it next writes there.
+cli-check-groups-well = { $count ->
+        [one] 1 group is well.
+       *[other] { $count } groups are well.
+    }
+cli-check-groups-first = There are { $count } groups. Only the first { $first } were looked at.
+
+## Telegram: the bot itself
+
+cli-telegram-bot = Telegram: { $name }, @{ $username }.
+cli-telegram-no-groups = The bot cannot be added to groups. Send /setjoingroups to @BotFather, choose the bot, then "Enable".
+cli-telegram-reads-everything = The bot would get all that people write. Send /setprivacy to @BotFather, choose the bot, then "Enable". Then take it out of its groups, and add it again.
+
+## Setting up
+
+cli-setup-no-terminal = "caresay setup" asks questions, so it needs a terminal. Run it there, or write config.toml yourself.
+cli-setup-intro = Caresay asks a few questions, and then writes its settings.
+cli-setup-intro-enter = [Enter] keeps what stands in brackets.
+cli-setup-intro-end = Nothing is written before the end. Ctrl-C leaves everything as it was.
+cli-setup-about-community = What is your group called? If you leave this empty, the first chat's title is taken.
+cli-setup-community = Name of the group
+cli-setup-empty = Type - to empty it.
+cli-setup-time-zone = Time zone
+cli-setup-time-zone-wrong = There is no time zone of that name. Is it { $near }?
+cli-setup-about-operator = Who runs this? People read it on the privacy screens. It may be a person or an organisation.
+cli-setup-operator = Run by
+cli-setup-organiser = Is that also an organiser of the group?
+cli-setup-about-telegram = Caresay can be in a Telegram group. For that it needs a bot of your own, which costs nothing.
+cli-setup-telegram = Do you want Telegram?
+cli-setup-botfather-1 = 1. In Telegram, open @BotFather, the one with the blue tick. Send it: /newbot
+cli-setup-botfather-2 = 2. Give the bot a name that people will see, such as Rivertown Carers.
+cli-setup-botfather-3 = 3. Give it a username that ends in "bot", such as rivertown_carers_bot.
+cli-setup-botfather-4 = 4. Copy the token that you are given. Whoever has it has the bot, so tell nobody.
+cli-setup-botfather-5 = 5. Leave the rest as it is: groups allowed, privacy mode on. Then the bot gets only commands and replies.
+cli-setup-botfather-6 = 6. In your group, do not make the bot an administrator. It needs no right.
+cli-setup-token = Token, not shown as you type (or file: and the path of a file with it)
+cli-setup-token-kept = Token, not shown as you type ([Enter] keeps the one you have)
+cli-setup-token-environment = The token comes from { $name }.
+cli-setup-token-shape = That is no token. It has numbers, a colon, and then about 35 letters and numbers.
+cli-setup-token-refused = Telegram does not know this token. Copy it once more, whole.
+cli-setup-telegram-away = Telegram could not be asked. Is this computer online?
+cli-setup-unchecked = Keep the token unchecked?
+cli-setup-again = Try again?
+cli-setup-without = Telegram stays as it was.
+cli-setup-look-again = Have you changed that? Then Telegram is asked again.
+cli-setup-looking = Asking Telegram...
+cli-setup-webhook = Shall Telegram send messages to { $address }? If not, Caresay fetches them.
+cli-setup-write = Write this to { $file }?
+cli-setup-nothing = Nothing was changed.
+cli-setup-written = Written: { $file }
+cli-setup-overridden = { $name } is set as well, and counts more than { $key } in the file. Take it away.
+cli-setup-link-later = The link for your group comes when you run "caresay run".
+cli-setup-link-then = Then confirm in private: you become the owner. The link works once, within { $days } days.
+cli-setup-begun = There is a group already. To add more, send the bot /people and press "Add a group".
+cli-setup-next = Next: start it with ./caresay run
 
 ## Owners
 
@@ -39,6 +119,7 @@ cli-backup-postgresql = storage.url names PostgreSQL, so copy it with pg_dump. C
 # $file: a path.
 settings-file-missing = { $key } names { $file }, and there is no such file. Make it, or take { $key } away.
 settings-file-unreadable = { $file } cannot be read. It must be UTF-8 text, and yours to read.
+settings-file-uneditable = { $file } cannot be changed for you. Write each section and key as in config.example.toml.
 settings-file-toml = { $file } cannot be understood at line { NUMBER($line, useGrouping: 0) }. Compare it with config.example.toml.
 
 ## Settings: one key. $key is its name, as in web.port
@@ -66,6 +147,9 @@ settings-secret-missing = { $key }: there is no secret in { $file }. Put it ther
 settings-storage-url = storage.url must start with sqlite:/// or postgresql://, and be a whole address.
 settings-storage-no-file = { $key } names no file. Write it as sqlite:///data/caresay.db.
 settings-port-taken = { $key }: another program uses port { NUMBER($port, useGrouping: 0) }. Stop it, or choose another number.
+settings-host = { $key } names no address of this computer. Write 127.0.0.1, or 0.0.0.0 for all of them.
+settings-webhook-needs-address = { $key } is "webhook", which needs web.public_url. Set that, or use "polling".
+settings-running-already = { $key }: a Caresay is running with the keys in { $folder } already. Stop that one first.
 settings-folder-unwritable = { $key }: { $folder } cannot be written to. Make it yours, or name another folder.
 settings-database-away = storage.url: the database does not answer. Is it running, and are name and password right?
 settings-database-too-new = storage.url: a newer Caresay made this database. Update Caresay, or use a backup.
