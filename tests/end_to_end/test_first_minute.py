@@ -106,3 +106,18 @@ async def _tab_to(page: Page, selector: str) -> None:
             return
         await page.keyboard.press("Tab")
     pytest.fail(f"the keyboard does not reach {selector}")
+
+
+async def test_the_post_is_drawn_as_telegram_would_show_it(program: Program, browser: Browser) -> None:
+    """Side by side: each drawing says where it is from, and has that place's looks."""
+    page = await browser.new_page(viewport={"width": 390, "height": 844})
+    await page.goto(program.link)
+    await page.locator(".chat-group textarea").fill("/poll Lunch on Friday?\nSoup\nSalad")
+    await page.locator(".chat-group textarea").press("Enter")
+    await page.locator("summary", has_text="See this post elsewhere").click()
+    drawn = page.locator(".drawing", has=page.get_by_role("heading", name="In Telegram"))
+
+    await expect(drawn.locator(".tg-bubble")).to_contain_text("Lunch on Friday?")
+    await expect(drawn.locator(".tg-button")).to_have_text(["Soup", "Salad", "Who sees this?", "Take back"])
+    assert await drawn.locator(".tg-bubble").evaluate("it => getComputedStyle(it).borderRadius") != "0px"
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

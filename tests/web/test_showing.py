@@ -2,7 +2,9 @@
 
 import pytest
 
+from adapters.web.adapter import CAPABILITIES
 from adapters.web.showing import Drawing, link_kind, percent, total
+from bot.chat.fit import fit
 from bot.chat.outbound import Bar, Choice, Door, Link, Message, Quote, Text
 from tests.web.page import Page
 from tests.web.words import say
@@ -55,6 +57,15 @@ def test_plain_text_has_words_for_every_button(drawing: Drawing) -> None:
     message = Message(title="Lunch?", choices=(Choice(label="Soup", action="vote:1:1", typed="/vote 1 1"),))
 
     assert "/vote 1 1" in drawing.plain_preview(message)
+
+
+def test_the_room_has_words_in_place_of_addresses() -> None:
+    """It has no groups to pick from but its own: there `/join` is typed."""
+    code = Quote("/join abc")
+    doors = (Door(label="Choose", thing="join abc", into="group"), Door(label="Send", thing="join abc", shared=True))
+
+    assert fit(Message(title="Your code", lines=(code, *doors)), CAPABILITIES)[0].lines == (code,)
+    assert fit(Message(title="Your code", lines=doors[:1]), CAPABILITIES)[0].lines == (Text("Choose: /join abc"),)
 
 
 def test_a_bar_says_its_numbers_in_words(drawing: Drawing) -> None:

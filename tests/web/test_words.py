@@ -11,7 +11,7 @@ from tests.web.words import WORDS
 WEB = Path(__file__).parents[2] / "adapters" / "web"
 IDS = [entry.id.name for entry in parse(WORDS.read_text("utf-8")).body if isinstance(entry, ast.Message)]
 SOURCES = "\n".join(path.read_text("utf-8") for kind in ("*.py", "templates/*.html") for path in WEB.glob(kind))
-PUT_TOGETHER = ("room-step-", "room-group-", "room-private-", "room-closed-", "room-welcome")
+PUT_TOGETHER = ("room-step-", "room-group-", "room-private-", "room-closed-", "room-welcome", "room-elsewhere-")
 """Ids whose end is put together where they are used."""
 
 

@@ -78,13 +78,10 @@ room-step-read-more = When the question closes, the result comes to the group by
 ## The same post elsewhere
 
 room-elsewhere = See this post elsewhere
-room-elsewhere-in = { $name ->
-    [web] In this room
-    [plain] As plain text
-    [telegram] In Telegram
-    [discord] In Discord
-   *[other] { $name }
-}
+room-elsewhere-web = In this room
+room-elsewhere-telegram = In Telegram
+room-elsewhere-discord = In Discord
+room-elsewhere-plain = As plain text
 room-elsewhere-empty = The latest post of the group shows here.
 
 ## Without script
