@@ -19,6 +19,10 @@ from bot.refusals import Refusal
 
 LINES, BARS, COMMAS, OR, BARE = Spelling
 
+ADDRESS = "https://x.example/a?b=1"
+MARKUP = '</b><a href="tg://user?id=1">x</a>&amp;<'
+PAGES = ["https://a.example/?x=1", "https://a.example/?x=2"]
+
 # Typed, spelling, question, choices. Posted at once.
 SURE: list[tuple[str, Spelling, str, list[str]]] = [
     ("Lunch? | Soup | Salad", BARS, "Lunch?", ["Soup", "Salad"]),
@@ -41,6 +45,11 @@ SURE: list[tuple[str, Spelling, str, list[str]]] = [
     ("poll: Lunch? | Soup | Salad", BARS, "Lunch?", ["Soup", "Salad"]),
     ("/poll Lunch? | Soup | Salad", BARS, "Lunch?", ["Soup", "Salad"]),
     ("Shall we meet? | Yes | No | Not sure", BARS, "Shall we meet?", ["Yes", "No", "Not sure"]),
+    (f"Look at {ADDRESS} | Yes | No", BARS, f"Look at {ADDRESS}", ["Yes", "No"]),
+    (f"{MARKUP} | Yes | No", BARS, MARKUP, ["Yes", "No"]),
+    ("Is it good? Really | Yes | No", BARS, "Is it good? Really", ["Yes", "No"]),
+    ("Lunch? Soup? Salad | Yes | No", BARS, "Lunch? Soup? Salad", ["Yes", "No"]),
+    ("Which one? | https://a.example/?x=1 | https://a.example/?x=2", BARS, "Which one?", PAGES),
     ("Lunch?\nSoup\nSalad", LINES, "Lunch?", ["Soup", "Salad"]),
     ("Lunch\nSoup\nSalad", LINES, "Lunch", ["Soup", "Salad"]),
     ("Lunch?\r\nSoup\r\nSalad\r\n", LINES, "Lunch?", ["Soup", "Salad"]),
@@ -80,6 +89,12 @@ SURE: list[tuple[str, Spelling, str, list[str]]] = [
         "Shall we move? The hall is shut on Monday.",
         ["Yes", "No"],
     ),
+    (f"Look at {ADDRESS}\nYes\nNo", LINES, f"Look at {ADDRESS}", ["Yes", "No"]),
+    (f"{MARKUP}\nYes\nNo", LINES, MARKUP, ["Yes", "No"]),
+    (f"{MARKUP}\n- Yes\n- No", LINES, MARKUP, ["Yes", "No"]),
+    ("Lunch? Soup\nSalad\nPasta", LINES, "Lunch? Soup", ["Salad", "Pasta"]),
+    ("Is it good? Really\nYes\nNo", LINES, "Is it good? Really", ["Yes", "No"]),
+    ("Which one?\nhttps://a.example/?x=1\nhttps://a.example/?x=2", LINES, "Which one?", PAGES),
     ("Ble cawn ni gwrdd?\nLlyfrgell\nNeuadd y dref", LINES, "Ble cawn ni gwrdd?", ["Llyfrgell", "Neuadd y dref"]),
     ("کب ملیں؟\n۱۔ پیر\n۲۔ منگل", LINES, "کب ملیں؟", ["پیر", "منگل"]),
     ("কখন?\n৪টা\n৮টা", LINES, "কখন?", ["৪টা", "৮টা"]),
@@ -101,6 +116,10 @@ SHOWN_FIRST: list[tuple[str, Spelling, str, list[str]]] = [
     ("What time? 6pm, 7pm, 8pm", COMMAS, "What time?", ["6pm", "7pm", "8pm"]),
     ("How many? 1,000, 2,000", COMMAS, "How many?", ["1,000", "2,000"]),
     ("Lunch? 1) Soup 2) Salad 3) Pasta", COMMAS, "Lunch?", ["Soup", "Salad", "Pasta"]),
+    ("Lunch?soup, salad", COMMAS, "Lunch?", ["soup", "salad"]),
+    (f"Is {ADDRESS} any good? yes, no", COMMAS, f"Is {ADDRESS} any good?", ["yes", "no"]),
+    (f"Look at {ADDRESS}\nyes, no", COMMAS, f"Look at {ADDRESS}", ["yes", "no"]),
+    (f"Which?\n{ADDRESS}, x.example/c?d", COMMAS, "Which?", [ADDRESS, "x.example/c?d"]),
     ("Lunch?\nsoup, salad, pasta", COMMAS, "Lunch?", ["soup", "salad", "pasta"]),
     ("کھانا؟ سوپ، سلاد، پاستا", COMMAS, "کھانا؟", ["سوپ", "سلاد", "پاستا"]),
     ("soup or salad?", OR, "soup or salad?", ["soup", "salad"]),
@@ -141,6 +160,8 @@ SHOWN_FIRST: list[tuple[str, Spelling, str, list[str]]] = [
     ("چائے یا کافی؟", OR, "چائے یا کافی؟", ["چائے", "کافی"]),
     ("চা নাকি কফি?", OR, "চা নাকি কফি?", ["চা", "কফি"]),
     ("Shall we meet on Friday?", BARE, "Shall we meet on Friday?", []),
+    (f"Shall we use {ADDRESS} on Friday?", BARE, f"Shall we use {ADDRESS} on Friday?", []),
+    (f"Is {MARKUP} fine?", BARE, f"Is {MARKUP} fine?", []),
     ("Shall we meet on Friday", BARE, "Shall we meet on Friday", []),
     ("Shall we meet on Friday? Thanks", BARE, "Shall we meet on Friday? Thanks", []),
     ("Shall we meet Tuesday 1 December, 6pm?", BARE, "Shall we meet Tuesday 1 December, 6pm?", []),
@@ -193,7 +214,10 @@ ASKED: list[tuple[str, type[Refusal], dict[str, object]]] = [
     ("Lunch?\n- Soup\n- Salad\nPlease answer by Friday", PollUnclear, {}),
     ("Lunch?\nSoup\nSalad | Pasta", PollUnclear, {}),
     ("Lunch? Soup | Salad", PollPerhaps, {"example": "Lunch? | Soup | Salad"}),
-    ("Lunch? Soup\nSalad\nPasta", PollPerhaps, {"example": "Lunch? | Soup | Salad | Pasta"}),
+    ("Lunch? Soup\nSalad", PollPerhaps, {"example": "Lunch? | Soup | Salad"}),
+    (f"Look at {ADDRESS}", PollTooFew, {}),
+    (f"Look at {ADDRESS} | Yes", PollTooFew, {}),
+    (f"See {ADDRESS}\nLunch?\nSoup\nSalad", PollPerhaps, {"example": f"See {ADDRESS} Lunch? | Soup | Salad"}),
     ("Lunch? Soup? Salad?", PollPerhaps, {"example": "Lunch? | Soup | Salad"}),
     ("Lunch? Soup. Salad. Pasta.", PollPerhaps, {"example": "Lunch? | Soup | Salad | Pasta"}),
     ("Lunch? soup, salad and pasta", PollPerhaps, {"example": "Lunch? | soup | salad | pasta"}),

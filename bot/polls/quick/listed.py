@@ -3,7 +3,7 @@
 import re
 
 from bot.polls.quick.model import PollNoQuestion, PollUnclear, Quick, Spelling, perhaps, understood
-from bot.polls.quick.pieces import MARK, choices, ends_with_mark
+from bot.polls.quick.pieces import choices, ends_with_mark, marks
 
 BAR = re.compile(r"[|｜]")
 
@@ -37,7 +37,10 @@ def read_lines(lines: list[str]) -> Quick:
 
 
 def read_bars(text: str) -> Quick:
-    """Read `Lunch? | Soup | Salad`. Raises `PollUnclear` where the question seems to hold a choice."""
+    """Read `Lunch? | Soup | Salad`: what stands before the first bar is the question, whatever is in it.
+
+    Raises `PollUnclear` where there is one choice only and the question seems to hold the other.
+    """
     parts = [part.strip() for part in BAR.split(text)]
     if len(parts) > 2 and not parts[-1]:
         parts.pop()
@@ -46,9 +49,8 @@ def read_bars(text: str) -> Quick:
     elif not parts[0] and ends_with_mark(parts[1]):
         parts.pop(0)
     question, options = parts[0], parts[1:]
-    aside = _aside(question)
-    if aside:
-        raise perhaps(question.removesuffix(aside).strip(), [aside, *options])
+    if len(options) == 1:
+        _check_aside(question, options)
     return understood(question, tidy(options), Spelling.BARS)
 
 
@@ -126,19 +128,25 @@ def _unmarked(options: list[str]) -> list[str]:
 
 
 def _check_first(lines: list[str]) -> None:
-    """Refuse to take the first line for the question where another could be it, or where it holds a choice."""
+    """Refuse to take the first line for the question where another could be it, or where it may hold a choice."""
     others = [line for line in lines[1:] if ends_with_mark(line)]
-    if len(lines) > 2 and len(others) == 1 and not MARK.search(lines[0]):
+    if len(lines) > 2 and len(others) == 1 and not marks(lines[0]):
         at = lines.index(others[0])
         raise perhaps(" ".join(lines[: at + 1]), lines[at + 1 :])
-    aside = _aside(lines[0])
+    if len(lines) == 2:
+        _check_aside(lines[0], lines[1:])
+
+
+def _check_aside(question: str, options: list[str]) -> None:
+    """Ask whether a second choice stands behind the question mark: "Lunch? Soup | Salad"."""
+    aside = _aside(question)
     if aside:
-        raise perhaps(lines[0].removesuffix(aside).strip(), [aside, *lines[1:]])
+        raise perhaps(question.removesuffix(aside).strip(), [aside, *options])
 
 
 def _aside(question: str) -> str:
     """The few words after the question mark that may be a choice; empty where there are none."""
-    found = MARK.search(question)
-    rest = question[found.end() :].strip() if found else ""
+    found = marks(question)
+    rest = question[found[0].end() :].strip() if found else ""
     remark = rest[-1:] in ".!:)?？؟" or len(rest.split()) > _LONGEST_ASIDE or not any(map(str.isalnum, rest))
     return "" if not rest or remark else rest

@@ -6,7 +6,10 @@ from itertools import pairwise
 
 from bot.polls.quick.model import PollUnclear, Spelling, perhaps
 
-MARK = re.compile(r"[?？؟]+[!?？؟]*")
+_MARK = re.compile(r"[?？؟]+[!?？؟]*")
+# A word that is an address or markup: a "?" within it ends no sentence, but one at its end does.
+_STRANGE = re.compile(r"(?:\w://|www\.|[\w-]\.[\w-]+/|[<>]|\?[\w.-]+=)", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
 # "Or" as people of British carers' groups type it: English, Welsh, Polish, Urdu, Bengali, Punjabi, Hindi.
 OR = re.compile(r"(?:(?<=\s)|(?<=[,،;]))(?:or|neu|lub|یا|নাকি|অথবা|ਜਾਂ|या)(?=\s)", re.IGNORECASE)
 
@@ -43,6 +46,24 @@ class Choices:
 
     options: list[str] = field(repr=False)
     spelling: Spelling
+
+
+def marks(text: str) -> list[re.Match[str]]:
+    """The question marks that end a sentence: none of those inside an address or markup."""
+    return [
+        mark
+        for word in _WORD.finditer(text)
+        for mark in _MARK.finditer(text, *word.span())
+        if mark.end() == word.end() or not _STRANGE.search(word[0])
+    ]
+
+
+def sentences(text: str) -> list[str]:
+    """What stands before, between and after the question marks of a text; the marks are left out."""
+    found = marks(text)
+    starts = [0, *(mark.end() for mark in found)]
+    ends = [*(mark.start() for mark in found), len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def ends_with_mark(text: str) -> bool:

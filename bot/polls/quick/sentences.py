@@ -9,7 +9,7 @@ import re
 from bot.polls.quick.alternatives import alternatives, asks_or_not, starts_which, starts_yes_or_no, without_greeting
 from bot.polls.quick.listed import tidy
 from bot.polls.quick.model import PollNoQuestion, PollTooFew, PollUnclear, Quick, Spelling, bare, perhaps, understood
-from bot.polls.quick.pieces import MARK, OR, by_commas, choices, parts_of_a_date, slashed
+from bot.polls.quick.pieces import OR, by_commas, choices, marks, parts_of_a_date, sentences, slashed
 
 _HEAD_ENDS = re.compile(r":\s+|：\s*|\s+[-–—]\s+")
 _SHORT = 4  # words of a piece between commas that may well be a choice
@@ -17,26 +17,26 @@ _SHORT = 4  # words of a piece between commas that may well be a choice
 
 def read_sentence(text: str) -> Quick:
     """Read one line without bars. Raises `PollUnclear` and all that can be wrong with a question."""
-    marks = list(MARK.finditer(text))
-    if not marks or not any(map(str.isalnum, text[marks[0].end() :])):
-        return _clause(text, asked=bool(marks))
-    head, tail = text[: marks[0].end()], text[marks[0].end() :].strip(" -–—:")
-    if len(marks) > 1:
+    ends = marks(text)
+    if not ends or not any(map(str.isalnum, text[ends[0].end() :])):
+        return _clause(text, asked=bool(ends))
+    head, tail = text[: ends[0].end()], text[ends[0].end() :].strip(" -–—:")
+    if len(ends) > 1:
         return _asked_twice(text, head, tail)
     if tail.startswith("(") and tail.rstrip(" .!").endswith(")"):
-        return _clause(text[: marks[0].start()], asked=True)
+        return _clause(text[: ends[0].start()], asked=True)
     found = choices(tail, head)
     if found is not None:
         return understood(head, tidy(found.options), found.spelling)
     if starts_yes_or_no(without_greeting(head)):
         return bare(text)
-    sentences = [sentence.strip() for sentence in re.split(r"[.!]\s+", tail.rstrip(" .!")) if sentence.strip()]
-    raise perhaps(head, sentences)
+    stated = [sentence.strip() for sentence in re.split(r"[.!]\s+", tail.rstrip(" .!")) if sentence.strip()]
+    raise perhaps(head, stated)
 
 
 def _asked_twice(text: str, head: str, tail: str) -> Quick:
     """Read "Are you coming? Yes or no?"; ask about "Lunch? Soup? Salad?"."""
-    parts = [part.strip() for part in MARK.split(tail) if part.strip()]
+    parts = [part.strip() for part in sentences(tail) if part.strip()]
     if len(parts) == 1 and OR.search(f" {tail} "):
         found = choices(parts[0], head)
         if found is not None:
@@ -45,7 +45,7 @@ def _asked_twice(text: str, head: str, tail: str) -> Quick:
 
 
 def _clause(text: str, *, asked: bool) -> Quick:
-    core = MARK.split(text)[0].strip()
+    core = sentences(text)[0].strip()
     head, rest = _headed(core)
     found = choices(rest, head)
     if found is not None:
