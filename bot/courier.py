@@ -13,6 +13,7 @@ from bot.contents import Contents
 from bot.feature import Leave
 from bot.logs import logger, where
 from bot.pace import Pace
+from bot.people.use_cases import forget, move
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
 from bot.timing.quiet import is_quiet
@@ -22,6 +23,15 @@ AT_ONCE = 16
 """Deliveries under way together: more are slower for everybody (shared measurements)."""
 
 CLAIMED_AT_ONCE = 100
+
+SUBJECTS_AT_ONCE = 50
+"""Subjects whose posts are taken together, those first that waited longest: nobody is redrawn twice before others."""
+
+WAITED_FOR = 3.0
+"""Seconds after which the next posts are taken, though some are still on their way to a slow place."""
+
+STALE = timedelta(seconds=30)
+"""A post that waited for its place so long is left: it is taken again, by whoever is next, when its lease is over."""
 
 SWEEP = timedelta(minutes=1)
 """At the latest after this the courier looks at everything that is owed, whatever it was told."""
@@ -55,6 +65,8 @@ class Courier:
         self._pace = Pace()
         self._sweep_at = now()
         self._turns = asyncio.Semaphore(AT_ONCE)
+        self._lines: dict[int, asyncio.Lock] = {}
+        self._under_way: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
         self._unrecorded: dict[int, tuple[int, tuple[Receipt, ...]]] = {}
 
@@ -68,38 +80,56 @@ class Courier:
 
     async def run(self) -> None:
         """Deliver until cancelled."""
-        while True:
-            self._woken.clear()
-            try:
-                await self.deliver_due()
-                wait = self._until_next()
-            except NotSaved:
-                wait = 1.0
-            try:
-                async with asyncio.timeout(wait):
-                    await self._woken.wait()
-            except TimeoutError:
-                continue
+        try:
+            while True:
+                self._woken.clear()
+                try:
+                    await self.deliver_due()
+                    wait = self._until_next()
+                except NotSaved:
+                    wait = 1.0
+                await self._wait(wait)
+        finally:
+            for task in self._under_way:
+                task.cancel()
+            await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    async def _wait(self, seconds: float) -> None:
+        """Wait so long, or until woken."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        except TimeoutError:
+            return
 
     async def deliver_due(self) -> int:
         """Deliver whatever is due now, until nothing is; gives back how many deliveries were tried."""
         tried = 0
-        while self._now() >= min(self._sweep_at, self._pace.next_due() or self._sweep_at):
-            if self._now() >= self._sweep_at:
+        while (began := self._now()) >= min(self._sweep_at, self._pace.next_due() or self._sweep_at):
+            if began >= self._sweep_at:
                 tried += await self._deliver_all(None)
-            tried += await self._deliver_all(self._pace.due(self._now()))
-            await self._look_ahead()
+                self._sweep_at = self._now() + SWEEP
+            due = self._pace.due(began)
+            for at in range(0, len(due), SUBJECTS_AT_ONCE):
+                tried += await self._deliver_all(due[at : at + SUBJECTS_AT_ONCE])
+            await self._look_ahead(began)
         return tried
 
     async def _deliver_all(self, among: Collection[Subject] | None) -> int:
-        tried, more = 0, among is None or bool(among)
-        while more:
+        """Take what is owed of these subjects, or of all, and carry it; who is slow is not waited for."""
+        tried = CLAIMED_AT_ONCE
+        total = 0
+        while tried == CLAIMED_AT_ONCE:
+            taken_at = self._now()
             owed = await self._claim(among)
-            await asyncio.gather(*(self._carry(post) for post in owed))
-            tried, more = tried + len(owed), len(owed) == CLAIMED_AT_ONCE
-        if among is None:
-            self._sweep_at = self._now() + SWEEP
-        return tried
+            carried = {asyncio.create_task(self._carry_in_turn(post, taken_at)) for post in owed}
+            self._under_way |= carried
+            if carried:
+                await asyncio.wait(carried, timeout=WAITED_FOR)
+            self._under_way = {task for task in self._under_way if not task.done()}
+            tried = len(owed)
+            total += tried
+        return total
 
     def next_turn(self) -> datetime | None:
         """When a subject that waits for its turn is next redrawn."""
@@ -120,10 +150,13 @@ class Courier:
 
         return await self._writer.submit(Job(do=claim))
 
-    async def _look_ahead(self) -> None:
-        """Sweep again when something is due that nobody will tell us of: a retry, a pointer's end, a lease's end."""
+    async def _look_ahead(self, after: datetime) -> None:
+        """Sweep again when something is due that nobody will tell us of: a retry, a pointer's end, a lease's end.
+
+        What became due since we looked counts too.
+        """
         try:
-            stored: datetime | None = await self._reader.look(lambda work: work.outbox.next_due())
+            stored: datetime | None = await self._reader.look(lambda work: work.outbox.next_due(after))
         except NotSaved:
             stored = self._now() + timedelta(seconds=1)
         self._sweep_at = min(self._sweep_at, stored or self._sweep_at)
@@ -132,6 +165,15 @@ class Courier:
         """Seconds until something is due."""
         due = min(self._sweep_at, self._pace.next_due() or self._sweep_at)
         return max((due - self._now()).total_seconds(), 0.0)
+
+    async def _carry_in_turn(self, post: OwedPost, taken_at: datetime) -> None:
+        """Carry one post when its place has none under way: a slow place takes one turn of all, and not every one."""
+        line = self._lines.setdefault(post.place_id, asyncio.Lock())
+        async with line:
+            if self._now() - taken_at < STALE:
+                await self._carry(post)
+        if not line.locked():
+            self._lines.pop(post.place_id, None)
 
     async def _carry(self, post: OwedPost) -> None:
         """Show one post and record what came of it. Raises nothing: what is not recorded is tried again."""
@@ -166,6 +208,9 @@ class Courier:
             for receipt in post.receipts:
                 await adapter.remove(post.place, receipt)
             return lambda work: work.outbox.forget(post)
+        if post.shown < 0 and not drawn.choices:
+            # It was shown before the place got its new id. What nobody can press is not said again.
+            return lambda work: work.outbox.record_shown(post, ())
         drawn = replace(drawn, silent=is_quiet(self._now(), post.time_zone))
         receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform))
         return lambda work: work.outbox.record_shown(post, receipts)
@@ -189,7 +234,7 @@ class Courier:
         if isinstance(failure, RetryLater):
             return self._try_later(post, failure.seconds)
         if isinstance(failure, Unreachable):
-            return lambda work: work.places.reach(post.place_id, reachable=False)
+            return lambda work: _unreachable(work, post)
         if isinstance(failure, Gone):
             return lambda work: work.outbox.record_deleted(post)
         if isinstance(failure, PlaceMoved):
@@ -208,11 +253,20 @@ class Courier:
         return self._now() + timedelta(seconds=min(2.0 ** min(post.failures + 1, 9), 300.0))
 
 
+def _unreachable(work: Any, post: OwedPost) -> None:
+    here = work.places.find_kept(post.place_id)
+    if here is not None and here.where == post.place:  # else it has got a new id since we tried
+        work.places.reach(here.id, reachable=False)
+        work.outbox.record_later(post, at=work.now)  # due as soon as the place is heard from
+
+
 def _moved(work: Any, post: OwedPost, to: Place, at: datetime) -> None:
-    work.places.move(post.place_id, to)
-    work.outbox.record_later(post, at=at)
+    here = work.places.find_kept(post.place_id)
+    if here is not None and here.where == post.place and not move(work, here, to, at=at):
+        work.outbox.record_later(post, at=at)
 
 
 def _left(work: Any, post: OwedPost) -> None:
-    work.outbox.forget_place(post.place_id)
-    work.places.forget(post.place_id)
+    here = work.places.find_kept(post.place_id)
+    if here is not None:
+        forget(work, here)

@@ -6,13 +6,14 @@ here, and nowhere else.
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.asked import Asked, submitted
 from bot.chat.asking import Asking
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Sender
+from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Sender, Submitted
 from bot.chat.outbound import Answer, Say
 from bot.contents import Contents
 from bot.entry import cleaned
@@ -20,12 +21,14 @@ from bot.facts import PersonStopped
 from bot.feature import Lane, Request
 from bot.flood import Flood, Turn
 from bot.logs import logger, where
-from bot.pointers import point
-from bot.refusals import Faceless, NotSaved, Refusal
+from bot.pointers import point, point_at
+from bot.refusals import ActionInvalid, Faceless, NotSaved, Refusal
 from bot.speaking import Speaker
 from bot.work import Foresight, Job, Reader, Writer
 
 R = TypeVar("R")
+
+_DONE_BY_PEOPLE = (Said, Commanded, Pressed, Submitted)
 
 log = logger("engine")
 
@@ -148,7 +151,21 @@ class Engine:
         return self._asked.ask(work, inbound, self._contents.does(request).use_case(work, who, request))
 
     async def _point(self, inbound: Inbound) -> Answer:
-        return await self._writer.submit(Job(do=lambda work: point(work, inbound.place, _thing(inbound))))
+        """Lead to the private chat. Typed in a group, a request leaves the trace that it would leave when fulfilled.
+
+        So `/polls` there is a first act, and what only reads, travels alone or cannot be understood leaves none.
+        """
+        if not self._is_shared(inbound):
+            return await self._writer.submit(Job(do=lambda work: point_at(work, inbound)))
+        job = Job(do=lambda work: self._take(work, inbound, point_at), foresee=_foresights(inbound))
+        return await self._writer.submit(job)
+
+    def _is_shared(self, inbound: Inbound) -> bool:
+        try:
+            request = self._contents.read(inbound)
+        except Refusal:
+            return False
+        return request is not None and self._contents.does(request).lane is Lane.SHARED
 
     def _job(self, inbound: Inbound, request: Request | None) -> Job[Answer]:
         if request is None:
@@ -168,20 +185,32 @@ class Engine:
             return Answer(note=Say("have-it"))
         before = work.writes
         try:
-            answer = act(work, inbound)
+            inbound, answer = self._act(work, inbound, act)
         except Refusal as no:
             if work.writes != before:
                 raise  # it wrote before it refused: only a transaction of its own can undo that
             answer = _refused(no)
         else:
-            who, here = work.people.person_of(inbound.sender), work.places.find(inbound.place)
-            is_ours = here is not None and here.community is not None and not here.where.private
-            if is_ours or work.writes != before:
-                work.people.keep(who)
-            if is_ours:
-                work.places.note_presence(who.id, here.id)
+            _note(work, inbound, wrote=work.writes != before)
+        if isinstance(inbound, _DONE_BY_PEOPLE):
+            work.places.heard_from(inbound.place)
         work.inbox.take(inbound.key)
         return self._whispered(work, inbound, answer)
+
+    def _act(self, work: Any, inbound: Inbound, act: Callable[[Any, Inbound], Answer]) -> tuple[Inbound, Answer]:
+        """The act as it was meant, and its answer.
+
+        Of a message no longer shown whole, a platform may not say in which topic it stands: it is looked up then.
+        """
+        before = work.writes
+        try:
+            return inbound, act(work, inbound)
+        except ActionInvalid:
+            topic = _topic_pressed(work, inbound) if work.writes == before else None
+            request = self._contents.read(topic) if topic is not None else None
+            if topic is None or request is None:
+                raise
+        return topic, self._fulfil(work, topic, request)
 
     def _fulfil(self, work: Any, inbound: Inbound, request: Request) -> Answer:
         who = work.people.person_of(inbound.sender)
@@ -234,10 +263,27 @@ def _foresee_senders(work: Any, senders: Sequence[Sender]) -> None:
     work.people.foresee(senders)
 
 
-def _thing(inbound: Inbound) -> str:
-    if not isinstance(inbound, Commanded):
-        return ""
-    return " ".join((inbound.name, *(value for value in inbound.values.values() if value.isalnum())))
+def _note(work: Any, inbound: Inbound, *, wrote: bool) -> None:
+    """Keep who did it: in a place of ours whatever it was, in private where it left something; elsewhere nobody.
+
+    Nobody is kept for what happens to a place: somebody added us, or removed us. Whoever speaks as the place is no one.
+    """
+    if inbound.sender.faceless or not isinstance(inbound, _DONE_BY_PEOPLE):
+        return
+    who, here = work.people.person_of(inbound.sender), work.places.find(inbound.place)
+    if inbound.place.private:
+        if wrote:
+            work.people.keep(who)
+    elif here is not None and here.community is not None:
+        work.people.keep(who)
+        work.places.note_presence(who.id, here.id)
+
+
+def _topic_pressed(work: Any, inbound: Inbound) -> Pressed | None:
+    if not isinstance(inbound, Pressed) or inbound.on is None or inbound.place.private or inbound.place.topic:
+        return None
+    topic = work.outbox.find_topic(inbound.place, inbound.on)
+    return replace(inbound, place=topic) if topic is not None else None
 
 
 async def _prepared(request: Request) -> Request:

@@ -20,9 +20,10 @@ class TextTooLong(Refusal):
 
 def cleaned(inbound: Inbound) -> Inbound:
     """The same act, with everything that somebody typed cleaned. Raises `TextTooLong`."""
-    sender = replace(inbound.sender, name=_name(inbound.sender.name))
-    place = replace(inbound.place, title=_name(inbound.place.title))
-    inbound = replace(inbound, sender=sender, place=place)
+    name, title = _name(inbound.sender.name), _name(inbound.place.title)
+    if (name, title) != (inbound.sender.name, inbound.place.title):
+        sender, place = replace(inbound.sender, name=name), replace(inbound.place, title=title)
+        inbound = replace(inbound, sender=sender, place=place)
     if isinstance(inbound, Said):
         return replace(inbound, text=_text(inbound.text))
     if isinstance(inbound, Commanded | Submitted):

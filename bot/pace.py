@@ -43,9 +43,9 @@ class Pace:
             turns = self._turns.setdefault(subject, _Turns(BURST, now))
             self._due[subject] = turns.take(now)
 
-    def due(self, now: datetime) -> frozenset[Subject]:
-        """Takes the subjects whose turn has come."""
-        ready = frozenset(subject for subject, at in self._due.items() if at <= now)
+    def due(self, now: datetime) -> tuple[Subject, ...]:
+        """Takes the subjects whose turn has come; first those that waited longest."""
+        ready = tuple(sorted((subject for subject, at in self._due.items() if at <= now), key=self._due.__getitem__))
         for subject in ready:
             del self._due[subject]
         rested = [subject for subject, turns in self._turns.items() if now - turns.at > BURST * INTERVAL]

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.chat.inbound import Place
+from bot.chat.inbound import Commanded, Inbound, Place
 from bot.chat.outbound import Answer, Door, Message, Say
 from bot.feature import Feature
 from bot.work import Subject
@@ -18,6 +18,12 @@ def point(work: Any, place: Place, thing: str) -> Answer:
         return Answer(message=_pointer(thing))
     work.outbox.post(Subject("pointer", thing[:60]), here.id, gone_at=work.now + STANDS)
     return Answer()
+
+
+def point_at(work: Any, inbound: Inbound) -> Answer:
+    """Owe a pointer to what was typed here and belongs in a private chat."""
+    words = (inbound.name, *inbound.values.values()) if isinstance(inbound, Commanded) else ()
+    return point(work, inbound.place, " ".join(word for word in words if word.isalnum()))
 
 
 def render_pointer(_work: Any, thing: str, _place_id: int) -> Message:

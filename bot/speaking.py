@@ -23,6 +23,9 @@ class Speaker:
 
     def answer(self, answer: Answer, platform: str) -> Answer:
         """The same answer, spoken and fitted."""
+        if answer.message is None and answer.form is None and not answer.more and answer.note is not None:
+            note = fit_note(self.words.text(answer.note, self._language), self.capabilities[platform])
+            return replace(answer, note=note)  # nearly all answers are
         spoken = self.words.answer(answer, self._language)
         if spoken.note is not None:
             spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]))

@@ -107,6 +107,12 @@ class PeopleRows:
         self.flush()
         self._transaction.write(_SET_QUIET, {"person": person, "until": until, "for_good": stopped})
 
+    def wants_quiet(self, person: PersonId) -> bool:
+        """Whether nothing unasked is to be sent to this person now."""
+        row = self._transaction.row(_QUIET, person=person)
+        now = self._transaction.now
+        return row is not None and bool(row.stopped or (row.quiet_until or now) > now)
+
     def flush(self) -> None:
         """Write the gathered persons and accounts."""
         transaction = self._transaction
@@ -172,6 +178,7 @@ _SET_QUIET = (
     .where(persons.c.id == _person)
     .values(quiet_until=sa.bindparam("until"), stopped=sa.bindparam("for_good"))
 )
+_QUIET = sa.select(persons.c.stopped, persons.c.quiet_until).where(persons.c.id == _person)
 _ADD_COMMUNITY = sa.insert(communities)
 _COMMUNITY = sa.select(communities).where(communities.c.id == _in_community)
 _COMMUNITIES = sa.select(communities).order_by(communities.c.founded_at, communities.c.id)

@@ -1,5 +1,6 @@
 """Tables and every query of places, and of who has acted where."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -42,6 +43,7 @@ class PlaceRows:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._places: dict[str, KnownPlace | None] = {}
+        self._unreachable: set[PlaceId] = set()
         self._present: set[tuple[PersonId, PlaceId]] = set()
 
     def find(self, where: Place) -> KnownPlace | None:
@@ -50,6 +52,8 @@ class PlaceRows:
         if key not in self._places:
             row = self._transaction.row(_PLACE_BY_KEY, key=key)
             self._places[key] = _known_place(row) if row is not None else None
+            if row is not None and not row.reachable:
+                self._unreachable.add(PlaceId(row.id))
         return self._places[key]
 
     def find_kept(self, place: PlaceId) -> KnownPlace | None:
@@ -76,7 +80,7 @@ class PlaceRows:
             "since": self._transaction.now,
         }
         self._transaction.write(_add_place(self._transaction.connection.dialect.name), row)
-        self._places.pop(_place_key(where), None)
+        self._forget_read()
         known = self.find(where)
         if known is None:
             raise LookupError("a place was not there after it was kept")
@@ -87,20 +91,33 @@ class PlaceRows:
         return tuple(_known_place(row) for row in self._transaction.rows(_PLACES_OF, community=community))
 
     def move(self, place: PlaceId, to: Place) -> None:
-        """The place has a new id on its platform."""
-        self._places.clear()
-        self._transaction.write(_MOVE_PLACE, {"place": place, "new_key": _place_key(to), "new_ref": to.id})
+        """The place has a new id on its platform, which no other place of ours has."""
+        self._forget_read()
+        new = {"place": place, "new_key": _place_key(to), "new_ref": to.id, "new_topic": to.topic}
+        self._transaction.write(_MOVE_PLACE, new)
 
     def forget(self, place: PlaceId) -> None:
         """The place is gone: it and what names people there is forgotten."""
         self.flush()
-        self._places.clear()
+        self._forget_read()
         for statement in (_FORGET_PRESENCES, _FORGET_PLACE):
             self._transaction.write(statement, {"place": place})
 
     def reach(self, place: PlaceId, *, reachable: bool) -> None:
         """Whether the place can be written to."""
+        self._forget_read()
         self._transaction.write(_REACH, {"place": place, "can": reachable})
+
+    def heard_from(self, where: Place) -> None:
+        """Somebody did something there: it can be written to, and has this title. Written only where that is news."""
+        known = self.find(where)
+        if known is None:
+            return
+        if known.id in self._unreachable:
+            self.reach(known.id, reachable=True)
+        if where.title not in ("", known.where.title):
+            self._transaction.write(_PUT_TITLE, {"place": known.id, "new_title": where.title})
+            self._places[_place_key(where)] = replace(known, where=where)
 
     def note_presence(self, person: PersonId, place: PlaceId) -> None:
         """The person has acted in this place; gathered."""
@@ -109,16 +126,27 @@ class PlaceRows:
 
     def list_presences(self, person: PersonId) -> tuple[KnownPlace, ...]:
         """Group places where the person has acted."""
-        kept = [_known_place(row) for row in self._transaction.rows(_PRESENCES, person=person)]
+        return self._list_presences(person, private=False)
+
+    def list_private(self, person: PersonId) -> tuple[KnownPlace, ...]:
+        """Private chats with the person that we keep, to write to them unasked."""
+        return self._list_presences(person, private=True)
+
+    def _list_presences(self, person: PersonId, *, private: bool) -> tuple[KnownPlace, ...]:
+        kept = [_known_place(row) for row in self._transaction.rows(_PRESENCES, person=person, private=private)]
         kept_ids = {place.id for place in kept}
         gathered = sorted(place for who, place in self._present if who == person and place not in kept_ids)
-        return (*kept, *(self.get(place) for place in gathered))
+        return (*kept, *(place for place in map(self.get, gathered) if place.where.private is private))
 
     def flush(self) -> None:
         """Write the gathered presences."""
         rows = [{"person_id": person, "place_id": place} for person, place in sorted(self._present)]
         self._transaction.write(_add_presence(self._transaction.connection.dialect.name), *rows)
         self._present.clear()
+
+    def _forget_read(self) -> None:
+        self._places.clear()
+        self._unreachable.clear()
 
 
 def _place_key(where: Place) -> str:
@@ -142,7 +170,8 @@ _with_community = sa.select(places, communities.c.name, communities.c.time_zone,
     places.outerjoin(communities, communities.c.id == places.c.community_id)
 )
 _PRESENCES = _with_community.where(
-    places.c.id.in_(sa.select(presences.c.place_id).where(presences.c.person_id == _person)), ~places.c.private
+    places.c.id.in_(sa.select(presences.c.place_id).where(presences.c.person_id == _person)),
+    places.c.private == sa.bindparam("private"),
 ).order_by(places.c.since, places.c.title, places.c.id)
 _PLACE_BY_KEY = _with_community.where(places.c.key == sa.bindparam("key"))
 _PLACE_BY_ID = _with_community.where(places.c.id == _place)
@@ -150,8 +179,16 @@ _PLACES_OF = _with_community.where(places.c.community_id == _in_community, ~plac
     places.c.since, places.c.title, places.c.id
 )
 _MOVE_PLACE = (
-    sa.update(places).where(places.c.id == _place).values(key=sa.bindparam("new_key"), ref=sa.bindparam("new_ref"))
+    sa.update(places)
+    .where(places.c.id == _place)
+    .values(
+        key=sa.bindparam("new_key"),
+        ref=sa.bindparam("new_ref"),
+        topic=sa.bindparam("new_topic"),
+        reachable=True,
+    )
 )
+_PUT_TITLE = sa.update(places).where(places.c.id == _place).values(title=sa.bindparam("new_title"))
 _REACH = sa.update(places).where(places.c.id == _place).values(reachable=sa.bindparam("can"))
 _FORGET_PLACE = sa.delete(places).where(places.c.id == _place)
 _FORGET_PRESENCES = sa.delete(presences).where(presences.c.place_id == _place)

@@ -1,6 +1,6 @@
 """Every table, by importing every module that declares some: for migrations and for tests."""
 
-from storage import asking, ballots, codes, inbox, instance, outbox, people, places, polls, ticks
+from storage import asking, ballots, codes, inbox, instance, outbox, people, places, polls, reached, ticks
 from storage.types import tables
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "people",
     "places",
     "polls",
+    "reached",
     "tables",
     "ticks",
 ]

@@ -16,6 +16,7 @@ from storage.outbox import OutboxRows
 from storage.people import PeopleRows
 from storage.places import PlaceRows
 from storage.polls import PollRows
+from storage.reached import ReachedRows
 from storage.ticks import TickRows
 from storage.transaction import Transaction
 
@@ -50,6 +51,7 @@ class StorageWork:
         self.people = PeopleRows(transaction)
         self.places = PlaceRows(transaction)
         self.codes = CodeRows(transaction)
+        self.reached = ReachedRows(transaction)
         self.outbox = OutboxRows(transaction)
         self.polls = PollRows(transaction, self.people)
         self.ballots = BallotRows(transaction, self.people)

@@ -16,10 +16,11 @@ from adapters.telegram.fetching import ANSWERED_WITHIN, ENDED_WITHIN, Fetching, 
 from adapters.telegram.limits import Need, Turns
 from adapters.telegram.menus import set_menus
 from adapters.telegram.preview import preview
+from adapters.telegram.reaching import EVERY, Reaching
 from adapters.telegram.reading import PLATFORM, WANTED, Act, Json, Unreadable, kind_of, leads, must_ask_if_leads, read
 from adapters.telegram.request import PATIENCE, AioRequest
 from adapters.telegram.sending import Line, Sending
-from adapters.telegram.showing import CAPABILITIES, draw
+from adapters.telegram.showing import CAPABILITIES, draw, group_link
 from adapters.telegram.webhook import Webhook
 from bot.chat.adapter import Inbox
 from bot.chat.commands import CommandSpec
@@ -63,22 +64,27 @@ class Telegram:
             mode: whether updates are fetched or sent.
             webhook_url: where Telegram sends updates; of https.
             webhook_secret: what it then says to prove itself: 1 to 256 of A-Z, a-z, 0-9, _ and -.
-            now: seconds that only rise, for the limits on sending; the loop's own clock unless given.
+            now: seconds that only rise, for limits and pauses; the loop's own clock unless given.
             pause: what pauses after a failure are multiplied with.
         """
         self._request = AioRequest()
         self._bot = Bot(token, base_url=f"{api_url}/bot", request=self._request, get_updates_request=self._request)
         self._say, self._choice_answers, self._pause = say, answers, pause
         self._sending = Sending(self._bot, Line(Turns(), now or _loop_time))
-        self._answering = Answering(bot=self._bot, sending=self._sending, say=say, answers=answers, pause=pause)
+        self._answering = Answering(
+            bot=self._bot, request=self._request, sending=self._sending, say=say, answers=answers, pause=pause
+        )
         self._mode, self._webhook_url, self._webhook_secret = mode, webhook_url, webhook_secret
         self._inbox: Inbox | None = None
+        self._reaching = Reaching(now or _loop_time)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._introduced = asyncio.Event()
         self.webhook = Webhook(webhook_secret)
 
     async def listen(self, inbox: Inbox, commands: Sequence[CommandSpec]) -> None:
         """Run until cancelled. What is under way then is finished first."""
         self._inbox = inbox
+        self._reaching.begin(inbox)
         try:
             await self._insist(self._introduce)
             self._start(set_menus(self._bot, commands, self._say))
@@ -90,6 +96,14 @@ class Telegram:
             self.webhook.connect(None)
             await self._finish()
             await self._request.shutdown()
+
+    async def way_into_group(self, thing: str) -> str:
+        """The address that adds us to a group which its reader picks, and does this thing there.
+
+        Waits until Telegram has told our name.
+        """
+        await self._introduced.wait()
+        return group_link(self._answering.bot_name, thing)
 
     async def deliver(self, place: Place, message: Message, replaces: Receipt | None, once: str) -> Receipt:  # noqa: ARG002 - Telegram cannot deduplicate
         """Show the message, in place of an earlier one if given. Raises `DeliveryFailed`, in one of its five kinds."""
@@ -123,6 +137,7 @@ class Telegram:
             way = self._bot.delete_webhook(drop_pending_updates=False)
         me, _ = await asyncio.gather(self._bot.get_me(), way)
         self._answering.bot_name = me.username or ""
+        self._introduced.set()
 
     async def _learn_name(self, place: Place) -> None:
         try:
@@ -152,16 +167,26 @@ class Telegram:
         found: Any = await self._request.post(f"{self._bot.base_url}/getUpdates?{asked}", read_timeout=wait + PATIENCE)
         if not isinstance(found, list):
             raise TelegramError("invalid answer")
+        await self._reaching.tell()  # before what waited is taken: it tells that we are back
         return [update for update in found if isinstance(update, dict)]
 
     async def _be_told(self) -> None:
         async def take(update: Json) -> None:
+            await self._reaching.tell()
             answer = await self._take(update)
             if answer is not None:
                 await asyncio.wait([answer], timeout=ANSWERED_WITHIN)
 
         self.webhook.connect(take)
-        await asyncio.Event().wait()
+        while True:
+            await self._insist(self._see_if_reached)
+            await asyncio.sleep(EVERY * self._pause)
+
+    async def _see_if_reached(self) -> None:
+        """While something waits that is not brought to us, we are out of reach, though Telegram is not."""
+        said = await self._bot.get_webhook_info()
+        if not said.pending_update_count:
+            await self._reaching.tell()
 
     async def _take(self, update: Json) -> "asyncio.Task[None] | None":
         """Pass one update on, until what it did is kept; gives the answer on its way. Raises `NotSaved`."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
+from typing import Any
 
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
@@ -10,6 +11,7 @@ from telegram.error import BadRequest, TelegramError
 from adapters.telegram.failures import failure
 from adapters.telegram.limits import Need
 from adapters.telegram.reading import PLATFORM, Act
+from adapters.telegram.request import AioRequest
 from adapters.telegram.sending import Sending
 from adapters.telegram.showing import Drawn, draw, draw_note, start_link
 from bot.chat.adapter import DeliveryFailed, Gone, Rejected, RetryLater, Unreachable
@@ -34,12 +36,14 @@ class Answering:
         self,
         *,
         bot: Bot,
+        request: AioRequest,
         sending: Sending,
         say: Callable[[Words], str],
         answers: Callable[[Choice], bool],
         pause: float,
     ) -> None:
         self._bot = bot
+        self._request = request
         self._sending = sending
         self._say = say
         self._answers = answers
@@ -122,13 +126,14 @@ class Answering:
 
     async def _note(self, query: str, text: str, *, stays: bool, url: str = "") -> None:
         """Answer a press: every press gets one, or its button would go on turning."""
+        note: dict[str, Any] = {"callback_query_id": query}
+        note |= {"text": text, "show_alert": stays} if text else {}
+        note |= {"url": url} if url else {}
 
         async def answer() -> None:
             async with self._turns:
                 try:
-                    await self._bot.answer_callback_query(
-                        query, text=text or None, show_alert=(stays and bool(text)) or None, url=url or None
-                    )
+                    await self._request.call(f"{self._bot.base_url}/answerCallbackQuery", note)
                 except BadRequest:
                     return  # too late, or answered already
                 except TelegramError as error:

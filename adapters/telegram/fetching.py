@@ -48,13 +48,15 @@ class Fetching:
     async def run(self) -> None:
         """Fetch and take until cancelled; what is under way then is finished, and nothing else begun."""
         trouble, unsaved = Trouble(), Growing()
+        wait = 0  # the first time: that Telegram is there shall be known at once
         while True:
             try:
-                updates = await self._fetch(self._offset, WAIT)
+                updates = await self._fetch(self._offset, wait)
             except TelegramError as error:
                 await asyncio.sleep(trouble.pause_after(error) * self._pause)
                 continue
             trouble.is_over()
+            wait = WAIT
             taking = asyncio.create_task(self._take_all(updates))
             try:
                 saved = await asyncio.shield(taking)

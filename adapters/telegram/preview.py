@@ -11,12 +11,15 @@ from bot.chat.outbound import Choice, Message
 STYLE = Path(__file__).parent / "static" / "preview.css"
 """The looks of a preview: class names only, so that a strict content policy lets it through."""
 
+_NAMELESS = "…"
+"""Stands in addresses for the bot's name, which is not known without a token."""
+
 _TAGS = {"bold": "strong", "code": "code", "pre": "code", "text_link": "span"}
 
 
 def preview(message: Message, answers: Callable[[Choice], bool]) -> str:
     """A spoken message, fitted for any platform, as it would stand in a Telegram group; it cannot be pressed."""
-    pages = (draw(page, "", answers) for page in fit(message, CAPABILITIES))
+    pages = (draw(page, _NAMELESS, answers) for page in fit(message, CAPABILITIES))
     return f'<div class="looks looks-telegram">{"".join(_page(page) for page in pages)}</div>'
 
 

@@ -1,7 +1,8 @@
 """Carries the library's calls over aiohttp, and says no more than what went wrong: never an address or a text."""
 
 import json
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, cast
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -22,6 +23,14 @@ class TooMany(TelegramError):
     def __init__(self, seconds: float) -> None:
         super().__init__("too many requests")
         self.seconds = seconds
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """Parameters as the library wants them, without the tenth of a call that it takes to make them so."""
+
+    parameters: dict[str, Any]
+    contains_files: bool = False
 
 
 class AioRequest(BaseRequest):
@@ -73,6 +82,10 @@ class AioRequest(BaseRequest):
         if status != 200 and (seconds := _asked_to_wait(answer)) is not None:
             raise TooMany(seconds)
         return status, answer
+
+    async def call(self, address: str, values: dict[str, Any]) -> Any:
+        """One call with values that JSON has, for calls that come by the thousand. Raises `TelegramError`."""
+        return await self.post(address, cast("RequestData", _Ready(values)))
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

@@ -20,6 +20,7 @@ CAPABILITIES = Capabilities(
     form_fields=0,  # there are no forms in chats
     can_edit=True,  # Bot API, editMessageText: a bot's own messages, without end
     can_pin=False,  # Bot API, pinChatMessage: needs a right with which a bot reads everything
+    door_addresses=True,  # core.telegram.org/bots/features, "Deep linking": start and startgroup
     formatting="entities",
 )
 
@@ -87,13 +88,13 @@ def draw(message: Message, bot_name: str, answers: Callable[[Choice], bool]) -> 
     """A fitted message for this bot's people. `answers` tells which choices answer a question: each has its own row."""
     page = _Page()
     page.add_theirs(str(message.title), "bold")
-    shown = [line for line in message.lines if not isinstance(line, Door)]
+    shown = [line for line in message.lines if not _is_button(line)]
     for number, line in enumerate(shown):
         after_bars = number > 0 and isinstance(shown[number - 1], Bar) and not isinstance(line, Bar)
         first_break = after_bars and not any(isinstance(other, Bar) for other in shown[number:])
         page.add("\n\n" if number == 0 or first_break else "\n")
-        _add_line(page, line, has_answers=_has_answers(shown))
-    doors = [line for line in message.lines if isinstance(line, Door)][:_MOST_DOORS]
+        _add_line(page, line, bot_name, has_answers=_has_answers(shown))
+    doors = [line for line in message.lines if isinstance(line, Door) and _is_button(line)][:_MOST_DOORS]
     rows = (*_rows(message.choices, answers), *((_door(door, bot_name),) for door in doors))
     return Drawn(text=page.text, spans=_bounded(page), rows=rows)
 
@@ -108,6 +109,11 @@ def draw_note(text: str) -> Drawn:
 def start_link(bot_name: str, thing: str) -> str:
     """The address that opens the private chat on this thing, never on a welcome where that can be helped."""
     return f"https://t.me/{bot_name}?start={payload(thing)}"
+
+
+def group_link(bot_name: str, thing: str) -> str:
+    """The address that adds the bot to a group which its reader picks, without any right, and does this thing there."""
+    return f"https://t.me/{bot_name}?startgroup={payload(thing)}"
 
 
 def payload(thing: str) -> str:
@@ -140,7 +146,11 @@ def _has_answers(lines: Sequence[Line]) -> bool:
     return any(line.count for line in lines if isinstance(line, Bar))
 
 
-def _add_line(page: _Page, line: Line, *, has_answers: bool) -> None:
+def _is_button(line: Line) -> bool:
+    return isinstance(line, Door) and not line.shared
+
+
+def _add_line(page: _Page, line: Line, bot_name: str, *, has_answers: bool) -> None:
     match line:
         case Text(words):
             page.add_theirs(str(words), all_theirs=False)
@@ -154,8 +164,8 @@ def _add_line(page: _Page, line: Line, *, has_answers: bool) -> None:
             page.add(str(label), "text_link", url)
         case Link(label=label, url=url):
             page.add(_with_number(str(label), url))  # Telegram makes telephone numbers callable by itself
-        case Door():
-            return
+        case Door(label=label):
+            page.add(f"{label}: {_way_in(line, bot_name)}")  # whole, so that it can be copied and handed on
         case _:
             assert_never(line)
 
@@ -190,7 +200,11 @@ def _side_by_side(choices: Sequence[Choice], answers: Callable[[Choice], bool]) 
 
 
 def _door(door: Door, bot_name: str) -> Button:
-    return Button(label=str(door.label), url=start_link(bot_name, door.thing))
+    return Button(label=str(door.label), url=_way_in(door, bot_name))
+
+
+def _way_in(door: Door, bot_name: str) -> str:
+    return (group_link if door.into == "group" else start_link)(bot_name, door.thing)
 
 
 def _bounded(page: _Page) -> tuple[Span, ...]:

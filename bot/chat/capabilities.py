@@ -15,6 +15,7 @@ class Capabilities:
     form_fields: int = 0  # 0: one question at a time; 5: a modal; many: a page
     can_edit: bool = False
     can_pin: bool = False
+    door_addresses: bool = False  # a door has an address: it can be handed on, and lead into a group that one picks
     formatting: Literal["none", "entities", "markdown"] = "none"
 
     def __post_init__(self) -> None:

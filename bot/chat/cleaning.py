@@ -57,6 +57,8 @@ def clean(text: str) -> str:
     some letters in two (Gurmukhi za is ja with a nukta), which looks, sorts and compares as before. Cleaning twice is
     cleaning once.
     """
+    if text.isascii() and text.isprintable() and "  " not in text and text.strip() == text:
+        return text  # nearly all names and titles are as they should be
     text = _DROPPED.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
     if not text.isascii():
         text = _spelled(_INVISIBLE.sub(_seen, text), lambda _: _RUN)

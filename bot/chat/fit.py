@@ -5,7 +5,7 @@ same, and a page that was fitted stays as it is.
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from bot.chat.capabilities import Capabilities
@@ -15,6 +15,9 @@ from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Tex
 _OPEN, _CLOSE = "\u2068", "\u2069"
 _DECORATION = 24
 """UTF-16 units that a platform may add to a bar, a quote or a link when it draws it."""
+
+_ADDRESS = 100
+"""UTF-16 units that the address of a door may need besides its thing, where it is written out."""
 
 _GLUE = frozenset("\u200c\u200d\u2069") | {chr(code) for code in range(0x1F3FB, 0x1F400)}
 """What belongs to the character before it, besides marks: joiners, the end of an isolate, skin tones."""
@@ -30,7 +33,8 @@ def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
     """The message as pages, each of which fits; nearly always one. Raises `TypeError` for words not yet spoken."""
     limit = can.max_text // 3  # so that a page has room for more than its title
     title = cut(_text(message.title), limit)
-    lines = [shaped for line in message.lines for shaped in _shaped(line, can)]
+    said = {_text(line.words) for line in message.lines if isinstance(line, Text | Quote)}
+    lines = [shaped for line in message.lines for shaped in _shaped(line, can, said)]
     if len(message.choices) <= can.max_choices:
         spelled = _spelled(message, can)
         lines += [Text(line) for line in spelled]
@@ -95,13 +99,20 @@ def _isolated(text: str) -> str:
     return text if text.startswith(_OPEN) else f"{_OPEN}{text}{_CLOSE}"
 
 
-def _shaped(line: Line, can: Capabilities) -> Sequence[Line]:
-    """A line as this kind of platform can show it."""
+def _shaped(line: Line, can: Capabilities, said: Container[str]) -> Sequence[Line]:
+    """A line as this kind of platform can show it; none where other lines of the message say it already."""
     if isinstance(line, Bar) and can.formatting == "none":
         return [Text(f"{_isolated(_text(line.label))}: {line.count}")]
-    if isinstance(line, Door) and can.max_choices == 0:
-        return [Text(f"{_text(line.label)}: /{line.thing}")]
+    if isinstance(line, Door) and not _has_door(line, can):
+        typed = f"/{line.thing}"
+        return [] if typed in said else [Text(f"{_text(line.label)}: {typed}")]
     return [line]
+
+
+def _has_door(door: Door, can: Capabilities) -> bool:
+    if door.shared or door.into == "group":
+        return can.door_addresses
+    return can.max_choices > 0
 
 
 def _spelled(message: Message, can: Capabilities) -> Sequence[str]:
@@ -142,7 +153,8 @@ def _shortened_line(line: Line, limit: int) -> Line:
         case Link():
             return replace(line, label=cut(_text(line.label), max(limit - _DECORATION - utf16(line.url), 2)))
         case Door():
-            return replace(line, label=cut(_text(line.label), max(limit - _DECORATION - utf16(line.thing), 2)))
+            room = limit - _DECORATION - utf16(line.thing) - (_ADDRESS if line.shared else 0)
+            return replace(line, label=cut(_text(line.label), max(room, 2)))
 
 
 def _size(line: Line) -> int:
@@ -153,8 +165,10 @@ def _size(line: Line) -> int:
             return utf16(_text(words)) + 1 + _DECORATION
         case Bar(label=label):
             return utf16(_text(label)) + 1 + _DECORATION
-        case Link(label=label, url=more) | Door(label=label, thing=more):
-            return utf16(_text(label)) + utf16(more) + 1 + _DECORATION
+        case Link(label=label, url=url):
+            return utf16(_text(label)) + utf16(url) + 1 + _DECORATION
+        case Door(label=label, thing=thing):
+            return utf16(_text(label)) + utf16(thing) + 1 + _DECORATION + (_ADDRESS if line.shared else 0)
 
 
 def _pages(lines: Iterable[Line], room: int) -> Sequence[Sequence[Line]]:

@@ -107,3 +107,14 @@ class Moved(Inbound):
     """A place got a new id on its platform."""
 
     to: Place
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reached(Inbound):
+    """The platform was reached just now: told every few minutes, and first of all after a start.
+
+    Nobody did it: it has no key, a faceless sender and a place without an id. For `kept_hours` the platform keeps for
+    us what people do while we are away; 0 where that is not known, or nothing waits there.
+    """
+
+    kept_hours: int

@@ -86,10 +86,16 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True)
 class Door:
-    """A way into the private chat that lands on `thing` (a command's words without the slash), never on a welcome."""
+    """A way in that lands on `thing` (a command's words without the slash), never on a welcome.
+
+    It leads into the reader's private chat, or into a group that the reader picks and the bot is added to. A `shared`
+    one is for somebody else: it is shown as an address to hand on. Without addresses for doors, words do the same.
+    """
 
     label: Words
     thing: str = field(repr=False)
+    into: Literal["private", "group"] = "private"
+    shared: bool = False
 
 
 Line = Text | Bar | Quote | Link | Door

@@ -1,4 +1,4 @@
-"""One running Caresay over one folder of keys: a second would take the first one's work for what a crash left behind."""
+"""One running Caresay over one folder of keys: a second would take the work of the first for what a crash left."""
 
 import fcntl
 from collections.abc import Iterator

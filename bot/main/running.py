@@ -1,6 +1,7 @@
 """Runs everything that is configured until it is told to stop; one part that fails stops nothing else."""
 
 import asyncio
+import gc
 import os
 import signal
 import socket
@@ -65,8 +66,10 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         storage.transact(partial(_start_afresh, alone=database.is_sqlite))
         if room is not None and not _has_tokens(settings):
             await furnish(core, storage, room)
+        _settle_memory()
+        told = _told_to_end()
         _welcome(settings, room)
-        await _until_told(parts, tell_ways_in(storage, platforms, _say))
+        await _run_until(told, parts, tell_ways_in(storage, platforms, _say))
     finally:
         storage.close()
     _say(Say("cli-stopped"))
@@ -121,11 +124,16 @@ def _follow(clock: Clock, core: Core, storage: Storage) -> None:
     clock.moved = moved
 
 
-async def _until_told(parts: Mapping[str, Part], greeting: Coroutine[Any, Any, None]) -> None:
+def _told_to_end() -> asyncio.Event:
+    """Set by Ctrl-C and by whatever stops services. From before the first word on: people are quick."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, told.set)
+    return told
+
+
+async def _run_until(told: asyncio.Event, parts: Mapping[str, Part], greeting: Coroutine[Any, Any, None]) -> None:
     tasks = [asyncio.create_task(_supervise(name, part)) for name, part in parts.items()]
     tasks.append(asyncio.create_task(greeting))
     await told.wait()
@@ -147,6 +155,12 @@ async def _supervise(name: str, part: Part) -> None:
             pause = 1.0
         await asyncio.sleep(pause)
         pause = min(pause * 2, LONGEST_PAUSE)
+
+
+def _settle_memory() -> None:
+    """What is loaded by now stays to the end: looking through it again and again held answers up for 90 ms."""
+    gc.collect()
+    gc.freeze()
 
 
 def _welcome(settings: Settings, room: FrontRoom | None) -> None:

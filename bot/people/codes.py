@@ -15,15 +15,24 @@ from bot.people.model import (
     CodeUnknown,
     Community,
     CommunityId,
-    KnownPlace,
     NotInCharge,
     NotYours,
     Person,
+    PlaceId,
     PlaceTaken,
     Role,
 )
 from bot.people.store import PeopleWork
+from bot.refusals import Refusal
 from bot.work import Subject
+
+_FOR_GROUPS = (CodeKind.FOUND, CodeKind.PLACE)
+
+
+class CodeForAnother(Refusal):
+    """An organiser tried out the code that they made for a new one: it stays good."""
+
+    word = "code-for-another"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +48,7 @@ class ConfirmCode(Request):
     """Say yes, privately, to what a code was shown for."""
 
     code: str = field(repr=False)
+    place: Place
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,14 +63,28 @@ def use_code(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
     """Use a code where it was shown. Raises a refusal that says where it belongs, or `CodeUnknown`."""
     if not ask.code:
         return _found_without_code(work, who, ask.place)
+    return _use_privately(work, who, ask) if ask.place.private else _use_in_group(work, who, ask)
+
+
+def _use_privately(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
+    """Garbage, an old code and one that somebody else has shown get the same: what is here to do."""
+    code = _find_code(work, ask.code)
+    if code is None or code.person not in (None, who.id):
+        help_ = showing.show_help(work.house, private=True, runs=bool(who.roles))
+        return Answer(note=Say.of(CodeUnknown()), message=help_, stays=True, refused=True)
+    if code.person is None and code.kind in _FOR_GROUPS:
+        raise CodeNeedsGroup
+    return confirm_code(work, who, ConfirmCode(code=ask.code, place=ask.place))
+
+
+def _use_in_group(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
     code = _get_code(work, ask.code)
-    in_group = code.kind in (CodeKind.FOUND, CodeKind.PLACE)
-    if ask.place.private:
-        return confirm_code(work, who, ConfirmCode(code=ask.code)) if code.person or not in_group else _go_to_group()
-    if not in_group:
+    if code.kind not in _FOR_GROUPS:
         raise CodeNeedsPrivate
     if not who.sender.leads:
         raise NotInCharge
+    if code.person not in (None, who.id):
+        raise CodeUnknown  # all have read it in the group where it was shown first
     here = work.places.find(ask.place)
     if here is not None and here.community is not None:
         raise PlaceTaken
@@ -80,13 +104,18 @@ def confirm_code(work: PeopleWork, who: Person, ask: ConfirmCode) -> Answer:
             raise CodeNeedsGroup
         if code.person != who.id:
             raise CodeUnknown
-        return _found(work, who, work.places.get(code.place), code)
+        answer = _found(work, who, code.place, code)
+        _keep_private(work, who, ask.place)
+        return answer
     if code.community is None or code.kind is CodeKind.PLACE:
         raise CodeNeedsGroup
+    if code.kind is CodeKind.ORGANISER and who.runs(code.community):
+        raise CodeForAnother
     role = Role.OWNER if code.kind is CodeKind.OWNER else Role.ORGANISER
     _give_role(work, who, code.community, role)
     work.codes.forget(code.mark)
     if role is Role.OWNER:
+        _keep_private(work, who, ask.place)
         # The operator can name an owner, and the community always learns of it.
         for place in work.places.list_of(code.community):
             work.outbox.post(Subject("new-owner", str(who.id)), place.id)
@@ -118,14 +147,15 @@ def new_code(work: PeopleWork, kind: CodeKind, community: CommunityId | None) ->
 
 
 def _get_code(work: PeopleWork, text: str) -> Code:
-    code = work.codes.find(work.code_mark(text))
-    if code is None or not code.is_live(work.now):
+    code = _find_code(work, text)
+    if code is None:
         raise CodeUnknown
     return code
 
 
-def _go_to_group() -> Answer:
-    raise CodeNeedsGroup
+def _find_code(work: PeopleWork, text: str) -> Code | None:
+    code = work.codes.find(work.code_mark(text))
+    return code if code is not None and code.is_live(work.now) else None
 
 
 def _found_without_code(work: PeopleWork, who: Person, place: Place) -> Answer:
@@ -141,8 +171,12 @@ def _found_without_code(work: PeopleWork, who: Person, place: Place) -> Answer:
     return use_code(work, who, UseCode(code=new_code(work, CodeKind.FOUND, None), place=place))
 
 
-def _found(work: PeopleWork, who: Person, place: KnownPlace, code: Code) -> Answer:
-    house = work.house
+def _found(work: PeopleWork, who: Person, shown_in: PlaceId, code: Code) -> Answer:
+    house, place = work.house, work.places.find_kept(shown_in)
+    if place is None:
+        raise CodeNeedsGroup  # we were removed from it since
+    if place.community is not None:
+        raise PlaceTaken
     community = Community(
         id=CommunityId(work.new_id()),
         name=house.community_name or place.where.title,
@@ -161,6 +195,12 @@ def _add_place(work: PeopleWork, where: Place, community: CommunityId, code: Cod
     work.outbox.post(Subject("greeting", str(place.id)), place.id)
     work.outbox.refresh(Subject("greeting", str(place.id)), urgent=True)
     return Answer(note=Say("place-joined", community=work.people.get_community(community).name), where="private")
+
+
+def _keep_private(work: PeopleWork, owner: Person, place: Place) -> None:
+    """Keep where an owner can be told, in private, what no group should read."""
+    if place.private:
+        work.places.note_presence(owner.id, work.places.add(place, None).id)
 
 
 def _give_role(work: PeopleWork, who: Person, community: CommunityId, role: Role) -> None:

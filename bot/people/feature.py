@@ -1,9 +1,9 @@
 """People: table of contents."""
 
 from bot.chat.commands import EVERYWHERE, Argument, CommandSpec
-from bot.chat.inbound import Arrived, Left, Moved
+from bot.chat.inbound import Arrived, Left, Moved, Reached
 from bot.feature import Command, Does, Feature, Lane
-from bot.people import codes, reading, showing, use_cases
+from bot.people import away, codes, reading, showing, use_cases
 
 FEATURE = Feature(
     name="people",
@@ -44,7 +44,12 @@ FEATURE = Feature(
         "people-add": reading.read_add,
     },
     plain_words={"stop-plain-words": reading.read_stop, "pause-plain-words": reading.read_pause},
-    arrivals={Arrived: reading.read_arrived, Left: reading.read_left, Moved: reading.read_moved},
+    arrivals={
+        Arrived: reading.read_arrived,
+        Left: reading.read_left,
+        Moved: reading.read_moved,
+        Reached: reading.read_reached,
+    },
     requests={
         use_cases.Ignore: Does(use_case=use_cases.ignore, lane=Lane.NONE),
         use_cases.ShowHelp: Does(use_case=use_cases.show_help, lane=Lane.LOOK),
@@ -56,6 +61,7 @@ FEATURE = Feature(
         use_cases.GreetPlace: Does(use_case=use_cases.greet_place),
         use_cases.ForgetPlace: Does(use_case=use_cases.forget_place),
         use_cases.MovePlace: Does(use_case=use_cases.move_place),
+        away.NoteReached: Does(use_case=away.note_reached, lane=Lane.ALONE),
         use_cases.Stop: Does(use_case=use_cases.stop, always=True),
         use_cases.Pause: Does(use_case=use_cases.pause, always=True),
     },
@@ -63,6 +69,7 @@ FEATURE = Feature(
         "greeting": showing.render_greeting,
         "new-owner": showing.render_new_owner,
         "leaving": showing.render_leaving,
+        "away": away.render_away,
     },
     ticks={"leave-place": use_cases.leave_stranger},
 )

@@ -1,6 +1,7 @@
 """Words and buttons about people to requests."""
 
-from bot.chat.inbound import Arrived, Commanded, Inbound, Left, Moved, Pressed
+from bot.chat.inbound import Arrived, Commanded, Inbound, Left, Moved, Pressed, Reached
+from bot.people.away import NoteReached
 from bot.people.codes import ConfirmCode, MakeCode, UseCode
 from bot.people.model import CodeKind, CommunityId
 from bot.people.use_cases import (
@@ -37,13 +38,13 @@ def read_join(inbound: Commanded) -> UseCode | ConfirmCode:
     """`/join CODE`, and `/join CODE yes` for the button that confirms it."""
     code, _, yes = inbound.values.get("code", "").partition(" ")
     if yes.strip().casefold() == "yes":
-        return ConfirmCode(code=code)
+        return ConfirmCode(code=code, place=inbound.place)
     return UseCode(code=code, place=inbound.place)
 
 
 def read_confirm(inbound: Pressed) -> ConfirmCode:
     """`join-yes:CODE`."""
-    return ConfirmCode(code=inbound.action.partition(":")[2])
+    return ConfirmCode(code=inbound.action.partition(":")[2], place=inbound.place)
 
 
 def read_people(inbound: Commanded) -> ShowPeople | MakeCode:
@@ -92,3 +93,8 @@ def read_left(inbound: Left) -> ForgetPlace | Ignore:
 def read_moved(inbound: Moved) -> MovePlace:
     """A place got a new id."""
     return MovePlace(place=inbound.place, to=inbound.to)
+
+
+def read_reached(inbound: Reached) -> NoteReached:
+    """A platform was reached."""
+    return NoteReached(platform=inbound.place.platform, kept_hours=inbound.kept_hours)

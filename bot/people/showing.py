@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.chat.outbound import Choice, Line, Message, Quote, Say, Text
+from bot.chat.outbound import Choice, Door, Line, Message, Quote, Say, Text
 from bot.feature import Leave
 from bot.people.model import CodeKind, Community, House, KnownPlace, PersonId, PlaceId, Role
 from bot.people.store import PeopleWork
@@ -51,8 +51,11 @@ def show_people(
 
 
 def show_code(kind: CodeKind, code: str) -> Message:
-    """A new code and how to use it; it cannot be shown again."""
-    how = (Text(Say(f"code-{kind.value}")), Quote(f"/join {code}"), Text(Say("code-once")))
+    """A new code and how to use it, in words and by a link; it cannot be shown again."""
+    link = Door(label=Say("code-choose-group"), thing=f"join {code}", into="group")
+    if kind is CodeKind.ORGANISER:
+        link = Door(label=Say("code-hand-on"), thing=f"join {code}", shared=True)
+    how = (Text(Say(f"code-{kind.value}")), Quote(f"/join {code}"), link, Text(Say("code-once")))
     return Message(title=Say("code-title"), lines=how)
 
 

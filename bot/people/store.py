@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.chat.inbound import Place, Sender
 from bot.people.model import Code, Community, CommunityId, House, KnownPlace, Person, PersonId, PlaceId, Role
-from bot.work import Work
+from bot.work import Outbox, Subject, Work
 
 
 class PeopleStore(Protocol):
@@ -52,6 +52,10 @@ class PeopleStore(Protocol):
         """Nothing unasked is sent to this person until an instant, or for good; neither takes it all back."""
         ...
 
+    def wants_quiet(self, person: PersonId) -> bool:
+        """Whether nothing unasked is to be sent to this person now."""
+        ...
+
 
 class PlaceStore(Protocol):
     """Questions about places, and about who has acted where."""
@@ -77,7 +81,7 @@ class PlaceStore(Protocol):
         ...
 
     def move(self, place: PlaceId, to: Place) -> None:
-        """The place has a new id on its platform."""
+        """The place has a new id on its platform, which no other place of ours has."""
         ...
 
     def forget(self, place: PlaceId) -> None:
@@ -94,6 +98,10 @@ class PlaceStore(Protocol):
 
     def list_presences(self, person: PersonId) -> tuple[KnownPlace, ...]:
         """Group places where the person has acted."""
+        ...
+
+    def list_private(self, person: PersonId) -> tuple[KnownPlace, ...]:
+        """Private chats with the person that we keep, to write to them unasked."""
         ...
 
 
@@ -117,8 +125,36 @@ class CodeStore(Protocol):
         ...
 
 
+class PlaceOutbox(Outbox, Protocol):
+    """What is owed to the outside, as far as places themselves change."""
+
+    def owe_anew(self, place_id: int, *, but: Subject, at: datetime | None = None) -> None:
+        """The place has a new id, where no message of ours stands: what was shown is owed anew, except `but`.
+
+        It is due at `at`, the later each time a delivery finds out, so that ids in a circle are not tried for ever.
+        """
+        ...
+
+
+class ReachedStore(Protocol):
+    """Questions about when platforms were reached."""
+
+    def find(self, platform: str) -> datetime | None:
+        """When this platform was last reached; none before the first time."""
+        ...
+
+    def put(self, platform: str, at: datetime) -> None:
+        """This platform was reached, at this instant."""
+        ...
+
+
 class PeopleWork(Work, Protocol):
     """The unit of work as the people slice, and every slice above it, sees it."""
+
+    @property
+    def outbox(self) -> PlaceOutbox:
+        """What is owed to the outside."""
+        ...
 
     @property
     def people(self) -> PeopleStore:
@@ -133,6 +169,11 @@ class PeopleWork(Work, Protocol):
     @property
     def codes(self) -> CodeStore:
         """One-time codes."""
+        ...
+
+    @property
+    def reached(self) -> ReachedStore:
+        """When each platform was last reached."""
         ...
 
     @property

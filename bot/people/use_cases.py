@@ -1,7 +1,7 @@
 """What people do about communities and themselves: found, join, greet, look, pause, stop."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
@@ -21,6 +21,9 @@ from bot.people.store import PeopleWork
 from bot.work import Subject, Tick
 
 PAUSE = timedelta(days=7)
+
+SETTLES = timedelta(seconds=5)
+"""How long a stranger's greeting waits: a new id, or the code that makes the place one of ours, often comes next."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,9 +111,11 @@ def greet_place(work: PeopleWork, who: Person, ask: GreetPlace) -> Answer:  # no
     if ask.place.private:
         return Answer()
     here = work.places.add(ask.place, None)
-    work.outbox.post(Subject("greeting", str(here.id)), here.id)
-    if here.community is None:
-        work.ticks.set(Tick("leave-place", str(here.id)), work.now + GREETED_FOR)
+    if here.community is not None:
+        work.outbox.post(_greeting(here), here.id)
+        return Answer()
+    work.outbox.post(_greeting(here), here.id, not_before=work.now + SETTLES)
+    work.ticks.set(_leaving(here), work.now + GREETED_FOR)
     return Answer()
 
 
@@ -125,8 +130,7 @@ def forget_place(work: PeopleWork, who: Person, ask: ForgetPlace) -> Answer:  # 
     """Nothing is owed there any more; what is known of the place goes."""
     here = work.places.find(ask.place)
     if here is not None:
-        work.outbox.forget_place(here.id)
-        work.places.forget(here.id)
+        forget(work, here)
     return Answer()
 
 
@@ -134,8 +138,46 @@ def move_place(work: PeopleWork, who: Person, ask: MovePlace) -> Answer:  # noqa
     """Everything goes on under the new id."""
     here = work.places.find(ask.place)
     if here is not None:
-        work.places.move(here.id, ask.to)
+        move(work, here, ask.to)
     return Answer()
+
+
+def move(work: PeopleWork, here: KnownPlace, to: Place, *, at: datetime | None = None) -> bool:
+    """Have everything go on under the new id, from `at` on; false where nothing was owed anew.
+
+    A platform tells it several times: every time but the first changes nothing. It may also have told of the new id
+    before, as of a place of nobody's: that one is forgotten.
+    """
+    there = work.places.find(to)
+    if there is not None and there.id == here.id:
+        return False
+    if there is not None and there.community is not None:
+        # It is one of ours under the new id already. Nothing can be sent to the old one any more.
+        if here.community is None:
+            forget(work, here)
+        else:
+            work.places.reach(here.id, reachable=False)
+        return False
+    if there is not None:
+        forget(work, there)
+    work.places.move(here.id, to)
+    work.outbox.owe_anew(here.id, but=_greeting(here), at=at)  # nobody is greeted twice
+    return True
+
+
+def forget(work: PeopleWork, place: KnownPlace) -> None:
+    """Nothing is owed there any more; what is known of the place goes."""
+    work.outbox.forget_place(place.id)
+    work.places.forget(place.id)
+    work.ticks.drop(_leaving(place))
+
+
+def _greeting(place: KnownPlace) -> Subject:
+    return Subject("greeting", str(place.id))
+
+
+def _leaving(place: KnownPlace) -> Tick:
+    return Tick("leave-place", str(place.id))
 
 
 def stop(work: PeopleWork, who: Person, ask: Stop) -> Answer:  # noqa: ARG001 - it says all

@@ -27,6 +27,7 @@ def capabilities(draw: st.DrawFn) -> Capabilities:
         max_note=draw(st.integers(50, 300)),
         max_choices=draw(st.sampled_from([0, 1, 3, 5, 25, 100])),
         can_edit=draw(st.booleans()),
+        door_addresses=draw(st.booleans()),
         formatting=formatting,
     )
 
@@ -36,7 +37,13 @@ LINES: st.SearchStrategy[Line] = st.one_of(
     WORDS.map(Quote),
     st.builds(Bar, label=LABELS, count=st.integers(0, 10**6), share=st.floats(0, 1)),
     st.builds(Link, label=LABELS, url=st.just("https://example.org/help")),
-    st.builds(Door, label=LABELS, thing=st.just("polls 7")),
+    st.builds(
+        Door,
+        label=LABELS,
+        thing=st.just("polls 7"),
+        into=st.sampled_from(["private", "group"]),
+        shared=st.booleans(),
+    ),
 )
 
 
@@ -86,7 +93,7 @@ def test_each_choice_comes_out_once_as_a_button_or_as_words(message: Message, ca
 def test_no_line_that_fits_is_lost_or_moved_and_the_title_stands_on_every_page(
     message: Message, can: Capabilities
 ) -> None:
-    can = replace(can, formatting="entities", max_choices=max(can.max_choices, 1))  # what bends no line
+    can = replace(can, formatting="entities", max_choices=max(can.max_choices, 1), door_addresses=True)  # bends no line
     short = replace(message, title=str(message.title)[:150], lines=tuple(map(_shortened, message.lines)))
     pages = fit(short, can)
     lines = tuple(line for page in pages for line in page.lines)
@@ -176,6 +183,29 @@ def test_a_long_option_that_a_bar_spells_out_is_not_said_twice() -> None:
     [page] = fit(Message(title="Q?", lines=(bar,), choices=(Choice(label=long, action="a", typed="/a"),)), can)
 
     assert page.lines == (bar,)
+
+
+CODE_DOORS: list[Line] = [
+    Door(label="Choose", thing="join abc", into="group"),
+    Door(label="Choose", thing="join abc", shared=True),
+]
+DOORS = [*CODE_DOORS, Door(label="Choose", thing="join abc")]
+
+
+@pytest.mark.parametrize("door", CODE_DOORS)
+def test_a_door_that_needs_an_address_is_words_where_doors_have_none(door: Line) -> None:
+    can = Capabilities(max_text=2000, max_choices=5)
+
+    assert fit(Message(title="Q?", lines=(door,)), can)[0].lines == (Text("Choose: /join abc"),)
+    assert fit(Message(title="Q?", lines=(door,)), replace(can, door_addresses=True))[0].lines == (door,)
+
+
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("words", [Quote("/join abc"), Text("/join abc")])
+def test_words_that_stand_there_already_are_not_said_twice_for_a_door(door: Line, words: Line) -> None:
+    [page] = fit(Message(title="Q?", lines=(words, door)), Capabilities(max_text=2000))
+
+    assert page.lines == (words,)
 
 
 def test_all_or_none_are_buttons() -> None:

@@ -1,6 +1,7 @@
 """The courier: what is owed arrives once, in time, and one bad place holds up nobody."""
 
 import asyncio
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -143,3 +144,36 @@ async def test_what_was_shown_while_the_database_was_away_is_not_shown_twice(cha
 
 def _add_place(there: Place, community: CommunityId, work: StorageWork) -> None:
     work.places.add(there, community)
+
+
+async def test_what_becomes_due_while_something_else_is_carried_is_not_forgotten(make_chat: MakeChat) -> None:
+    evening = group("evening")
+    chat = await make_chat(evening)
+    chat.platform.fail_next = [RetryLater(10)]
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    chat.clock.now += timedelta(seconds=0.5)
+    chat.platform.fail_next = [RetryLater(10)]
+    await chat.says("ada", "/poll Supper? | Soup | Salad", place=evening)
+    chat.platform.meanwhile = lambda: chat.clock.passes(1)
+    chat.clock.now += timedelta(seconds=9.6)  # lunch is due, supper in less than it takes to show lunch
+    await chat.core.courier.deliver_due()
+
+    assert [shown.title for shown in (chat.message, chat.messages(evening)[-1])] == ["Lunch?", "Supper?"]
+
+
+async def test_a_place_that_takes_for_ever_holds_up_nobody_and_holds_one_turn(make_chat: MakeChat) -> None:
+    evening = group("evening")
+    chat = await make_chat(evening)
+    chat.platform.gates["group"] = asyncio.Event()
+    for number in range(3):
+        await chat.core.engine.handle(chat.typed("ada", f"/poll Lunch {number}? | Soup | Salad"))
+    await chat.core.engine.handle(chat.typed("ada", "/poll Supper? | Soup | Salad", place=evening))
+    delivering = asyncio.create_task(chat.core.courier.deliver_due())
+    await chat.platform.shows(evening, "Supper?")
+    waiting = [place for place, _ in chat.platform.delivered].count("group")
+    chat.platform.gates.pop("group").set()
+    await delivering
+    await chat.settle()
+
+    assert waiting - 1 == 1  # the greeting was shown before
+    assert len([shown for shown in chat.messages() if shown.title.startswith("Lunch")]) == 3

@@ -13,6 +13,7 @@ async def test_a_group_that_belongs_to_nobody_gets_one_greeting_and_nothing_else
     await chat.bot_arrives(chat.place)
     await chat.bot_arrives(chat.place)
     await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.minutes_pass(1)
 
     assert [shown.title for shown in chat.messages()] == ["Hello. I am Caresay, a helper for carers' groups."]
     assert "Run by Rivertown Carers." in chat.message.lines

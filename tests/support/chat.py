@@ -29,6 +29,9 @@ class Clock:
     def __call__(self) -> datetime:
         return self.now
 
+    def passes(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+
 
 def group(name: str = "group", platform: str = "fake") -> Place:
     return Place(platform=platform, id=name, title=name.title())
@@ -83,7 +86,20 @@ class Chat:
         edited: bool = False,
     ) -> Answer:
         """Somebody writes in the group, or edits the message `written`."""
-        said = Said(
+        return await self._act(self.typed(who, text, place=place, key=key, written=written, edited=edited))
+
+    def typed(
+        self,
+        who: str,
+        text: str,
+        *,
+        place: Place | None = None,
+        key: str | None = None,
+        written: str = "",
+        edited: bool = False,
+    ) -> Said:
+        """What somebody writes, not yet sent."""
+        return Said(
             key=key or self.key(),
             sender=self.sender(who),
             place=place or self.place,
@@ -92,7 +108,6 @@ class Chat:
             written=written,
             edited=edited,
         )
-        return await self._act(said)
 
     async def says_privately(self, who: str, text: str) -> Answer:
         return await self.says(who, text, place=private(who, self.platform.platform))

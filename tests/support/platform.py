@@ -1,7 +1,7 @@
 """A platform of plain values: what it is told to show it remembers, and its faults are switched on by tests."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from bot.chat.adapter import DeliveryFailed, Gone, Inbox
@@ -60,7 +60,10 @@ def choice_of(message: Message, label: str) -> Choice:
 
 @dataclass
 class FakePlatform:
-    """An adapter for no real platform. `fail_next` holds failures to raise, one a delivery."""
+    """An adapter for no real platform. `fail_next` holds failures to raise, one a delivery.
+
+    A gate holds deliveries back until it is set: of all places, or of one. `meanwhile` happens during each.
+    """
 
     platform: str = "fake"
     capabilities: Capabilities = RICH
@@ -71,6 +74,8 @@ class FakePlatform:
     left: list[str] = field(default_factory=list)
     removed: list[Receipt] = field(default_factory=list)
     gate: asyncio.Event | None = None
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    meanwhile: Callable[[], None] = lambda: None
     reached: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def listen(self, inbox: Inbox, commands: Sequence[CommandSpec]) -> None:
@@ -79,8 +84,10 @@ class FakePlatform:
     async def deliver(self, place: Place, message: Message, replaces: Receipt | None, once: str) -> Receipt:
         self.delivered.append((place.id, once))
         self.reached.set()
-        if self.gate is not None:
-            await self.gate.wait()
+        self.meanwhile()
+        for gate in (self.gate, self.gates.get(place.id)):
+            if gate is not None:
+                await gate.wait()
         if place.id in self.failing_places:
             raise self.failing_places[place.id]
         if self.fail_next:
@@ -89,6 +96,7 @@ class FakePlatform:
         if replaces is None:
             receipt = Receipt(f"{place.id}/{len(self.delivered)}")
             messages.append(Shown(receipt, message))
+            self.reached.set()
             return receipt
         for standing in messages:
             if standing.receipt == replaces:
@@ -96,6 +104,12 @@ class FakePlatform:
                 standing.edits += 1
                 return replaces
         raise Gone
+
+    async def shows(self, place: Place, title: str) -> None:
+        """Wait until a message with this title stands there."""
+        while not any(shown.title == title for shown in self.shown.get(place.id, ())):
+            self.reached.clear()
+            await self.reached.wait()
 
     async def remove(self, place: Place, receipt: Receipt) -> None:
         self.removed.append(receipt)

@@ -52,8 +52,11 @@ join-code = The code
 code-title = Your code
 code-place = Write this in the other group. You must be an administrator there.
 code-organiser = Give this to the new organiser. They write it to me in a private chat.
+code-choose-group = Choose the group
+code-hand-on = Or send them this link
+code-for-another = This code is for somebody else: you are an organiser already. It still works.
 code-once = It works once, for seven days. I cannot show it again.
-code-unknown = I do not know this code. It may have been used, or be older than seven days. Ask for a new one.
+code-unknown = I do not know this code. The code or link may have been used, or be older than seven days. Ask for a new one.
 code-needs-group = This code is for a group. Write it in the group that you want to join.
 code-needs-private = This code is for you alone. Write it to me in a private chat.
 not-in-charge = Only an administrator of this group can use the code here. Ask one of them to write it.
@@ -81,3 +84,15 @@ greeting-quiet = I post little, and silently at night. To hear less from me, say
 greeting-run-by = Run by { $operator }.
 greeting-help = What I do
 new-owner = { $operator } has made { $name } a new owner of this community. If this surprises you, ask an organiser.
+
+# Away for longer than the platform keeps what people do
+
+away-hours = I was away for { $hours } hours.
+away-days = I was away for { $days } days.
+away-when = It was from { $since } to { $until }.
+away-lost = This app keeps what people send me for { $hours ->
+    [one] an hour
+   *[other] { $hours } hours
+} only. Some of it may be lost.
+away-ask = Please ask people to look at open questions and answer again.
+away-closed = You may want to ask closed ones again.

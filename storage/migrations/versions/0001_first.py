@@ -54,6 +54,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_persons")),
     )
     op.create_table(
+        "reached",
+        sa.Column("platform", sa.String(length=20), nullable=False),
+        sa.Column("at", UtcDateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("platform", name=op.f("pk_reached")),
+    )
+    op.create_table(
         "subjects",
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("ref", sa.String(length=60), nullable=False),

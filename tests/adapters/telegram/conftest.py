@@ -12,7 +12,7 @@ import pytest
 
 from adapters.telegram.adapter import Telegram
 from bot.chat.adapter import Adapter
-from bot.chat.inbound import Inbound
+from bot.chat.inbound import Inbound, Reached
 from bot.chat.outbound import Answer, Choice
 from bot.main.core import Core, assemble, connect, open_words
 from bot.people.codes import new_code
@@ -76,7 +76,8 @@ class Town:
     async def take(self, act: Inbound) -> Answer:
         if self.database_away:
             raise NotSaved
-        self.acts.append(act)
+        if not isinstance(act, Reached):
+            self.acts.append(act)
         return await self.core.engine.handle(act)
 
     async def starts(self) -> None:

@@ -4,10 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.chat.inbound import Place
-from bot.chat.outbound import Message
 from bot.words import plain
-from tests.adapters.contract import QUESTION
 from tests.adapters.telegram.conftest import Town
 from tests.platforms.telegram.chats import Shown
 
@@ -133,16 +130,15 @@ async def test_no_message_shows_what_is_behind_an_address(town: Town) -> None:
     assert "evil" not in str(town.post().links)
 
 
-async def test_a_question_full_of_markup_is_shown_as_it_was_typed(town: Town) -> None:
+@pytest.mark.parametrize("part", [" | ", "\n"])
+async def test_a_question_full_of_markup_is_shown_as_it_was_typed(town: Town, part: str) -> None:
     """D03."""
     words = '</b><a href="tg://user?id=1">x</a>&amp;<'
     await town.is_founded()
-    await town.adapter.deliver(
-        Place(platform="telegram", id=str(town.carers.id)), Message(title=words, choices=QUESTION.choices), None, "1"
-    )
+    post = await town.asks(f"{words}{part}Yes{part}No")
 
-    assert town.carers.last.lines == (words,)
-    assert town.carers.last.links == []
+    assert post.lines[0] == words
+    assert [link.goes_to for link in post.links] == ["/vote"]  # ours, in the line that says how to answer in words
 
 
 # Presses, honest and forged
@@ -215,7 +211,7 @@ async def test_whoever_presses_a_thousand_times_keeps_nobody_waiting(town: Town)
     assert town.stand_in.tally(post) == {post.button("Soup")["callback_data"]: 1, vote.data: 1}
 
 
-@pytest.mark.parametrize("payload", ["%%%", "x" * 64, "join-abcdefghijklmnopqrstuvwxyz", "vote-99-1", "start"])
+@pytest.mark.parametrize("payload", ["%%%", "x" * 65, "join-abcdefghijklmnopqrstuvwxyz", "vote-99-1", "start"])
 async def test_a_link_that_leads_nowhere_gives_nothing_away(town: Town, payload: str) -> None:
     """D07."""
     await town.is_founded()

@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.telegram.preview import STYLE, preview
-from adapters.telegram.showing import CAPABILITIES, Drawn, draw, draw_note, payload, start_link
+from adapters.telegram.showing import CAPABILITIES, Drawn, draw, draw_note, group_link, payload, start_link
 from bot.chat.cleaning import utf16
 from bot.chat.fit import fit
 from bot.chat.outbound import Bar, Choice, Door, Link, Message, Quote, Text
@@ -190,6 +190,28 @@ def test_a_door_is_a_button_that_opens_the_thing_itself() -> None:
     assert shown.rows[0][0].url == "https://t.me/caresay_bot?start=vote-7-2"
 
 
+def test_a_door_into_a_group_opens_the_choice_of_groups() -> None:
+    shown = drawn(Message(title="Your code", lines=(Door(label="Choose the group", thing="join abc", into="group"),)))
+
+    assert shown.text == "Your code"
+    assert shown.rows[0][0].url == "https://t.me/caresay_bot?startgroup=join-abc"
+
+
+def test_a_shared_door_is_an_address_that_can_be_copied_and_followed() -> None:
+    lines = (Quote("/join abc"), Door(label="Or send this link", thing="join abc", shared=True))
+    shown = drawn(Message(title="Your code", lines=lines))
+
+    assert shown.rows == ()
+    assert shown.text == "Your code\n\n/join abc\nOr send this link: https://t.me/caresay_bot?start=join-abc"
+    assert [link.goes_to for link in clickable(shown)] == ["https://t.me/caresay_bot?start=join-abc"]
+
+
+def test_a_preview_of_a_shared_door_needs_no_bot() -> None:
+    door = Door(label="Or send this link", thing="join abc", shared=True)
+
+    assert "https://t.me/…?start=join-abc" in preview(Message(title="Your code", lines=(door,)), is_answer)
+
+
 @pytest.mark.parametrize(
     ("thing", "carried"),
     [
@@ -205,6 +227,7 @@ def test_a_door_is_a_button_that_opens_the_thing_itself() -> None:
 def test_a_link_carries_what_it_may(thing: str, carried: str) -> None:
     assert payload(thing) == carried
     assert start_link("caresay_bot", thing) == f"https://t.me/caresay_bot?start={carried}"
+    assert group_link("caresay_bot", thing) == f"https://t.me/caresay_bot?startgroup={carried}"
 
 
 def test_whatever_fits_is_within_telegrams_bounds() -> None:
