@@ -70,7 +70,7 @@ class Runner:
         faults = read_counted(self.question).faults(self.answered)
         if faults:
             raise SystemExit(f"{self.way.name} lost votes: {'; '.join(faults)}")
-        renew_statistics(self.question)
+        renew_statistics(self.question.url)
         return measured
 
 

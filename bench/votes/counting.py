@@ -66,12 +66,12 @@ def read_counted(question: Question) -> Counted:
         database.close()
 
 
-def renew_statistics(question: Question) -> None:
+def renew_statistics(url: str) -> None:
     """What PostgreSQL's autovacuum does every minute, and a bench is too short to wait for; SQLite needs none.
 
     Until then PostgreSQL plans for the empty tables that it first saw, and reads all keys to find one.
     """
-    database = Database(question.url)
+    database = Database(url)
     try:
         if not database.is_sqlite:
             with database.begin() as connection:

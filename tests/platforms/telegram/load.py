@@ -45,6 +45,7 @@ class Load:
         self._answered = 0
         self._finished = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._following: dict[int, Person] = {}
         self.again = False
         self.presses: list[Press] = []
 
@@ -53,11 +54,16 @@ class Load:
         for number in range(presses):
             self._press(self._people[number % len(self._people)])
 
-    def closed(self, presses: int) -> None:
-        """Let each person press, and press again once answered, until there were so many presses."""
+    def closed(self, presses: int, waiting: int | None = None) -> None:
+        """Let so many people wait at a time, all of them unless told, until there were so many presses.
+
+        Whoever was answered is followed by the next in turn: where all wait, by themselves.
+        """
         self.again = True
         self._to_come = presses
-        for person in self._people[:presses]:
+        crowd, many = self._people, waiting or len(self._people)
+        self._following = {crowd[at].id: crowd[(at + many) % len(crowd)] for at in range(len(crowd))}
+        for person in crowd[: min(many, presses)]:
             self._next(person)
 
     def paced(self, per_second: float, seconds: float) -> None:
@@ -74,6 +80,11 @@ class Load:
         for task in self._tasks:
             task.cancel()
         self._check_finished()
+
+    @property
+    def answered(self) -> int:
+        """How many presses were answered so far."""
+        return self._answered
 
     async def finished(self, timeout: float = 60.0) -> LoadReport:  # noqa: ASYNC109 - a test names its patience
         """Wait until every press is answered. Raises `TimeoutError`."""
@@ -143,7 +154,7 @@ class Load:
     def _when_answered(self, press: Press) -> None:
         self._answered += 1
         if self.again:
-            self._next(press.person)
+            self._next(self._following[press.person.id])
         self._check_finished()
 
     def _check_finished(self) -> None:

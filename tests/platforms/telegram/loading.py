@@ -25,10 +25,17 @@ class Loading(Seeing):
         load.storm(presses)
         return load
 
-    def closed_load(self, on: On, presses: int, people: Crowd = 32, data: Sequence[str] | None = None) -> Load:
-        """Each of these people presses, and again as soon as the press is answered."""
+    def closed_load(
+        self,
+        on: On,
+        presses: int,
+        people: Crowd = 32,
+        data: Sequence[str] | None = None,
+        waiting: int | None = None,
+    ) -> Load:
+        """So many of these people wait at a time; who is answered is followed by the next, in turn."""
         load = self._load(on, people, data)
-        load.closed(presses)
+        load.closed(presses, waiting)
         return load
 
     def paced_load(
@@ -46,6 +53,14 @@ class Loading(Seeing):
     def load_report(self, load: Load) -> LoadReport:
         """How a load went so far."""
         return load.report()
+
+    def load_answered(self, load: Load) -> int:
+        """How many presses of a load were answered so far."""
+        return load.answered
+
+    def load_presses(self, load: Load) -> list[Press]:
+        """Every press of a load, in the order of pressing."""
+        return load.presses
 
     def stop_load(self, load: Load) -> None:
         """Let nobody of this load press any more."""

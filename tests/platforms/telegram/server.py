@@ -60,6 +60,7 @@ class Server:
 
     async def _answer(self, request: web.BaseRequest, method: str) -> web.StreamResponse:
         if self._faults and self._faults.is_down:
+            self._record.faults["down"] += 1
             return _cut(request)
         try:
             given, native = await _read(request)

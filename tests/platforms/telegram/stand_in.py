@@ -1,18 +1,21 @@
 """The stand-in itself: a bot's Telegram on one port of this machine, and all that a test may do with it."""
 
 import asyncio
+import re
 from collections.abc import Callable, Collection
 from datetime import datetime
 from random import Random
 from types import TracebackType
 from typing import Any, Self
 
+from tests.platforms.telegram.chats import Shown
 from tests.platforms.telegram.checking import specification
 from tests.platforms.telegram.clock import Clock
 from tests.platforms.telegram.control import Control
 from tests.platforms.telegram.dispatching import Dispatcher
 from tests.platforms.telegram.faults import Fault, FaultKind, Faults
 from tests.platforms.telegram.limits import Limiter, Limits
+from tests.platforms.telegram.load import Load
 from tests.platforms.telegram.loading import Loading
 from tests.platforms.telegram.people import Bot, Heard
 from tests.platforms.telegram.polling import Polling
@@ -21,7 +24,7 @@ from tests.platforms.telegram.recording import Call, Record
 from tests.platforms.telegram.server import Server
 from tests.platforms.telegram.updates import Updates
 from tests.platforms.telegram.webhook import Webhook
-from tests.platforms.telegram.world import World
+from tests.platforms.telegram.world import Where, World
 
 Json = dict[str, Any]
 
@@ -198,6 +201,21 @@ class TelegramStandIn(Loading):
     async def drained(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
         """Wait until the bot has taken and confirmed every update."""
         await self.until(lambda: len(self.world.updates) == 0, timeout)
+
+    async def until_answered(self, load: Load, count: int, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
+        """Wait until so many presses of a load are answered. Raises `TimeoutError`."""
+        await self.until(lambda: load.answered >= count, timeout)
+
+    async def until_shown(self, message: Shown, pattern: str, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
+        """Wait until a message reads like this, by a regular expression. Raises `TimeoutError`."""
+        sought = re.compile(pattern, re.DOTALL)
+        await self.until(lambda: sought.search(message.text) is not None, timeout)
+
+    async def until_posted(self, chat: Where, label: str, timeout: float = 60.0) -> Shown:  # noqa: ASYNC109 - a test's patience
+        """Wait until a message of our bot with this button stands in a chat; gives the newest. Or `TimeoutError`."""
+        where = self.world.where(chat)
+        await self.until(lambda: any(label in shown.labels for shown in where.by_bot()), timeout)
+        return next(shown for shown in reversed(where.by_bot()) if label in shown.labels)
 
     def _perform(self, said: Json) -> None:
         """Carry out the call that came as the answer to a webhook; nobody waits for its result."""

@@ -1,0 +1,1 @@
+"""Parts of `rehearse telegram`: the program as a process, a stand-in of Telegram as another, and what goes wrong."""

@@ -1,0 +1,139 @@
+"""What the database says of the presses on a poll, read past our code, beside what Telegram knows of them."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.ballots import ballots
+from storage.engine import Database
+from storage.inbox import inbox_keys
+from storage.outbox import posts, subjects
+from storage.people import accounts
+from storage.polls import poll_options
+
+PLATFORM = "telegram:"
+"""How the keys of updates and of accounts begin."""
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A press as Telegram knows it. `number` is its update's; `option` counts from 1."""
+
+    number: int
+    person: int
+    option: int
+    answered: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counted:
+    """The rows that presses on one poll leave. `effects` is how often one changed what the posts show."""
+
+    tally: tuple[int, ...]
+    ballots: Mapping[int, int]  # option by person
+    keys: frozenset[int]  # of all updates, whatever they were
+    effects: int
+    owed: int  # posts of this poll that do not show its newest state
+
+    def of(self, presses: Sequence[Pressed]) -> list[Pressed]:
+        """Those of the presses that were taken."""
+        return [press for press in presses if press.number in self.keys]
+
+    def faults(self, presses: Sequence[Pressed], *, dropped: int = 0) -> list[str]:
+        """What is wrong when these were all presses, and Telegram gave up so many; empty when each counts once.
+
+        Of the presses of one person that count, the last must be their ballot.
+        """
+        in_order = sorted(presses, key=lambda press: press.number)
+        counted = self.of(in_order)
+        chosen, changes = replay(counted)
+        added_up = Counter(self.ballots.values())
+        wrong = {
+            "answered presses do not count": sum(press.answered for press in presses)
+            - sum(press.answered for press in counted),
+            "presses were lost": max(len(in_order) - len(counted) - dropped, 0),
+            "ballots are not their person's last press": sum(
+                chosen.get(person) != self.ballots.get(person) for person in chosen.keys() | self.ballots.keys()
+            ),
+            "options differ from their ballots": sum(
+                votes != added_up[option] for option, votes in enumerate(self.tally, 1)
+            ),
+            "effects too many or too few": abs(self.effects - changes),
+            "posts are still owed": self.owed,
+        }
+        return [f"{number} {what}" for what, number in wrong.items() if number]
+
+
+def replay(counted: Sequence[Pressed]) -> tuple[Mapping[int, int], int]:
+    """What each person chose last, and how many of these presses changed a choice."""
+    chosen: dict[int, int] = {}
+    changes = 0
+    for press in counted:
+        changes += chosen.get(press.person) != press.option
+        chosen[press.person] = press.option
+    return chosen, changes
+
+
+def pressed(told: Sequence[Mapping[str, Any]]) -> list[Pressed]:
+    """Presses on options, from what the stand-in tells of a load."""
+    return [
+        Pressed(each["number"], each["person"], int(each["data"].rpartition(":")[2]), each["heard"] is not None)
+        for each in told
+    ]
+
+
+def read_counted(url: str, *polls: int) -> Sequence[Counted]:
+    """Read it for each of these polls, in one transaction on a connection of its own."""
+    database = Database(url)
+    try:
+        with database.read() as connection:
+            keys = frozenset(int(key.removeprefix(PLATFORM)) for key in connection.execute(_KEYS).scalars())
+            return [_read(connection, poll, keys) for poll in polls]
+    finally:
+        database.close()
+
+
+def is_owed(url: str, poll: int) -> bool:
+    """Whether a post of this poll is kept as one that does not show its newest state."""
+    database = Database(url)
+    try:
+        with database.read() as connection:
+            return _owed(connection, poll) > 0
+    finally:
+        database.close()
+
+
+def _owed(connection: sa.Connection, poll: int) -> int:
+    return sum(row.revision > row.shown and not row.deleted for row in connection.execute(_POSTS, {"ref": str(poll)}))
+
+
+def _read(connection: sa.Connection, poll: int, keys: frozenset[int]) -> Counted:
+    this = {"poll": poll, "ref": str(poll)}
+    return Counted(
+        tally=tuple(connection.execute(_TALLY, this).scalars()),
+        ballots={int(row.key.removeprefix(PLATFORM)): row.choice for row in connection.execute(_BALLOTS, this)},
+        keys=keys,
+        effects=connection.execute(_REVISION, this).scalar_one() - 1,  # it began with 1
+        owed=_owed(connection, poll),
+    )
+
+
+_KEYS = sa.select(inbox_keys.c.key).where(inbox_keys.c.key.startswith(PLATFORM))
+_TALLY = (
+    sa.select(poll_options.c.votes).where(poll_options.c.poll_id == sa.bindparam("poll")).order_by(poll_options.c.n)
+)
+_BALLOTS = (
+    sa.select(accounts.c.key, ballots.c.choice)
+    .join(ballots, ballots.c.person_id == accounts.c.person_id)
+    .where(ballots.c.poll_id == sa.bindparam("poll"))
+)
+_THIS = (subjects.c.kind == "poll") & (subjects.c.ref == sa.bindparam("ref"))
+_REVISION = sa.select(subjects.c.revision).where(_THIS)
+_POSTS = (
+    sa.select(posts.c.shown, posts.c.deleted, subjects.c.revision)
+    .join(subjects, (subjects.c.kind == posts.c.kind) & (subjects.c.ref == posts.c.ref))
+    .where(_THIS)
+)
