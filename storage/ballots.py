@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from bot.people.model import PersonId
 from bot.polls.model import Ballot, PollId, Tally
-from storage.engine import upsert
+from storage.engine import among, insert_many
 from storage.people import PeopleRows
 from storage.polls import poll_options
 from storage.transaction import Transaction
@@ -43,7 +43,7 @@ class BallotRows:
         for poll, person in set(ballots) - self._chosen.keys():
             missing.setdefault(poll, set()).add(person)
         for poll, persons in missing.items():
-            rows = self._transaction.rows(_BALLOTS_OF, poll=poll, persons=sorted(persons))
+            rows = self._transaction.rows(_ballots_of(self._transaction.dialect), poll=poll, persons=sorted(persons))
             chosen = {row.person_id: row.choice for row in rows}
             self._chosen |= {(poll, person): chosen.get(person) for person in persons}
 
@@ -111,9 +111,6 @@ def _ballot_row(ballot: Ballot) -> dict[str, int | str]:
 _one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
 _TALLY = sa.select(poll_options.c.votes).where(poll_options.c.poll_id == _one).order_by(poll_options.c.n)
 _NAMES = sa.select(ballots.c.choice, ballots.c.name).where(ballots.c.poll_id == _one).order_by(ballots.c.name)
-_BALLOTS_OF = sa.select(ballots.c.person_id, ballots.c.choice).where(
-    ballots.c.poll_id == _one, ballots.c.person_id.in_(sa.bindparam("persons", expanding=True))
-)
 _FORGET_BALLOT = sa.delete(ballots).where(ballots.c.poll_id == _one, ballots.c.person_id == sa.bindparam("person"))
 _FORGET_BALLOTS = sa.delete(ballots).where(ballots.c.poll_id == _one)
 _STEP = (
@@ -124,8 +121,14 @@ _STEP = (
 
 
 @cache
+def _ballots_of(dialect: str) -> sa.Executable:
+    theirs = among(dialect, ballots.c.person_id, "persons")
+    return sa.select(ballots.c.person_id, ballots.c.choice).where(ballots.c.poll_id == _one, theirs)
+
+
+@cache
 def _put_ballot(dialect: str) -> sa.Executable:
-    statement = upsert(dialect, ballots)
+    statement = insert_many(dialect, ballots, "poll_id", "person_id", "choice", "name")
     new = statement.excluded
     return statement.on_conflict_do_update(
         index_elements=["poll_id", "person_id"], set_={"choice": new.choice, "name": new.name}

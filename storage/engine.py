@@ -24,6 +24,10 @@ _BY_KEY = "-c enable_seqscan=off"
 read it whole, however long it has become meanwhile: half as many votes a second."""
 
 
+BY_COLUMN = "by_column"
+"""The execution option of a statement that takes a list for each column instead of rows."""
+
+
 class Database:
     """One opened database: a connection that writes, and short ones that only read."""
 
@@ -48,8 +52,6 @@ class Database:
         engine = sa.create_engine(self.url, **options)
         if self.is_sqlite:
             _prepare_sqlite(engine, reads_only=reads_only)
-        else:
-            engine.dialect.use_insertmanyvalues_wo_returning = True
         return engine
 
     @contextmanager
@@ -117,6 +119,27 @@ def copy_sqlite(source: Path, target: Path) -> None:
 def upsert(dialect: str, table: sa.Table) -> "postgresql.Insert | sqlite.Insert":
     """An insert that can say what to do on conflict, in the words of one dialect."""
     return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+def insert_many(dialect: str, table: sa.Table, *names: str) -> "postgresql.Insert | sqlite.Insert":
+    """An insert of these columns for many rows at once; `Transaction.write` knows how to fill it.
+
+    PostgreSQL gets an array for each column: one statement, planned once, however many rows there are.
+    """
+    if dialect != "postgresql":
+        return sqlite.insert(table)
+    columns = [table.c[name] for name in names]
+    arrays = (sa.bindparam(column.name, type_=postgresql.ARRAY(column.type)) for column in columns)
+    rows = sa.func.unnest(*arrays).table_valued(*(sa.column(column.name, column.type) for column in columns))
+    statement = postgresql.insert(table).from_select(list(names), sa.select(*rows.render_derived("new_rows").c))
+    return statement.execution_options(**{BY_COLUMN: True})
+
+
+def among(dialect: str, column: sa.Column[Any], name: str) -> sa.ColumnElement[bool]:
+    """Whether a column is one of the values called `name`: an array for PostgreSQL, so that one plan serves all."""
+    if dialect == "postgresql":
+        return column == sa.any_(sa.bindparam(name, type_=postgresql.ARRAY(column.type)))
+    return column.in_(sa.bindparam(name, expanding=True))
 
 
 def is_away(problem: BaseException) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import cache
 
 import sqlalchemy as sa
 
+from storage.engine import among, insert_many
 from storage.transaction import Transaction
 from storage.types import UtcDateTime, tables
 
@@ -32,7 +34,7 @@ class InboxRows:
         """Read in one go which of these were taken already."""
         missing = sorted(set(keys) - self._seen.keys())
         if missing:
-            known = {row.key for row in self._transaction.rows(_KNOWN, keys=missing)}
+            known = {row.key for row in self._transaction.rows(_known(self._transaction.dialect), keys=missing)}
             self._seen |= {key: key in known for key in missing}
 
     def is_taken(self, key: str) -> bool:
@@ -52,11 +54,19 @@ class InboxRows:
 
     def flush(self) -> None:
         """Write the gathered keys."""
-        now = self._transaction.now
-        self._transaction.write(_TAKE, *({"key": key, "taken_at": now} for key in sorted(self._taken)))
+        now, take = self._transaction.now, _take(self._transaction.dialect)
+        self._transaction.write(take, *({"key": key, "taken_at": now} for key in sorted(self._taken)))
         self._taken.clear()
 
 
-_KNOWN = sa.select(inbox_keys.c.key).where(inbox_keys.c.key.in_(sa.bindparam("keys", expanding=True)))
-_TAKE = sa.insert(inbox_keys)
 _FORGET_OLD = sa.delete(inbox_keys).where(inbox_keys.c.taken_at < sa.bindparam("before", type_=UtcDateTime))
+
+
+@cache
+def _known(dialect: str) -> sa.Executable:
+    return sa.select(inbox_keys.c.key).where(among(dialect, inbox_keys.c.key, "keys"))
+
+
+@cache
+def _take(dialect: str) -> sa.Executable:
+    return insert_many(dialect, inbox_keys, "key", "taken_at")

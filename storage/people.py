@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from bot.chat.inbound import Sender
 from bot.people.model import Community, CommunityId, Person, PersonId, Role
-from storage.engine import upsert
+from storage.engine import among, insert_many, upsert
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
 
@@ -66,9 +66,13 @@ class PeopleRows:
         missing = {key: sender for key, sender in missing.items() if key not in self._persons}
         if not missing:
             return
-        known = {row.key: row.person_id for row in self._transaction.rows(_PERSONS_OF, keys=sorted(missing))}
+        known = {
+            row.key: row.person_id
+            for row in self._transaction.rows(_persons_of(self._transaction.dialect), keys=sorted(missing))
+        }
         held: dict[int, set[tuple[CommunityId, Role]]] = {}
-        for row in self._transaction.rows(_ROLES_OF, persons=sorted(known.values())):
+        roles_of = _roles_of(self._transaction.dialect)
+        for row in self._transaction.rows(roles_of, persons=sorted(known.values())) if known else ():
             held.setdefault(row.person_id, set()).add((CommunityId(row.community_id), Role(row.role)))
         for key, sender in missing.items():
             person_id = known.get(key)
@@ -81,8 +85,11 @@ class PeopleRows:
 
     def person_of(self, sender: Sender) -> Person:
         """The person behind an account; a new one, not kept yet, where nobody is known."""
-        self.foresee([sender])
-        return replace(self._persons[_account_key(sender)], sender=sender)
+        key = _account_key(sender)
+        if key not in self._persons:
+            self.foresee([sender])
+        person = self._persons[key]
+        return person if person.sender is sender else replace(person, sender=sender)
 
     def keep(self, person: Person) -> None:
         """Keep a person and the account, if new; gathered."""
@@ -116,8 +123,9 @@ class PeopleRows:
     def flush(self) -> None:
         """Write the gathered persons and accounts."""
         transaction = self._transaction
-        transaction.write(_ADD_PERSON, *({"id": person.id, "stopped": False} for person in self._new.values()))
-        transaction.write(_ADD_ACCOUNT, *({"key": key, "person_id": who.id} for key, who in self._new.items()))
+        add_person, add_account = _add_person(transaction.dialect), _add_account(transaction.dialect)
+        transaction.write(add_person, *({"id": person.id, "stopped": False} for person in self._new.values()))
+        transaction.write(add_account, *({"key": key, "person_id": who.id} for key, who in self._new.items()))
         self._new.clear()
 
     # Communities and roles
@@ -167,10 +175,6 @@ def _community(row: Any) -> Community:
 
 _person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
 _in_community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
-_PERSONS_OF = sa.select(accounts).where(accounts.c.key.in_(sa.bindparam("keys", expanding=True)))
-_ROLES_OF = sa.select(roles).where(roles.c.person_id.in_(sa.bindparam("persons", expanding=True)))
-_ADD_PERSON = sa.insert(persons)
-_ADD_ACCOUNT = sa.insert(accounts)
 _KEEP_NAME = sa.update(persons).where(persons.c.id == _person).values(name=sa.bindparam("kept_name"))
 _NAME = sa.select(persons.c.name).where(persons.c.id == _person)
 _SET_QUIET = (
@@ -193,3 +197,23 @@ _ROLES = (
 @cache
 def _add_role(dialect: str) -> sa.Executable:
     return upsert(dialect, roles).on_conflict_do_nothing()
+
+
+@cache
+def _persons_of(dialect: str) -> sa.Executable:
+    return sa.select(accounts).where(among(dialect, accounts.c.key, "keys"))
+
+
+@cache
+def _roles_of(dialect: str) -> sa.Executable:
+    return sa.select(roles).where(among(dialect, roles.c.person_id, "persons"))
+
+
+@cache
+def _add_person(dialect: str) -> sa.Executable:
+    return insert_many(dialect, persons, "id", "stopped")
+
+
+@cache
+def _add_account(dialect: str) -> sa.Executable:
+    return insert_many(dialect, accounts, "key", "person_id")

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from bot.chat.inbound import Place
 from bot.people.model import Community, CommunityId, KnownPlace, PersonId, PlaceId
-from storage.engine import upsert
+from storage.engine import insert_many, upsert
 from storage.people import communities
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
@@ -196,7 +196,7 @@ _FORGET_PRESENCES = sa.delete(presences).where(presences.c.place_id == _place)
 
 @cache
 def _add_presence(dialect: str) -> sa.Executable:
-    return upsert(dialect, presences).on_conflict_do_nothing()
+    return insert_many(dialect, presences, "person_id", "place_id").on_conflict_do_nothing()
 
 
 @cache

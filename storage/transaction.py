@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.work import Subject
+from storage.engine import BY_COLUMN
 
 Chance = Callable[[int], int]
 """A random whole number below the one given; `secrets.randbelow` unless a test or a rehearsal injects another."""
@@ -27,6 +28,11 @@ class Transaction:
     touched: dict[Subject, bool] = field(default_factory=dict)
     tick_at: datetime | None = None
 
+    @property
+    def dialect(self) -> str:
+        """The name of the database's dialect, by which statements are built once each."""
+        return self.connection.dialect.name
+
     def new_id(self) -> int:
         """A random id below 2**53, so that every language of numbers holds it; never zero."""
         return self.chance(2**53 - 1) + 1
@@ -41,6 +47,10 @@ class Transaction:
 
     def write(self, statement: sa.Executable, *rows: dict[str, Any]) -> None:
         """Run a statement once for each row, in one round trip where there are several; nothing for no row."""
-        if rows:
-            self.writes += 1
+        if not rows:
+            return
+        self.writes += 1
+        if statement.get_execution_options().get(BY_COLUMN):
+            self.connection.execute(statement, {name: [row[name] for row in rows] for name in rows[0]})
+        else:
             self.connection.execute(statement, rows[0] if len(rows) == 1 else list(rows))
