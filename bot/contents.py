@@ -55,6 +55,8 @@ class Contents:
         name, *words = next(iter(inbound.values.values())).split("-")
         if name not in self.commands or name == "start":
             return inbound
+        if self.commands[name].link:
+            name, words = self.commands[name].link, words[:1]
         found = read_command(f"/{name} {' '.join(words)}", self.specs)
         return replace(inbound, name=name, values=found[1] if found is not None else {})
 

@@ -43,11 +43,16 @@ Hear = Callable[[Any, Any], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """A typed command and how it is read; and what it means that somebody edited it, where that means anything."""
+    """A typed command and how it is read; and what it means that somebody edited it, where that means anything.
+
+    Where it would do something at once, `link` names the command that a link leads to instead, with one word at most:
+    a link may be anybody's, so it shows and does not act.
+    """
 
     spec: CommandSpec
     read: Read
     correct: Read | None = None
+    link: str = ""
 
 
 class Lane(Enum):

@@ -34,8 +34,8 @@ FEATURE = Feature(
             read=reading.read_people,
         ),
         Command(spec=CommandSpec(name="privacy", summary="privacy-summary"), read=reading.read_privacy),
-        Command(spec=CommandSpec(name="stop", summary="stop-summary"), read=reading.read_stop),
-        Command(spec=CommandSpec(name="pause", summary="pause-summary"), read=reading.read_pause),
+        Command(spec=CommandSpec(name="stop", summary="stop-summary"), read=reading.read_stop, link="help"),
+        Command(spec=CommandSpec(name="pause", summary="pause-summary"), read=reading.read_pause, link="help"),
     ),
     actions={
         "help": reading.read_help,
@@ -52,6 +52,7 @@ FEATURE = Feature(
     },
     requests={
         use_cases.Ignore: Does(use_case=use_cases.ignore, lane=Lane.NONE),
+        use_cases.Start: Does(use_case=use_cases.start),
         use_cases.ShowHelp: Does(use_case=use_cases.show_help, lane=Lane.LOOK),
         use_cases.ShowPrivacy: Does(use_case=use_cases.show_privacy, lane=Lane.LOOK),
         use_cases.ShowPeople: Does(use_case=use_cases.show_people),

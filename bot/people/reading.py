@@ -13,6 +13,7 @@ from bot.people.use_cases import (
     ShowHelp,
     ShowPeople,
     ShowPrivacy,
+    Start,
     Stop,
 )
 from bot.refusals import ActionInvalid
@@ -23,10 +24,10 @@ def read_help(inbound: Inbound) -> ShowHelp:
     return ShowHelp(place=inbound.place)
 
 
-def read_start(inbound: Commanded) -> ShowHelp | UseCode:
+def read_start(inbound: Commanded) -> Start | UseCode:
     """`/start`, alone or with a code that a link carried."""
     code = inbound.values.get("thing", "")
-    return UseCode(code=code, place=inbound.place) if code else ShowHelp(place=inbound.place)
+    return UseCode(code=code, place=inbound.place) if code else Start(place=inbound.place)
 
 
 def read_privacy(_: Inbound) -> ShowPrivacy:

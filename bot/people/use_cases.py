@@ -1,6 +1,6 @@
 """What people do about communities and themselves: found, join, greet, look, pause, stop."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.chat.inbound import Place
@@ -29,6 +29,13 @@ SETTLES = timedelta(seconds=5)
 @dataclass(frozen=True, kw_only=True)
 class ShowHelp(Request):
     """The short menu for this place and role."""
+
+    place: Place
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start(Request):
+    """Begin, or begin again after stop or pause."""
 
     place: Place
 
@@ -92,6 +99,15 @@ def show_help(work: PeopleWork, who: Person, ask: ShowHelp) -> Answer:
     here = work.places.find(ask.place)
     runs = bool(who.roles) if ask.place.private else _runs_here(who, here)
     return Answer(message=showing.show_help(work.house, private=ask.place.private, runs=runs))
+
+
+def start(work: PeopleWork, who: Person, ask: Start) -> Answer:
+    """The menu; and whoever had said stop or pause is written to again."""
+    menu = show_help(work, who, ShowHelp(place=ask.place))
+    if not work.people.wants_quiet(who.id):
+        return menu
+    work.people.set_quiet(who.id, until=None, stopped=False)
+    return replace(menu, note=Say("started-again"))
 
 
 def show_privacy(work: PeopleWork, who: Person, ask: ShowPrivacy) -> Answer:  # noqa: ARG001 - the same for everybody

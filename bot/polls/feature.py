@@ -32,6 +32,7 @@ FEATURE = Feature(
                 in_menu=True,
             ),
             read=reading.read_polls,
+            link="polls",
         ),
         Command(
             spec=CommandSpec(
@@ -45,6 +46,7 @@ FEATURE = Feature(
                 where=PRIVATE_ONLY,
             ),
             read=reading.read_typed_vote,
+            link="polls",
         ),
     ),
     actions={

@@ -268,3 +268,31 @@ async def test_a_founding_code_whose_group_is_gone_says_what_to_do(make_chat: Ma
     await chat.says_privately("ada", f"/join {code} yes")
 
     assert chat.note.startswith("This code is for a group.")
+
+
+@pytest.mark.parametrize("word", ["/stop", "/pause"])
+async def test_start_takes_back_stop_and_pause(chat: Chat, word: str) -> None:
+    await chat.says_privately("ada", word)
+    await chat.says_privately("ada", "/start")
+    again = chat.note
+    await chat.says_privately("ada", "/start")
+
+    assert again == "Welcome back. I may write to you again."
+    assert chat.note == ""
+    assert not await chat.core.engine.look(
+        lambda work: work.people.wants_quiet(work.people.person_of(chat.sender("ada")).id)
+    )
+
+
+async def test_a_link_shows_and_never_acts(chat: Chat) -> None:
+    """It may be anybody's: who follows it has pressed nothing but Start."""
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.presses("bob", "Soup")
+    await chat.says_privately("bob", "/start vote-1-2")
+    card = chat.private_message
+    await chat.says_privately("ada", "/start polls-1-close")
+    await chat.says_privately("bob", "/start stop")
+
+    assert card.startswith("Lunch?")
+    assert chat.poll.lines[:2] == ("Soup: 1", "Salad: 0")
+    assert chat.private_message.startswith("Caresay helps this group have its say.")

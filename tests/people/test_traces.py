@@ -159,7 +159,7 @@ async def test_polls_typed_among_strangers_is_no_first_act(chat: Chat) -> None:
 # Topics that a platform does not tell
 
 
-async def presses_old(chat: Chat, who: str, label: str, *, topic: str) -> None:
+async def presses_old(chat: Chat, who: str, label: str) -> None:
     """Somebody presses a message that is too old for its platform to show us whole: the topic is not told."""
     shown = next(one for one in chat.messages(group("forum")) if label in one.labels)
     pressed = Pressed(
@@ -185,7 +185,7 @@ async def is_in_topic(chat: Chat, topic: str) -> None:
 
 async def test_a_press_whose_topic_is_not_told_counts_by_the_message_pressed(chat: Chat) -> None:
     await is_in_topic(chat, "12")
-    await presses_old(chat, "bob", "Soup", topic="12")
+    await presses_old(chat, "bob", "Soup")
 
     assert chat.note.startswith("Counted: Soup.")
     assert chat.messages(group("forum"))[-1].lines[0] == "Soup: 1"

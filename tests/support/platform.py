@@ -105,6 +105,12 @@ class FakePlatform:
                 return replaces
         raise Gone
 
+    async def is_tried(self, place: Place, times: int) -> None:
+        """Wait until so many deliveries there were begun."""
+        while [where for where, _ in self.delivered].count(place.id) < times:
+            self.reached.clear()
+            await self.reached.wait()
+
     async def shows(self, place: Place, title: str) -> None:
         """Wait until a message with this title stands there."""
         while not any(shown.title == title for shown in self.shown.get(place.id, ())):

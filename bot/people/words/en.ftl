@@ -28,6 +28,7 @@ pause-summary = Send me nothing for a week
 stop-plain-words = stop | stop it | stop please | please stop | unsubscribe | leave me alone
 pause-plain-words = pause | pause please | please pause
 stopped = You will hear nothing more from me. What you had begun has ended. Say /start when you want me back.
+started-again = Welcome back. I may write to you again.
 paused = I will be quiet for a week. Say /start if you want me back sooner.
 
 # Roles and places
