@@ -5,7 +5,8 @@ import re
 from bot.polls.quick.model import PollNoQuestion, PollUnclear, Quick, Spelling, perhaps, understood
 from bot.polls.quick.pieces import choices, ends_with_mark, marks
 
-BAR = re.compile(r"[|｜]")
+BAR = re.compile(r"(?<!\|)\|(?!\|)|(?<!\S)\|(?=\|(?!\S))|(?<=\s\|)\|(?!\S)|｜")
+"""One bar, or each of two that stand alone. Two at a word part nothing: other apps hide words by "||a surprise||"."""
 
 # What people put before a choice. The ordered ones count only where they run 1, 2, 3 or a, b, c from the first choice:
 # "8. March" under "1. March" is a date.
