@@ -14,8 +14,8 @@ from typing import Any, Protocol
 import aiohttp
 
 from bench.answering.process import cpu_ms, database_cpu_ms, peak_mb
-from bench.rehearse.disasters.counting import pressed
-from bench.rehearse.disasters.town import Post, Town, open_town
+from bench.town.counting import pressed
+from bench.town.town import Post, Town, open_town
 from bench.votes.counting import renew_statistics
 from tests.platforms.telegram.remote import ROOT, Remote, StandInProcess
 

@@ -57,8 +57,8 @@ def read_counted(question: Question) -> Counted:
     try:
         with database.read() as connection:
             return Counted(
-                tally=tuple(connection.execute(_TALLY, this).scalars()),
-                ballots={row.key: row.choice for row in connection.execute(_BALLOTS, this)},
+                tally=tuple(connection.execute(TALLY, this).scalars()),
+                ballots={row.key: row.choice for row in connection.execute(BALLOTS, this)},
                 keys=frozenset(connection.execute(_KEYS).scalars()),
                 effects=connection.execute(_REVISION, {"ref": str(question.poll)}).scalar_one() - 1,  # it began with 1
             )
@@ -80,10 +80,8 @@ def renew_statistics(url: str) -> None:
         database.close()
 
 
-_TALLY = (
-    sa.select(poll_options.c.votes).where(poll_options.c.poll_id == sa.bindparam("poll")).order_by(poll_options.c.n)
-)
-_BALLOTS = (
+TALLY = sa.select(poll_options.c.votes).where(poll_options.c.poll_id == sa.bindparam("poll")).order_by(poll_options.c.n)
+BALLOTS = (
     sa.select(accounts.c.key, ballots.c.choice)
     .join(ballots, ballots.c.person_id == accounts.c.person_id)
     .where(ballots.c.poll_id == sa.bindparam("poll"))

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bench.rehearse.disasters.counting import Counted, Pressed
+from bench.town.counting import Counted, Pressed
 from bench.rehearse.disasters.kills import MODES, Kills, kill
-from bench.rehearse.disasters.program import Mode
+from bench.town.program import Mode
 
 KILLS = 5
 PEOPLE = 150

@@ -8,9 +8,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from bench.rehearse.disasters.counting import Pressed
 from bench.rehearse.disasters.telling import Outcome
-from bench.rehearse.disasters.town import PATIENCE, Post, Town, open_town
+from bench.town.counting import Pressed
+from bench.town.town import PATIENCE, Post, Town, open_town
 
 FOUNDED_AT_ONCE = 10
 """Founders at a time: each gets four messages, and we send 25 a second."""

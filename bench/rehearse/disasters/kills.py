@@ -8,10 +8,10 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from bench.rehearse.disasters.counting import pressed
-from bench.rehearse.disasters.program import Mode
 from bench.rehearse.disasters.telling import Outcome
-from bench.rehearse.disasters.town import PATIENCE, Post, Town, open_town
+from bench.town.counting import pressed
+from bench.town.program import Mode
+from bench.town.town import PATIENCE, Post, Town, open_town
 
 KNOWN = "We have this already"
 """How the answer begins to a press that counted, and came again because its answer was lost."""

@@ -5,7 +5,7 @@ from time import monotonic
 from typing import Any
 
 from bench.rehearse.disasters.telling import Outcome
-from bench.rehearse.disasters.town import PATIENCE, Post, Town, open_town
+from bench.town.town import PATIENCE, Post, Town, open_town
 
 RATE = 10.0
 """Votes a second."""

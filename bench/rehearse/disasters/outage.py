@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Any
 
 from bench.rehearse.disasters.telling import Outcome
-from bench.rehearse.disasters.town import PATIENCE, Group, Post, Town, open_town
+from bench.town.town import PATIENCE, Group, Post, Town, open_town
 
 GROUPS = 8
 RATE = 1.0

@@ -7,12 +7,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.ballots import ballots
+from bench.votes.counting import BALLOTS, TALLY
 from storage.engine import Database
 from storage.inbox import inbox_keys
 from storage.outbox import posts, subjects
-from storage.people import accounts
-from storage.polls import poll_options
 
 PLATFORM = "telegram:"
 """How the keys of updates and of accounts begin."""
@@ -113,8 +111,8 @@ def _owed(connection: sa.Connection, poll: int) -> int:
 def _read(connection: sa.Connection, poll: int, keys: frozenset[int]) -> Counted:
     this = {"poll": poll, "ref": str(poll)}
     return Counted(
-        tally=tuple(connection.execute(_TALLY, this).scalars()),
-        ballots={int(row.key.removeprefix(PLATFORM)): row.choice for row in connection.execute(_BALLOTS, this)},
+        tally=tuple(connection.execute(TALLY, this).scalars()),
+        ballots={int(row.key.removeprefix(PLATFORM)): row.choice for row in connection.execute(BALLOTS, this)},
         keys=keys,
         effects=connection.execute(_REVISION, this).scalar_one() - 1,  # it began with 1
         owed=_owed(connection, poll),
@@ -122,14 +120,6 @@ def _read(connection: sa.Connection, poll: int, keys: frozenset[int]) -> Counted
 
 
 _KEYS = sa.select(inbox_keys.c.key).where(inbox_keys.c.key.startswith(PLATFORM))
-_TALLY = (
-    sa.select(poll_options.c.votes).where(poll_options.c.poll_id == sa.bindparam("poll")).order_by(poll_options.c.n)
-)
-_BALLOTS = (
-    sa.select(accounts.c.key, ballots.c.choice)
-    .join(ballots, ballots.c.person_id == accounts.c.person_id)
-    .where(ballots.c.poll_id == sa.bindparam("poll"))
-)
 _THIS = (subjects.c.kind == "poll") & (subjects.c.ref == sa.bindparam("ref"))
 _REVISION = sa.select(subjects.c.revision).where(_THIS)
 _POSTS = (

@@ -8,8 +8,8 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from bench.rehearse.disasters.counting import Counted, Pressed, is_owed, pressed, read_counted, replay
-from bench.rehearse.disasters.program import Mode, Program
+from bench.town.counting import Counted, Pressed, is_owed, pressed, read_counted, replay
+from bench.town.program import Mode, Program
 from tests.platforms.telegram.remote import Remote, StandInProcess
 
 OPTIONS = ("Soup", "Salad", "Stew")
