@@ -117,19 +117,21 @@ class Courier:
 
     async def _deliver_all(self, among: Collection[Subject] | None) -> int:
         """Take what is owed of these subjects, or of all, and carry it; who is slow is not waited for."""
-        tried = CLAIMED_AT_ONCE
-        total = 0
-        while tried == CLAIMED_AT_ONCE:
+        tried = 0
+        while True:
             taken_at = self._now()
             owed = await self._claim(among)
-            carried = {asyncio.create_task(self._carry_in_turn(post, taken_at)) for post in owed}
-            self._under_way |= carried
-            if carried:
-                await asyncio.wait(carried, timeout=WAITED_FOR)
-            self._under_way = {task for task in self._under_way if not task.done()}
-            tried = len(owed)
-            total += tried
-        return total
+            await self._carry_all(owed, taken_at)
+            tried += len(owed)
+            if len(owed) < CLAIMED_AT_ONCE:
+                return tried
+
+    async def _carry_all(self, owed: Collection[OwedPost], taken_at: datetime) -> None:
+        carried = {asyncio.create_task(self._carry_in_turn(post, taken_at)) for post in owed}
+        self._under_way |= carried
+        if carried:
+            await asyncio.wait(carried, timeout=WAITED_FOR)
+        self._under_way = {task for task in self._under_way if not task.done()}
 
     def next_turn(self) -> datetime | None:
         """When a subject that waits for its turn is next redrawn."""

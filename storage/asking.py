@@ -47,7 +47,7 @@ class AskingRows:
             "given": json.dumps(asking.given),
             "asked_at": self._transaction.now,
         }
-        self._transaction.write(_put(self._transaction.connection.dialect.name), row)
+        self._transaction.write(_put(self._transaction.dialect), row)
 
     def forget(self, sender: Sender) -> None:
         """The form is done, or given up."""

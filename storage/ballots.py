@@ -95,7 +95,7 @@ class BallotRows:
         self._people.flush()
         ordered = sorted(self._put.items())
         kept = [_ballot_row(ballot) for _, ballot in ordered if ballot is not None]
-        transaction.write(_put_ballot(transaction.connection.dialect.name), *kept)
+        transaction.write(_put_ballot(transaction.dialect), *kept)
         gone = [{"poll": poll, "person": person} for (poll, person), ballot in ordered if ballot is None]
         transaction.write(_FORGET_BALLOT, *gone)
         steps = [{"poll": poll, "option": n, "step": step} for (poll, n), step in sorted(self._steps.items()) if step]

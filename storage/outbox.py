@@ -34,10 +34,10 @@ class OutboxRows(PostRows):
     ) -> None:
         """Owe this subject to a place, from `not_before` on; taken away again at `gone_at`. Twice is once."""
         transaction = self._transaction
-        transaction.write(_add_subject(transaction.connection.dialect.name), key_of(subject))
+        transaction.write(_add_subject(transaction.dialect), key_of(subject))
         row = key_of(subject) | {"id": transaction.new_id(), "place_id": place_id}
         row |= {"not_before": not_before, "gone_at": gone_at}
-        transaction.write(_add_post(transaction.connection.dialect.name), row)
+        transaction.write(_add_post(transaction.dialect), row)
         self._touch(subject, urgent=True)
 
     def refresh(self, subject: Subject, *, urgent: bool = False) -> None:
@@ -92,7 +92,7 @@ class OutboxRows(PostRows):
     def flush(self) -> None:
         """Write the gathered refreshes."""
         rows = [key_of(subject) | {"steps": steps} for subject, steps in self._in_order()]
-        self._transaction.write(_step_subjects(self._transaction.connection.dialect.name), *rows)
+        self._transaction.write(_step_subjects(self._transaction.dialect), *rows)
         self._steps.clear()
 
     def _in_order(self) -> list[tuple[Subject, int]]:

@@ -156,7 +156,7 @@ class PeopleRows:
         """Give a role; twice is once."""
         self.flush()
         row = {"person_id": person, "community_id": community, "role": role.value}
-        self._transaction.write(_add_role(self._transaction.connection.dialect.name), row)
+        self._transaction.write(_add_role(self._transaction.dialect), row)
         self._persons.clear()
 
     def list_roles(self, community: CommunityId) -> Sequence[tuple[Role, PersonId, str]]:

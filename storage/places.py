@@ -79,7 +79,7 @@ class PlaceRows:
             "reachable": True,
             "since": self._transaction.now,
         }
-        self._transaction.write(_add_place(self._transaction.connection.dialect.name), row)
+        self._transaction.write(_add_place(self._transaction.dialect), row)
         self._forget_read()
         known = self.find(where)
         if known is None:
@@ -141,7 +141,7 @@ class PlaceRows:
     def flush(self) -> None:
         """Write the gathered presences."""
         rows = [{"person_id": person, "place_id": place} for person, place in sorted(self._present)]
-        self._transaction.write(_add_presence(self._transaction.connection.dialect.name), *rows)
+        self._transaction.write(_add_presence(self._transaction.dialect), *rows)
         self._present.clear()
 
     def _forget_read(self) -> None:

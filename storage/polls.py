@@ -149,7 +149,7 @@ class PollRows:
         self._polls[poll.id] = poll
 
     def _stand_in(self, poll: PollId, place: PlaceId) -> None:
-        statement = _add_place(self._transaction.connection.dialect.name)
+        statement = _add_place(self._transaction.dialect)
         self._transaction.write(statement, {"poll_id": poll, "place_id": place})
 
     def forget(self, poll: PollId) -> None:

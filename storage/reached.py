@@ -30,7 +30,7 @@ class ReachedRows:
 
     def put(self, platform: str, at: datetime) -> None:
         """This platform was reached, at this instant."""
-        self._transaction.write(_put(self._transaction.connection.dialect.name), {"platform": platform, "at": at})
+        self._transaction.write(_put(self._transaction.dialect), {"platform": platform, "at": at})
 
 
 _REACHED = sa.select(reached.c.at).where(reached.c.platform == sa.bindparam("platform"))

@@ -30,7 +30,7 @@ class TickRows:
         """Have this tick happen at an instant, instead of any earlier wish for it."""
         transaction = self._transaction
         row = {"kind": tick.kind, "ref": tick.ref, "at": at}
-        transaction.write(_set(transaction.connection.dialect.name), row)
+        transaction.write(_set(transaction.dialect), row)
         transaction.tick_at = min(at, transaction.tick_at or at)
 
     def drop(self, tick: Tick) -> None:

@@ -30,7 +30,7 @@ def read_settings(environ: Mapping[str, str], folder: Path) -> Settings:
 
     Relative paths start at `folder`. Raises `WrongSettings` with a sentence for each key that is wrong.
     """
-    file = folder / Path(environ.get(FILE_NAMED_BY) or FILE_NAME).expanduser()
+    file = settings_file(environ, folder)
     written = _read_file(file, must_exist=bool(environ.get(FILE_NAMED_BY)))
     wrong = [*_misspelt(environ), *_open_secrets(written, file)]
     said = _Environment(environ)()
@@ -48,6 +48,16 @@ def read_settings(environ: Mapping[str, str], folder: Path) -> Settings:
             "keys": Keys(directory=folder.resolve() / settings.keys.directory.expanduser()),
         }
     )
+
+
+def settings_file(environ: Mapping[str, str], folder: Path) -> Path:
+    """The file that `read_settings` reads, be it there or not."""
+    return folder / Path(environ.get(FILE_NAMED_BY) or FILE_NAME).expanduser()
+
+
+def environment_name(key: str) -> str:
+    """The name of a key, such as `web.port`, in the environment."""
+    return f"CARESAY_{key.replace('.', '__')}".upper()
 
 
 class _Environment(EnvSettingsSource):
@@ -80,7 +90,7 @@ def _read_file(file: Path, *, must_exist: bool) -> Tables:
 def _key_names() -> Mapping[str, str]:
     """Every key by the name that it has in the environment."""
     return {
-        _in_environment(section, key): f"{section}.{key}"
+        environment_name(f"{section}.{key}"): f"{section}.{key}"
         for section, field in Settings.model_fields.items()
         for key in _keys(field.annotation)
     }
@@ -88,10 +98,6 @@ def _key_names() -> Mapping[str, str]:
 
 def _keys(section: Any) -> Iterable[str]:
     return section.model_fields if isinstance(section, type) and issubclass(section, BaseModel) else ()
-
-
-def _in_environment(section: str, key: str) -> str:
-    return f"CARESAY_{section}__{key}".upper()
 
 
 def _misspelt(environ: Mapping[str, str]) -> Iterator[Say]:
@@ -189,7 +195,7 @@ def _sentence(error: Mapping[str, Any], said: Tables) -> Say:
     if kind == "extra_forbidden":
         return _unknown(key, _key_names().values() if len(path) > 1 else Settings.model_fields)
     if len(path) > 1 and path[1] in said.get(path[0], {}):
-        key = f"{key} ({_in_environment(path[0], path[1])})"
+        key = f"{key} ({environment_name(key)})"
     if kind == "literal_error":
         return Say("settings-one-of", key=key, choices=str(more["expected"]))
     if kind.startswith("settings-"):

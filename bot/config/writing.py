@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.chat.outbound import Say
-from bot.config.reading import FILE_NAME, FILE_NAMED_BY, read_settings
+from bot.config.reading import FILE_NAMED_BY, environment_name, read_settings, settings_file
 from bot.config.settings import Settings, WrongSettings
 
 EXAMPLE = "config.example.toml"
@@ -26,11 +26,6 @@ Changes = Mapping[str, str | bool]
 
 _TABLE = re.compile(r"\s*\[")
 _COMMENT_APART = 2  # spaces at least before a comment
-
-
-def settings_file(environ: Mapping[str, str], folder: Path) -> Path:
-    """The file that `read_settings` reads, be it there or not."""
-    return folder / Path(environ.get(FILE_NAMED_BY) or FILE_NAME).expanduser()
 
 
 def present_settings(environ: Mapping[str, str], folder: Path) -> Settings:
@@ -46,11 +41,6 @@ def present_settings(environ: Mapping[str, str], folder: Path) -> Settings:
 def try_value(key: str, value: str, folder: Path) -> Settings:
     """The settings that this value alone would make. Raises `WrongSettings` with what is wrong with it."""
     return read_settings({FILE_NAMED_BY: os.devnull, environment_name(key): value}, folder)
-
-
-def environment_name(key: str) -> str:
-    """The name of a key in the environment."""
-    return f"CARESAY_{key.replace('.', '__')}".upper()
 
 
 def overridden(key: str, environ: Mapping[str, str]) -> bool:

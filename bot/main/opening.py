@@ -1,17 +1,21 @@
 """Opens what the settings name; or says in one line, with the key and the remedy, what is in the way."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from bot.chat.outbound import Say
 from bot.config import Settings, WrongSettings
+from bot.main.core import open_words
+from bot.main.house import house_of
 from storage import opening
 from storage.engine import Database
 from storage.keys import DatabaseMissing, Keys, KeysBroken, KeysForeign, KeysMissing, KeysOpen
 from storage.migrating import TooNew
 from storage.opening import DatabaseAway, UrlWrong
+from storage.storage import Storage
 
 _WORDS: dict[type[Exception], str] = {
     UrlWrong: "settings-storage-url",
@@ -34,6 +38,12 @@ def open_database(settings: Settings) -> tuple[Database, Keys]:
             _must_be_writable(folder)
     with _told_plainly("keys.directory", keys):
         return opening.open_database(settings.storage.url, keys)
+
+
+def open_storage(settings: Settings, database: Database, keys: Keys, now: Callable[[], datetime]) -> Storage:
+    """Storage over an opened database, for the house that the settings describe."""
+    house = house_of(settings, open_words())
+    return Storage(database, house=house, code_key=keys.derived("codes"), now=now)
 
 
 def look_at_database(settings: Settings) -> None:

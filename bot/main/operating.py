@@ -8,13 +8,10 @@ from pathlib import Path
 from bot.chat.outbound import Say
 from bot.config import Settings, WrongSettings
 from bot.main.clock import machine_now
-from bot.main.core import open_words
-from bot.main.house import house_of
-from bot.main.opening import connect, open_database
+from bot.main.opening import connect, open_database, open_storage
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
 from storage.engine import copy_sqlite
-from storage.storage import Storage
 
 
 def backup(settings: Settings, folder: Path) -> Sequence[Say]:
@@ -53,7 +50,7 @@ def _pack(keys: Path, packed: Path) -> None:
 def owner(settings: Settings) -> Sequence[Say]:
     """A one-time code for each community: whoever gives it to the bot in private becomes an owner, and all are told."""
     database, keys = open_database(settings)
-    storage = Storage(database, house=house_of(settings, open_words()), code_key=keys.derived("codes"), now=machine_now)
+    storage = open_storage(settings, database, keys, machine_now)
     try:
         made = storage.transact(
             lambda work: [

@@ -23,8 +23,7 @@ from bot.main.clock import Clock, machine_now
 from bot.main.core import Core, assemble, connect, open_words
 from bot.main.founding import tell_ways_in
 from bot.main.front_room import build_room, furnish
-from bot.main.house import house_of
-from bot.main.opening import open_database
+from bot.main.opening import open_database, open_storage
 from bot.main.platforms import Platforms, build_platforms
 from bot.main.ports import has_room, told_plainly
 from storage.engine import Database
@@ -52,7 +51,7 @@ def run(settings: Settings) -> int:
 
 async def _run(settings: Settings, database: Database, keys: Keys) -> int:
     clock = _clock(settings, database)
-    storage = Storage(database, house=house_of(settings, open_words()), code_key=keys.derived("codes"), now=clock.now)
+    storage = open_storage(settings, database, keys, clock.now)
     try:
         platforms = build_platforms(settings, keys)
         room = build_room(settings, clock, storage) if has_room(settings) else None

@@ -10,23 +10,14 @@ from adapters.telegram.looking import Found, TelegramAway, TokenRefused, find_to
 from adapters.telegram.showing import group_link
 from bot.chat.outbound import Say
 from bot.config import Settings, WrongSettings, read_settings
-from bot.config.writing import (
-    environment_name,
-    overridden,
-    present_settings,
-    settings_file,
-    try_value,
-    write_settings,
-)
+from bot.config.reading import environment_name, settings_file
+from bot.config.writing import overridden, present_settings, try_value, write_settings
 from bot.main.clock import machine_now
-from bot.main.core import open_words
 from bot.main.founding import has_begun
-from bot.main.house import house_of
 from bot.main.looking import amiss, named, one_line
-from bot.main.opening import open_database
+from bot.main.opening import open_database, open_storage
 from bot.people.codes import new_code
 from bot.people.model import CODE_LIFE, CodeKind
-from storage.storage import Storage
 
 TOKEN = "telegram.token"  # noqa: S105 - the name of a key, and no secret
 STEPS = 6
@@ -110,7 +101,7 @@ def _tell_way_in(bot_name: str, settings: Settings, terminal: Terminal) -> None:
 def _found_code(settings: Settings) -> str | None:
     """A code for the first group; none where a group has begun already."""
     database, keys = open_database(settings)
-    storage = Storage(database, house=house_of(settings, open_words()), code_key=keys.derived("codes"), now=machine_now)
+    storage = open_storage(settings, database, keys, machine_now)
     try:
         code: str | None = storage.transact(
             lambda work: None if has_begun(work, ["telegram"]) else new_code(work, CodeKind.FOUND, None)
