@@ -78,3 +78,43 @@ async def test_a_group_asks_answers_and_reads_the_result_as_a_transcript(town: T
     assert "What shall we eat?" not in str(town.acts)
     assert "Salad: 2" in shown
     assert not [told for told in town.stand_in.bot_said() if "Bob" in told.text]
+
+
+@pytest.mark.parametrize("text", ["😀" * 4096, "\u200f\u202e\u200f", "\u0000", "/" * 4096, "/poll " + "😀" * 4000])
+async def test_odd_words_hold_up_nobody_and_are_not_logged(
+    town: Town, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    await town.is_founded()
+    post = await town.asks()
+    town.stand_in.says(town.ada, text)
+    heard = await town.presses(town.bob, "Soup", post)
+    logged = "".join(capsys.readouterr())
+
+    assert "Soup" in (heard.text or "")
+    assert len(town.stand_in.world.updates) == 0
+    assert "Soup: 1 (100%)" in [plain(line) for line in town.post().lines]
+    assert "😀" not in logged
+    assert "failed" not in logged
+
+
+async def test_a_name_of_marks_alone_is_a_person_like_others(town: Town, capsys: pytest.CaptureFixture[str]) -> None:
+    marked = town.stand_in.person(503, "\u200f\u202e\u200f")
+    town.stand_in.joins(marked, town.carers)
+    await town.is_founded()
+    post = await town.asks()
+    heard = await town.presses(marked, "Salad", post)
+
+    assert "Salad" in (heard.text or "")
+    assert "Salad: 1 (100%)" in [plain(line) for line in town.post().lines]
+    assert "failed" not in "".join(capsys.readouterr())
+
+
+async def test_a_press_on_a_question_that_is_no_longer_kept_is_told_so(town: Town) -> None:
+    await town.is_founded()
+    post = await town.asks()
+    button = post.button("Soup")["callback_data"]
+    gone = button.replace(button.split(":")[1], str(int(button.split(":")[1]) - 1))
+    heard = await town.stand_in.heard(town.stand_in.presses(town.bob, post, data=gone))
+
+    assert heard.text
+    assert "Soup: 0" in [plain(line) for line in town.post().lines]
