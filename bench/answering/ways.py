@@ -17,7 +17,8 @@ from bench.answering.process import cpu_ms, database_cpu_ms, peak_mb
 from bench.town.counting import pressed
 from bench.town.town import Post, Town, open_town
 from bench.votes.counting import renew_statistics
-from tests.platforms.telegram.remote import ROOT, Remote, StandInProcess
+from tests.platforms.remote import ROOT
+from tests.platforms.telegram.remote import Remote, StandInProcess
 
 Json = dict[str, Any]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from tests.end_to_end.program import free_port
-from tests.platforms.telegram.remote import ROOT
+from tests.platforms.remote import ROOT
 
 Mode = Literal["polling", "webhook"]
 

@@ -13,7 +13,7 @@ from bench.answering.ways import Life, Round, live, open_ours
 from bench.telegram import BARE, Bar, _missed, _print_lives, _ratio
 from storage.ballots import ballots
 from storage.engine import Database
-from tests.platforms.telegram.remote import ROOT
+from tests.platforms.remote import ROOT
 
 SMALL = ("--rounds", "1", "--presses", "40", "--burst", "40", "--waiting", "4", "--on", "sqlite")
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.town.counting import Counted, Pressed
 from bench.rehearse.disasters.kills import MODES, Kills, kill
+from bench.town.counting import Counted, Pressed
 from bench.town.program import Mode
 
 KILLS = 5

@@ -2,17 +2,13 @@
 
 import argparse
 import asyncio
-import json
-import signal
 
+from tests.platforms.running import serve
 from tests.platforms.telegram.stand_in import TOKEN, TelegramStandIn
 
 
 async def run(options: argparse.Namespace) -> None:
     """Serve until SIGTERM or SIGINT."""
-    ended = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, ended.set)
     stand_in = TelegramStandIn(
         port=options.port,
         token=options.token,
@@ -23,10 +19,7 @@ async def run(options: argparse.Namespace) -> None:
         query_lives=options.query_lives,
         webhook_pause=options.webhook_pause,
     )
-    async with stand_in:
-        said = {"api_url": stand_in.api_url, "token": stand_in.token, "control": f"{stand_in.api_url}/control/"}
-        print(json.dumps(said), flush=True)
-        await ended.wait()
+    await serve(stand_in)
 
 
 def main() -> None:

@@ -1,78 +1,41 @@
-"""The control door: everything that the Python object can do, for a test or bench in another process.
+"""What the control door knows of Telegram.
 
-`POST /control/<name>` with a JSON object of the method's arguments. People and chats are named by their ids, a
-message by `{"chat": id, "message": id}`, a press by its id, a load by its number. `on` may be a list of messages.
+People and chats are named by their ids, a message by `{"chat": id, "message": id}`, a press by its id.
 """
 
 import dataclasses
-import inspect
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from tests.platforms import control
 from tests.platforms.telegram.chats import Chat, Shown
-from tests.platforms.telegram.load import Load
 from tests.platforms.telegram.people import Person
 from tests.platforms.telegram.presses import Press
 from tests.platforms.telegram.refusing import Refused
-from tests.platforms.telegram.updates import written
 
 if TYPE_CHECKING:
     from tests.platforms.telegram.stand_in import TelegramStandIn
 
 Json = dict[str, Any]
 
-NOT_BY_DOOR = frozenset({"until"})
-"""What needs a function as its argument."""
-FAILURES = (AssertionError, KeyError, ValueError, TypeError, IndexError, StopIteration, TimeoutError, Refused)
 
+class Control(control.Control):
+    """Knows the things of Telegram by their ids, and tells them as JSON."""
 
-class Control:
-    """Turns JSON into arguments and results into JSON."""
+    closed = frozenset({"until"})  # needs a function as its argument
+    refused = Refused
 
     def __init__(self, stand_in: "TelegramStandIn") -> None:
-        self._stand_in = stand_in
+        super().__init__(stand_in, TOLD)
 
-    async def answer(self, name: str, given: Json) -> tuple[int, bytes]:
-        """The status and the body for one request: `{"result": …}`, or `{"error": …, "kind": …}`."""
-        try:
-            return 200, written({"result": self._plain(await self._do(name, given))})
-        except FAILURES as failed:
-            kind = type(failed).__name__
-            return 400, written({"error": str(failed), "kind": kind})
-
-    async def _do(self, name: str, given: Json) -> Any:
-        does = None if name.startswith("_") or name in NOT_BY_DOOR else getattr(self._stand_in, name, None)
-        if not inspect.ismethod(does):
-            raise ValueError(f"nothing called {name!r} behind this door")
-        result = does(**{key: self._meant(key, value) for key, value in given.items()})
-        return await result if inspect.isawaitable(result) else result
-
-    def _meant(self, key: str, value: Any) -> Any:
+    def _thing(self, key: str, value: Any) -> Any:
         match key, value:
-            case (("message" | "reply_to" | "on"), {"chat": chat, "message": number}):
+            case (("message" | "reply_to"), {"chat": chat, "message": number}):
                 return self._stand_in.world.where(chat).all_messages[number]
-            case "on", list():
-                return [self._meant("message", one) for one in value]
             case "press", str():
                 return self._stand_in.world.presses[value]
-            case "load", int():
-                return self._stand_in.loads[value]
             case _:
                 return value
-
-    def _plain(self, value: Any) -> Any:
-        if isinstance(value, Load):
-            return self._stand_in.loads.index(value)
-        for kind, told in TOLD.items():
-            if isinstance(value, kind):
-                return told(value)
-        if isinstance(value, Mapping):
-            return {str(key): self._plain(item) for key, item in value.items()}
-        if isinstance(value, list | tuple | set | frozenset):
-            return [self._plain(item) for item in value]
-        if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return self._plain(dataclasses.asdict(value))
-        return value
 
 
 def _chat(chat: Chat) -> Json:

@@ -1,20 +1,21 @@
 """From a call to its answer: faults, rules, limits, the method itself, and the record of it all."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
+from tests.platforms.faults import Faults
+from tests.platforms.recording import Call
+from tests.platforms.replying import Reply, spoil
 from tests.platforms.telegram import answering, asking, menus, speaking  # noqa: F401 - they fill METHODS
 from tests.platforms.telegram.chats import Chat
 from tests.platforms.telegram.checking import Specification, Wrong
-from tests.platforms.telegram.faults import Fault, Faults
+from tests.platforms.telegram.faults import Fault
 from tests.platforms.telegram.gathering import migrate
 from tests.platforms.telegram.limits import COUNTED, Limiter
 from tests.platforms.telegram.methods import METHODS
 from tests.platforms.telegram.polling import Polling
-from tests.platforms.telegram.recording import Call
 from tests.platforms.telegram.refusing import WEBHOOK_SET, Refused, bad, forbidden, too_many
 from tests.platforms.telegram.updates import written
 from tests.platforms.telegram.webhook import Hook, Webhook
@@ -25,16 +26,6 @@ Json = dict[str, Any]
 DONE = b'{"ok":true,"result":true}'
 BROKEN = b'{"ok":true,"resu'
 OWN_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
-
-
-@dataclass(slots=True)
-class Reply:
-    """An answer to a call; where `cut` is set, the connection ends instead. `after` is a wait in real seconds."""
-
-    status: int
-    body: bytes
-    cut: bool = False
-    after: float = 0.0
 
 
 def refusal(refused: Refused) -> Reply:
@@ -57,7 +48,7 @@ class Dispatcher:
         world: World,
         rules: Specification,
         *,
-        faults: Faults,
+        faults: Faults[Fault],
         limiter: Limiter,
         polling: Polling,
         webhook: Webhook,
@@ -113,7 +104,10 @@ class Dispatcher:
         except Refused as refused:
             call.told = refused.description
             return refusal(refused)
-        return self._after(fault, Reply(200, body))
+        reply = Reply(200, body)
+        if fault is not None:
+            spoil(reply, fault, broken=BROKEN)
+        return reply
 
     def _do(self, call: Call) -> bytes:
         result = METHODS[call.method](self._world, call.parameters)
@@ -161,21 +155,6 @@ class Dispatcher:
             case _:
                 pass
         return None
-
-    def _after(self, fault: Fault | None, reply: Reply) -> Reply:
-        """What a fault does to an answer."""
-        if fault is None:
-            return reply
-        match fault.kind:
-            case "cut_after":
-                reply.cut = True
-            case "slow":
-                reply.after = fault.seconds
-            case "malformed":
-                reply.body = BROKEN
-            case _:
-                pass
-        return reply
 
     async def _get_updates(self, given: Json) -> bytes:
         self._world.updates.allow(given.get("allowed_updates"))

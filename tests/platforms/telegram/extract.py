@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.platforms.extracting import one_a_line
 from tests.platforms.telegram.checking import SPEC_FILE
 
 Json = dict[str, Any]
@@ -76,17 +77,6 @@ def extract(whole: Json) -> Json:
         for name, kind in whole["types"].items()
     }
     return {"source": SOURCE | version, "methods": methods, "types": types}
-
-
-def one_a_line(spec: Json) -> str:
-    """The extract as JSON with one method or type a line, so that a new version shows as a short difference."""
-
-    def lines(part: Json) -> str:
-        return ",\n".join(f"{json.dumps(name)}: {json.dumps(value)}" for name, value in sorted(part.items()))
-
-    source = json.dumps(spec["source"], indent=1)
-    methods, types = lines(spec["methods"]), lines(spec["types"])
-    return f'{{"source": {source},\n"methods": {{\n{methods}\n}},\n"types": {{\n{types}\n}}}}\n'
 
 
 if __name__ == "__main__":

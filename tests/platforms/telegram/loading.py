@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from tests.platforms.load import tally
+from tests.platforms.loading import Loads
 from tests.platforms.telegram.chats import Shown
-from tests.platforms.telegram.load import Load, LoadReport, last_data, tally
+from tests.platforms.telegram.load import Load, last_data
 from tests.platforms.telegram.people import Person
 from tests.platforms.telegram.presses import Press
 from tests.platforms.telegram.seeing import Seeing
@@ -14,7 +16,7 @@ On = Shown | Sequence[Shown]
 Crowd = int | Sequence[Who]
 
 
-class Loading(Seeing):
+class Loading(Seeing, Loads):
     """The part of a stand-in that presses in thousands. People are named, or made: so many of them."""
 
     loads: list[Load]
@@ -45,26 +47,6 @@ class Loading(Seeing):
         load = self._load(on, people, data)
         load.paced(per_second, seconds)
         return load
-
-    async def load_finished(self, load: Load, timeout: float = 60.0) -> LoadReport:  # noqa: ASYNC109 - a test's patience
-        """Wait until every press of a load is answered. Raises `TimeoutError`."""
-        return await load.finished(timeout)
-
-    def load_report(self, load: Load) -> LoadReport:
-        """How a load went so far."""
-        return load.report()
-
-    def load_answered(self, load: Load) -> int:
-        """How many presses of a load were answered so far."""
-        return load.answered
-
-    def load_presses(self, load: Load) -> list[Press]:
-        """Every press of a load, in the order of pressing."""
-        return load.presses
-
-    def stop_load(self, load: Load) -> None:
-        """Let nobody of this load press any more."""
-        load.stop()
 
     def last_answered(self, message: Shown) -> dict[int, str]:
         """The data of each person's last answered press on a message, by the person's id."""

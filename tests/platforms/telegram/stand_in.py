@@ -1,26 +1,26 @@
 """The stand-in itself: a bot's Telegram on one port of this machine, and all that a test may do with it."""
 
 import asyncio
-import re
 from collections.abc import Callable, Collection
 from datetime import datetime
 from random import Random
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
+from tests.platforms.clock import Clock
+from tests.platforms.faults import Faults
+from tests.platforms.stand_in import StandIn
 from tests.platforms.telegram.chats import Shown
 from tests.platforms.telegram.checking import specification
-from tests.platforms.telegram.clock import Clock
 from tests.platforms.telegram.control import Control
 from tests.platforms.telegram.dispatching import Dispatcher
-from tests.platforms.telegram.faults import Fault, FaultKind, Faults
+from tests.platforms.telegram.faults import Fault, FaultKind
 from tests.platforms.telegram.limits import Limiter, Limits
 from tests.platforms.telegram.load import Load
 from tests.platforms.telegram.loading import Loading
 from tests.platforms.telegram.people import Bot, Heard
 from tests.platforms.telegram.polling import Polling
 from tests.platforms.telegram.presses import Press
-from tests.platforms.telegram.recording import Call, Record
+from tests.platforms.telegram.recording import Record
 from tests.platforms.telegram.server import Server
 from tests.platforms.telegram.updates import Updates
 from tests.platforms.telegram.webhook import Webhook
@@ -32,8 +32,12 @@ BOT_ID = 7_000_001
 TOKEN = f"{BOT_ID}:stand-in-token-for-tests-only-000000"
 
 
-class TelegramStandIn(Loading):
+class TelegramStandIn(Loading, StandIn):
     """Telegram for one bot, on 127.0.0.1. Use it with `async with`; `check()` at the end of a test."""
+
+    bot: Bot
+    """The one bot."""
+    record: Record
 
     def __init__(
         self,
@@ -54,14 +58,14 @@ class TelegramStandIn(Loading):
         `query_lives`: seconds for which a press may be answered. Telegram does not say; taken from what one waits.
         """
         own = Bot(int(token.partition(":")[0]), name, username, None, is_bot=True, token=token, privacy=privacy)
-        time = Clock(clock)
-        record, chance = Record(), Random(seed)  # noqa: S311 - seeded on purpose
-        updates = Updates(time)
+        time, record = Clock(clock), Record()
+        updates, chance = Updates(time), Random(seed)  # noqa: S311 - seeded on purpose
+        self.bot, self.token, self.record = own, token, record
         self.world = World(time, own, updates, record, chance, query_lives=query_lives)
         self.world.people[own.id] = own
         self.loads = []
-        self._port = port
-        self._faults = Faults(time.now, Random(seed + 1))  # noqa: S311 - seeded on purpose
+        self._clock, self._port = time, port
+        self._faults = Faults[Fault](time.now, Random(seed + 1))  # noqa: S311 - seeded on purpose
         self._limiter = Limiter(time.now)
         self._polling = Polling(updates, record.wake, brakes=polling_brakes)
         self._webhook = Webhook(updates, record, self._perform, pause=webhook_pause)
@@ -76,17 +80,13 @@ class TelegramStandIn(Loading):
         self._server = Server(self._dispatcher, self._faults, record, token=token, door=Control(self).answer)
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    async def __aenter__(self) -> Self:
-        await self._server.start(self._port)
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        for load in self.loads:
-            load.stop()
+    async def _stop(self) -> None:
         await self._webhook.stop()
-        await self._server.stop()
+        await super()._stop()
+
+    def addresses(self) -> dict[str, str]:
+        """What its process says of itself."""
+        return {"api_url": self.api_url, "token": self.token, "control": self.control_url}
 
     @property
     def api_url(self) -> str:
@@ -94,45 +94,13 @@ class TelegramStandIn(Loading):
         return f"http://127.0.0.1:{self._server.port}"
 
     @property
-    def bot(self) -> Bot:
-        """The one bot."""
-        return self.world.bot
-
-    @property
-    def token(self) -> str:
-        """The bot's token."""
-        return self.world.bot.token
-
-    @property
-    def record(self) -> Record:
-        """Calls, refusals, violations and counts."""
-        return self.world.record
-
-    @property
     def is_polled(self) -> bool:
         """Whether the bot waits for updates in a long poll."""
         return self._polling.is_waiting
 
-    def check(self) -> None:
-        """Raise `AssertionError` if the bot ever broke the rules of the Bot API."""
-        assert not self.record.violations, "\n".join(self.record.violations)
-
-    def forgive(self) -> list[str]:
-        """Forget the violations so far; gives them."""
-        forgiven, self.record.violations = self.record.violations, []
-        return forgiven
-
-    def calls(self, method: str | None = None) -> list[Call]:
-        """The newest calls, oldest first; of one method, or all."""
-        return [call for call in self.record.calls if method in {None, call.method}]
-
     def statistics(self) -> Json:
         """Counts as plain values."""
         return self.record.statistics() | {"waiting": len(self.world.updates), "dropped": self.world.updates.dropped}
-
-    def time_passes(self, seconds: float) -> None:
-        """Let time pass at once for the stand-in."""
-        self.world.clock.leap(seconds)
 
     def limit(self, limits: Limits | None = None, **figures: float) -> None:
         """Switch Telegram's limits on, with these figures or its own."""
@@ -158,39 +126,27 @@ class TelegramStandIn(Loading):
         seconds: float = 1.0,
     ) -> Fault:
         """Let something go wrong: the next `times` calls, or for `lasts` seconds, or by `chance`; see `Fault`."""
-        return self._faults.switch_on(
+        fault = Fault(
             kind,
             times=times,
             chance=chance,
-            lasts=lasts,
-            methods=methods,
-            chat=chat,
+            calls=None if methods is None else frozenset(methods),
+            place=chat,
             status=status,
             retry_after=retry_after,
             overall=overall,
             seconds=seconds,
         )
+        return self._faults.switch_on(fault, lasts=lasts)
 
     def goes_down(self, seconds: float | None = None) -> None:
         """Cut every connection, waiting polls too, from now on or for so many seconds of the clock."""
-        self._faults.switch_on("down", lasts=seconds)
+        self._faults.switch_on(Fault("down"), lasts=seconds)
         self._polling.release()
 
     def clear_faults(self) -> None:
         """All is well again, and up."""
         self._faults.clear()
-
-    async def until(self, true: Callable[[], bool], timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
-        """Wait until something is true; looked at after every call. Raises `TimeoutError`."""
-        happened = asyncio.Event()
-        stop = self.record.listen(happened.set)
-        try:
-            async with asyncio.timeout(timeout):
-                while not true():
-                    await happened.wait()
-                    happened.clear()
-        finally:
-            stop()
 
     async def heard(self, press: Press, timeout: float = 10.0) -> Heard:  # noqa: ASYNC109 - a test's patience
         """Wait until a press is answered; gives what its person saw."""
@@ -205,11 +161,6 @@ class TelegramStandIn(Loading):
     async def until_answered(self, load: Load, count: int, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
         """Wait until so many presses of a load are answered. Raises `TimeoutError`."""
         await self.until(lambda: load.answered >= count, timeout)
-
-    async def until_shown(self, message: Shown, pattern: str, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
-        """Wait until a message reads like this, by a regular expression. Raises `TimeoutError`."""
-        sought = re.compile(pattern, re.DOTALL)
-        await self.until(lambda: sought.search(message.text) is not None, timeout)
 
     async def until_posted(self, chat: Where, label: str, timeout: float = 60.0) -> Shown:  # noqa: ASYNC109 - a test's patience
         """Wait until a message of our bot with this button stands in a chat; gives the newest. Or `TimeoutError`."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tests.platforms.telegram.clock import Clock
+from tests.platforms.clock import Clock
 from tests.platforms.telegram.presses import Press
 
 Json = dict[str, Any]

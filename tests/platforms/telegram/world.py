@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from tests.platforms.clock import Clock
 from tests.platforms.telegram.chats import Chat, Kind, Shown
-from tests.platforms.telegram.clock import Clock
 from tests.platforms.telegram.people import Bot, Member, Person
 from tests.platforms.telegram.presses import Press
 from tests.platforms.telegram.recording import Record
