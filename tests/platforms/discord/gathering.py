@@ -1,6 +1,7 @@
 """People, guilds and channels: who is where, and what changes there while the bot looks on."""
 
 import json
+from abc import ABCMeta, abstractmethod
 from collections.abc import Iterable
 from typing import Any
 
@@ -17,7 +18,7 @@ Json = dict[str, Any]
 GUILDS, GUILD_MEMBERS = 1 << 0, 1 << 1
 
 
-class Gathering:
+class Gathering(metaclass=ABCMeta):
     """The part of a stand-in where people come together. Guilds may be named by their ids."""
 
     world: World
@@ -208,9 +209,10 @@ class Gathering:
                 session.event("GUILD_CREATE", json.dumps(self._whole(guild)).encode())
 
     @property
+    @abstractmethod
     def gateway_url(self) -> str:
         """Where the gateway is."""
-        raise NotImplementedError
+        ...
 
     def _join(self, guild: Guild, person: Person, permissions: int = 0) -> Member:
         roles = [self.world.new_id()] if permissions else []
