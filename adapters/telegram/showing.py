@@ -20,7 +20,8 @@ CAPABILITIES = Capabilities(
     form_fields=0,  # there are no forms in chats
     can_edit=True,  # Bot API, editMessageText: a bot's own messages, without end
     can_pin=False,  # Bot API, pinChatMessage: needs a right with which a bot reads everything
-    door_addresses=True,  # core.telegram.org/bots/features, "Deep linking": start and startgroup
+    door_addresses=True,  # core.telegram.org/bots/features, "Deep linking": start
+    picks_groups=True,  # the same: startgroup
     formatting="entities",
 )
 

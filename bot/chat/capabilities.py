@@ -15,7 +15,8 @@ class Capabilities:
     form_fields: int = 0  # 0: one question at a time; 5: a modal; many: a page
     can_edit: bool = False
     can_pin: bool = False
-    door_addresses: bool = False  # a door has an address: it can be handed on, and lead into a group that one picks
+    door_addresses: bool = False  # a door has an address: it can be handed on
+    picks_groups: bool = False  # a door can lead into a group that one picks from a list
     formatting: Literal["none", "entities", "markdown"] = "none"
 
     def __post_init__(self) -> None:

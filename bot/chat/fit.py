@@ -110,9 +110,9 @@ def _shaped(line: Line, can: Capabilities, said: Container[str]) -> Sequence[Lin
 
 
 def _has_door(door: Door, can: Capabilities) -> bool:
-    if door.shared or door.into == "group":
+    if door.shared:
         return can.door_addresses
-    return can.max_choices > 0
+    return can.picks_groups if door.into == "group" else can.max_choices > 0
 
 
 def _spelled(message: Message, can: Capabilities) -> Sequence[str]:

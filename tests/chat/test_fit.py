@@ -28,6 +28,7 @@ def capabilities(draw: st.DrawFn) -> Capabilities:
         max_choices=draw(st.sampled_from([0, 1, 3, 5, 25, 100])),
         can_edit=draw(st.booleans()),
         door_addresses=draw(st.booleans()),
+        picks_groups=draw(st.booleans()),
         formatting=formatting,
     )
 
@@ -93,7 +94,9 @@ def test_each_choice_comes_out_once_as_a_button_or_as_words(message: Message, ca
 def test_no_line_that_fits_is_lost_or_moved_and_the_title_stands_on_every_page(
     message: Message, can: Capabilities
 ) -> None:
-    can = replace(can, formatting="entities", max_choices=max(can.max_choices, 1), door_addresses=True)  # bends no line
+    # One that bends no line.
+    can = replace(can, formatting="entities", max_choices=max(can.max_choices, 1))
+    can = replace(can, door_addresses=True, picks_groups=True)
     short = replace(message, title=str(message.title)[:150], lines=tuple(map(_shortened, message.lines)))
     pages = fit(short, can)
     lines = tuple(line for page in pages for line in page.lines)
@@ -197,7 +200,7 @@ def test_a_door_that_needs_an_address_is_words_where_doors_have_none(door: Line)
     can = Capabilities(max_text=2000, max_choices=5)
 
     assert fit(Message(title="Q?", lines=(door,)), can)[0].lines == (Text("Choose: /join abc"),)
-    assert fit(Message(title="Q?", lines=(door,)), replace(can, door_addresses=True))[0].lines == (door,)
+    assert fit(Message(title="Q?", lines=(door,)), replace(can, door_addresses=True, picks_groups=True))[0].lines == (door,)
 
 
 @pytest.mark.parametrize("door", DOORS)

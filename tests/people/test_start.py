@@ -14,7 +14,7 @@ from tests.conftest import MakeChat
 from tests.support.chat import Chat, group
 from tests.support.platform import line_text
 
-WITH_LINKS = Capabilities(max_text=4096, max_choices=40, can_edit=True, door_addresses=True)
+WITH_LINKS = Capabilities(max_text=4096, max_choices=40, can_edit=True, door_addresses=True, picks_groups=True)
 UNKNOWN = (
     "I do not know this code. The code or link may have been used, or be older than seven days. Ask for a new one."
 )
