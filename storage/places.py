@@ -90,6 +90,11 @@ class PlaceRows:
         """All group places of a community, oldest first."""
         return tuple(_known_place(row) for row in self._transaction.rows(_PLACES_OF, community=community))
 
+    def list_in(self, where: Place) -> tuple[KnownPlace, ...]:
+        """The places that we keep in the same group: itself, and each of its topics."""
+        rows = self._transaction.rows(_PLACES_IN, platform=where.platform, ref=where.id, private=where.private)
+        return tuple(_known_place(row) for row in rows)
+
     def move(self, place: PlaceId, to: Place) -> None:
         """The place has a new id on its platform, which no other place of ours has."""
         self._forget_read()
@@ -178,6 +183,11 @@ _PLACE_BY_ID = _with_community.where(places.c.id == _place)
 _PLACES_OF = _with_community.where(places.c.community_id == _in_community, ~places.c.private).order_by(
     places.c.since, places.c.title, places.c.id
 )
+_PLACES_IN = _with_community.where(
+    places.c.platform == sa.bindparam("platform"),
+    places.c.ref == sa.bindparam("ref"),
+    places.c.private == sa.bindparam("private"),
+).order_by(places.c.since, places.c.id)
 _MOVE_PLACE = (
     sa.update(places)
     .where(places.c.id == _place)

@@ -80,6 +80,10 @@ class PlaceStore(Protocol):
         """All group places of a community, oldest first."""
         ...
 
+    def list_in(self, where: Place) -> tuple[KnownPlace, ...]:
+        """The places that we keep in the same group: itself, and each of its topics."""
+        ...
+
     def move(self, place: PlaceId, to: Place) -> None:
         """The place has a new id on its platform, which no other place of ours has."""
         ...

@@ -136,17 +136,21 @@ def greet_place(work: PeopleWork, who: Person, ask: GreetPlace) -> Answer:  # no
 
 
 def leave_stranger(work: PeopleWork, ref: str) -> None:
-    """Seven days have passed: a place that still belongs to nobody is left, and forgotten."""
+    """Seven days have passed: a group of which no part belongs to anybody is left, and forgotten."""
     here = work.places.find_kept(PlaceId(int(ref)))
-    if here is not None and here.community is None:
+    if here is None or here.community is not None:
+        return
+    if any(place.community is not None for place in work.places.list_in(here.where)):
+        forget(work, here)  # we stay in the group: another part of it is ours
+    else:
         work.outbox.post(Subject("leaving", ref), here.id)
 
 
 def forget_place(work: PeopleWork, who: Person, ask: ForgetPlace) -> Answer:  # noqa: ARG001 - whoever removed us
-    """Nothing is owed there any more; what is known of the place goes."""
-    here = work.places.find(ask.place)
-    if here is not None:
-        forget(work, here)
+    """Nothing is owed there any more; what is known of the place goes. Whoever leaves a group leaves its topics."""
+    gone = work.places.find(ask.place)
+    for place in work.places.list_in(ask.place) if not ask.place.topic else filter(None, [gone]):
+        forget(work, place)
     return Answer()
 
 

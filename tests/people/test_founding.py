@@ -1,5 +1,7 @@
 """How a community starts, grows and is run: as people see it."""
 
+from dataclasses import replace
+
 from bot.chat.inbound import Confirm, Said, Sender
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
@@ -39,6 +41,16 @@ async def test_a_group_that_has_joined_is_not_left(make_chat: MakeChat) -> None:
     await chat.minutes_pass(8 * 24 * 60)
 
     assert chat.platform.left == []
+
+
+async def test_a_group_is_not_left_where_one_of_its_topics_has_joined(make_chat: MakeChat) -> None:
+    chat = await make_chat(founded=False)
+    await chat.bot_arrives(chat.place)
+    await found(replace(chat, place=replace(chat.place, topic="7")))
+    await chat.minutes_pass(8 * 24 * 60)
+
+    assert chat.platform.left == []
+    assert chat.storage.read(lambda work: work.places.find(chat.place)) is None
 
 
 async def test_an_administrator_founds_with_a_code_and_confirms_privately(make_chat: MakeChat) -> None:
@@ -121,6 +133,19 @@ async def test_a_removed_bot_forgets_the_place(chat: Chat) -> None:
     await chat.says("bob", "/help")
 
     assert chat.storage.read(lambda work: work.places.find(chat.place)) is None
+
+
+async def test_a_bot_removed_from_a_group_forgets_its_topics(chat: Chat) -> None:
+    topic = replace(chat.place, topic="7")
+    community = chat.storage.read(lambda work: work.people.list_communities()[0].id)
+    chat.storage.transact(lambda work: work.places.add(topic, community))
+    await chat.bot_leaves(topic)
+    kept = chat.storage.read(lambda work: work.places.list_in(chat.place))
+    chat.storage.transact(lambda work: work.places.add(topic, community))
+    await chat.bot_leaves(chat.place)
+
+    assert [place.where for place in kept] == [chat.place]
+    assert chat.storage.read(lambda work: work.places.list_in(chat.place)) == ()
 
 
 async def test_whoever_only_reads_leaves_no_account(chat: Chat) -> None:
