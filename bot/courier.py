@@ -224,7 +224,7 @@ class Courier:
         receipts = []
         for index, page in enumerate(pages):
             replaces = earlier[index] if index < len(earlier) else None
-            once = f"{post.id}-{post.revision}-{index}"
+            once = f"{post.id}-{index}"  # whatever it shows by now: a post that is shown anew has a new id
             receipts.append(await adapter.deliver(post.place, page, replaces, once))
         for receipt in earlier[len(receipts) :]:
             await adapter.remove(post.place, receipt)

@@ -52,7 +52,8 @@ class OutboxRows(PostRows):
         row = self._transaction.row(_ONE_POST, kind=subject.kind, ref=subject.ref, place_id=place_id)
         if row is not None:
             stale = json.dumps(json.loads(row.stale) + json.loads(row.receipts))
-            self._transaction.write(_SHOW_ANEW, {"post_id": row.id, "stale": stale})
+            anew = {"post_id": row.id, "new_id": self._transaction.new_id(), "stale": stale}
+            self._transaction.write(_SHOW_ANEW, anew)
 
     def owe_anew(self, place_id: int, *, but: Subject, at: datetime | None = None) -> None:
         """The place has a new id, where no message of ours stands: what was shown is owed anew, except `but`.
@@ -137,7 +138,16 @@ _ONE_POST = sa.select(posts).where(of_subject, posts.c.place_id == sa.bindparam(
 _SHOW_ANEW = (
     sa.update(posts)
     .where(this_post)
-    .values(shown=0, receipts="[]", stale=sa.bindparam("stale"), deleted=False, not_before=None, gone_at=None)
+    .values(
+        id=sa.bindparam("new_id"),
+        shown=0,
+        receipts="[]",
+        stale=sa.bindparam("stale"),
+        deleted=False,
+        not_before=None,
+        gone_at=None,
+        claimed_until=None,
+    )
 )
 _OWE_ANEW = (
     sa.update(posts)

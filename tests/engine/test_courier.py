@@ -99,6 +99,18 @@ async def test_a_long_poll_becomes_pages_on_a_small_platform_and_is_taken_away_w
     assert set(before) <= set(chat.platform.removed)
 
 
+async def test_a_first_showing_has_one_name_however_often_it_is_tried_and_whatever_changed_since(chat: Chat) -> None:
+    chat.platform.fail_next.append(RetryLater(10))
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 names")
+    await chat.minutes_pass(1)
+    (_, tried), (_, shown), *_ = chat.platform.delivered[-2:]
+    await chat.says_privately("ada", "/polls 1 again")
+
+    assert tried == shown
+    assert chat.platform.delivered[-1][1] != shown
+
+
 async def test_a_hundred_places_get_one_edit_each_for_fifty_votes(make_chat: MakeChat) -> None:
     chat = await make_chat()
     await chat.says("ada", "/poll Lunch? | Soup | Salad")
