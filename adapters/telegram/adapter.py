@@ -10,13 +10,13 @@ from urllib.parse import urlencode
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from adapters.reaching import EVERY, Reaching
 from adapters.telegram.answering import Answering
 from adapters.telegram.failures import failure
 from adapters.telegram.fetching import ANSWERED_WITHIN, ENDED_WITHIN, Fetching, Trouble
 from adapters.telegram.limits import Need, Turns
 from adapters.telegram.menus import set_menus
 from adapters.telegram.preview import preview
-from adapters.telegram.reaching import EVERY, Reaching
 from adapters.telegram.reading import PLATFORM, WANTED, Act, Json, Unreadable, kind_of, leads, must_ask_if_leads, read
 from adapters.telegram.request import PATIENCE, AioRequest
 from adapters.telegram.sending import Line, Sending
@@ -28,6 +28,9 @@ from bot.chat.inbound import Inbound, Place
 from bot.chat.outbound import Answer, Choice, Door, Message, Receipt, Words
 from bot.logs import logger, where
 from bot.refusals import NotSaved
+
+KEPT_HOURS = 24
+"""How long updates wait for us at most (Bot API, "Getting updates"). Presses, not documented, wait for less."""
 
 _ASKED_AT_MOST = 3
 """How often Telegram is asked whether somebody is an administrator, before they are taken for none."""
@@ -76,7 +79,7 @@ class Telegram:
         )
         self._mode, self._webhook_url, self._webhook_secret = mode, webhook_url, webhook_secret
         self._inbox: Inbox | None = None
-        self._reaching = Reaching(now or _loop_time)
+        self._reaching = Reaching(PLATFORM, KEPT_HOURS, now or _loop_time)
         self._tasks: set[asyncio.Task[None]] = set()
         self._introduced = asyncio.Event()
         self.webhook = Webhook(webhook_secret)

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from adapters.telegram.reaching import EVERY, Reaching
+from adapters.reaching import EVERY, Reaching
 from bot.chat.inbound import Reached, Said
 from bot.words import plain
 from tests.adapters.contract import Inbox
@@ -21,7 +21,7 @@ class Seconds:
 
 async def test_that_telegram_was_reached_is_told_at_once_and_then_every_five_minutes() -> None:
     seconds, inbox = Seconds(), Inbox()
-    reaching = Reaching(seconds)
+    reaching = Reaching("telegram", 24, seconds)
     reaching.begin(inbox)
     told = []
     for later in (0, 1, EVERY - 1, EVERY, 2 * EVERY - 1, 2 * EVERY):
@@ -34,7 +34,7 @@ async def test_that_telegram_was_reached_is_told_at_once_and_then_every_five_min
 
 async def test_what_could_not_be_saved_is_told_the_next_time() -> None:
     inbox = Inbox(not_saved=2)
-    reaching = Reaching(Seconds())
+    reaching = Reaching("telegram", 24, Seconds())
     reaching.begin(inbox)
     for _ in range(4):
         await reaching.tell()
@@ -43,7 +43,7 @@ async def test_what_could_not_be_saved_is_told_the_next_time() -> None:
 
 
 async def test_a_new_start_is_told_at_once() -> None:
-    inbox, reaching = Inbox(), Reaching(Seconds())
+    inbox, reaching = Inbox(), Reaching("telegram", 24, Seconds())
     for _ in range(2):
         reaching.begin(inbox)
         await reaching.tell()
@@ -52,7 +52,7 @@ async def test_a_new_start_is_told_at_once() -> None:
 
 
 async def test_it_says_for_how_long_telegram_keeps_what_people_do() -> None:
-    inbox, reaching = Inbox(), Reaching(Seconds())
+    inbox, reaching = Inbox(), Reaching("telegram", 24, Seconds())
     reaching.begin(inbox)
     await reaching.tell()
 
