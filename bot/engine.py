@@ -6,14 +6,13 @@ here, and nowhere else.
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.asked import Asked, submitted
 from bot.chat.asking import Asking
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Sender, Submitted
+from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Sender
 from bot.chat.outbound import Answer, Say
 from bot.contents import Contents
 from bot.entry import cleaned
@@ -21,14 +20,13 @@ from bot.facts import PersonStopped
 from bot.feature import Lane, Request
 from bot.flood import Flood, Turn
 from bot.logs import logger, where
+from bot.noted import foresights, hear_from, hears_news, note, topic_pressed
 from bot.pointers import point, point_at
 from bot.refusals import ActionInvalid, Faceless, NotSaved, Refusal
 from bot.speaking import Speaker
-from bot.work import Foresight, Job, Reader, Writer
+from bot.work import Job, Reader, Writer
 
 R = TypeVar("R")
-
-_DONE_BY_PEOPLE = (Said, Commanded, Pressed, Submitted)
 
 log = logger("engine")
 
@@ -143,8 +141,16 @@ class Engine:
         if does.lane is Lane.NONE:
             return does.use_case(NoWork(self._now()), None, request)
         if does.lane is Lane.LOOK:
-            return await self._reader.look(lambda work: self._looked(work, inbound, request))
+            return await self._look_for(inbound, request)
         return await self._writer.submit(self._job(inbound, request))
+
+    async def _look_for(self, inbound: Inbound, request: Request) -> Answer:
+        answer, is_news = await self._reader.look(
+            lambda work: (self._looked(work, inbound, request), hears_news(work, inbound))
+        )
+        if is_news:
+            await self._writer.submit(Job(do=lambda work: hear_from(work, inbound)))
+        return answer
 
     def _looked(self, work: Any, inbound: Inbound, request: Request) -> Answer:
         who = work.people.person_of(inbound.sender)
@@ -157,7 +163,7 @@ class Engine:
         """
         if not self._is_shared(inbound):
             return await self._writer.submit(Job(do=lambda work: point_at(work, inbound)))
-        job = Job(do=lambda work: self._take(work, inbound, point_at), foresee=_foresights(inbound))
+        job = Job(do=lambda work: self._take(work, inbound, point_at), foresee=foresights(inbound))
         return await self._writer.submit(job)
 
     def _is_shared(self, inbound: Inbound) -> bool:
@@ -169,14 +175,14 @@ class Engine:
 
     def _job(self, inbound: Inbound, request: Request | None) -> Job[Answer]:
         if request is None:
-            return Job(do=lambda work: self._take(work, inbound, self._fill), foresee=_foresights(inbound))
+            return Job(do=lambda work: self._take(work, inbound, self._fill), foresee=foresights(inbound))
         does = self._contents.does(request)
         if does.lane is Lane.ALONE:
             return Job(do=lambda work: self._looked(work, inbound, request), alone=True)
         more = does.foresee(request, inbound.sender) if does.foresee is not None else ()
         return Job(
             do=lambda work: self._take(work, inbound, lambda work, inbound: self._fulfil(work, inbound, request)),
-            foresee=(*_foresights(inbound), *more),
+            foresee=(*foresights(inbound), *more),
         )
 
     def _take(self, work: Any, inbound: Inbound, act: Callable[[Any, Inbound], Answer]) -> Answer:
@@ -191,9 +197,8 @@ class Engine:
                 raise  # it wrote before it refused: only a transaction of its own can undo that
             answer = _refused(no)
         else:
-            _note(work, inbound, wrote=work.writes != before)
-        if isinstance(inbound, _DONE_BY_PEOPLE):
-            work.places.heard_from(inbound.place)
+            note(work, inbound, wrote=work.writes != before)
+        hear_from(work, inbound)
         work.inbox.take(inbound.key)
         return self._whispered(work, inbound, answer)
 
@@ -206,7 +211,7 @@ class Engine:
         try:
             return inbound, act(work, inbound)
         except ActionInvalid:
-            topic = _topic_pressed(work, inbound) if work.writes == before else None
+            topic = topic_pressed(work, inbound) if work.writes == before else None
             request = self._contents.read(topic) if topic is not None else None
             if topic is None or request is None:
                 raise
@@ -249,41 +254,6 @@ class Engine:
         if answer.where != "private" or not is_aloud:
             return answer
         return point(work, inbound.place, answer.thing) if answer.thing else Answer()
-
-
-def _foresights(inbound: Inbound) -> tuple[Foresight, ...]:
-    return (Foresight(_foresee_keys, inbound.key), Foresight(_foresee_senders, inbound.sender))
-
-
-def _foresee_keys(work: Any, keys: Sequence[str]) -> None:
-    work.inbox.foresee(keys)
-
-
-def _foresee_senders(work: Any, senders: Sequence[Sender]) -> None:
-    work.people.foresee(senders)
-
-
-def _note(work: Any, inbound: Inbound, *, wrote: bool) -> None:
-    """Keep who did it: in a place of ours whatever it was, in private where it left something; elsewhere nobody.
-
-    Nobody is kept for what happens to a place: somebody added us, or removed us. Whoever speaks as the place is no one.
-    """
-    if inbound.sender.faceless or not isinstance(inbound, _DONE_BY_PEOPLE):
-        return
-    who, here = work.people.person_of(inbound.sender), work.places.find(inbound.place)
-    if inbound.place.private:
-        if wrote:
-            work.people.keep(who)
-    elif here is not None and here.community is not None:
-        work.people.keep(who)
-        work.places.note_presence(who.id, here.id)
-
-
-def _topic_pressed(work: Any, inbound: Inbound) -> Pressed | None:
-    if not isinstance(inbound, Pressed) or inbound.on is None or inbound.place.private or inbound.place.topic:
-        return None
-    topic = work.outbox.find_topic(inbound.place, inbound.on)
-    return replace(inbound, place=topic) if topic is not None else None
 
 
 async def _prepared(request: Request) -> Request:

@@ -113,6 +113,11 @@ class PlaceRows:
         self._forget_read()
         self._transaction.write(_REACH, {"place": place, "can": reachable})
 
+    def is_silent(self, where: Place) -> bool:
+        """Whether it is a place of ours that could not be written to when it was last tried."""
+        known = self.find(where)
+        return known is not None and known.id in self._unreachable
+
     def heard_from(self, where: Place) -> None:
         """Somebody did something there: it can be written to, and has this title. Written only where that is news."""
         known = self.find(where)

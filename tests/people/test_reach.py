@@ -33,6 +33,15 @@ async def test_the_bot_is_restricted_then_allowed_again(chat: Chat) -> None:
     assert chat.poll.lines[0] == "Soup: 1"
 
 
+async def test_a_command_that_only_reads_shows_that_the_place_can_be_reached(chat: Chat) -> None:
+    await is_restricted(chat)
+    await is_allowed_again(chat)
+    await chat.says("cat", "/help")
+    await chat.minutes_pass(1)
+
+    assert chat.poll.lines[0] == "Soup: 1"
+
+
 async def test_a_press_shows_that_the_place_can_be_reached(chat: Chat) -> None:
     await is_restricted(chat)
     await is_allowed_again(chat)
