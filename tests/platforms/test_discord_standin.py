@@ -56,6 +56,21 @@ async def test_a_wrong_token_is_not_let_in(clock: Clock) -> None:
                     await bot.login("wrong")
 
 
+async def test_the_application_says_what_its_owner_switched_on(clock: Clock) -> None:
+    async with DiscordStandIn(clock=clock, privileged=1 << 15 | 1 << 1) as stand_in:
+        stand_in.bot.needs_code_grant, stand_in.bot.endpoint = True, "https://example.org/"
+        with stand_in.pointed():
+            async with TinyBot() as bot:
+                await bot.login(stand_in.token)
+                told = await bot.application_info()
+
+    assert told.flags == discord.ApplicationFlags(
+        gateway_message_content_limited=True, gateway_guild_members_limited=True
+    )
+    assert told.bot_require_code_grant
+    assert told.interactions_endpoint_url == "https://example.org/"
+
+
 async def test_heartbeats_are_answered(clock: Clock) -> None:
     async with a_table(clock, heartbeat=0.02) as table:
         await table.stand_in.until(lambda: table.stand_in.record.gateway["heartbeats"] >= 3)

@@ -19,6 +19,19 @@ MARKED = [
     ("[Soup](https://example.org/a)", "Soup", [("masked", "https://example.org/a")]),
     ("<https://example.org/a>", "https://example.org/a", [("quiet", "https://example.org/a")]),
     ("https://example.org/a", "https://example.org/a", [("link", "https://example.org/a")]),
+    ("discord.gg/abc", "discord.gg/abc", [("invitation", "discord.gg/abc")]),
+    ("[Soup](mailto:a@example.org)", "Soup", [("masked", "mailto:a@example.org")]),
+    (
+        "<a@example.org> <+441632960001>",
+        "a@example.org +441632960001",
+        [("mail", "a@example.org"), ("telephone", "+441632960001")],
+    ),
+    ("<id:customize> </vote:7>", "<id:customize> </vote:7>", [("mention", "id:customize"), ("mention", "/vote:7")]),
+    ("<t:0:R> <:soup:7>", "t:0:R :soup:7", [("time", "t:0:R"), ("emoji", ":soup:7")]),
+    ("Good :soup: here", "Good :soup: here", [("picture", "soup")]),
+    ("a\u2028 # Soup", "a\u2028Soup", [("heading", "#")]),
+    ("-# Soup\n+ Pie\n1) Salad", "Soup\nPie\nSalad", [("small", "-#"), ("list", "+"), ("list", "1)")]),
+    ("**a\\*b**", "a*b", [("bold", "a*b")]),
 ]
 
 
@@ -29,7 +42,9 @@ def test_a_mark_is_named_and_taken_away(written: str, text: str, marks: list[tup
     assert (reading.text, reading.marks) == (text, marks)
 
 
-@pytest.mark.parametrize("plain", ["snake_case_name", "2 * 3 * 4", "a - b", "5 > 4", "#1", "Soup: 1", "it's 1.5"])
+@pytest.mark.parametrize(
+    "plain", ["snake_case_name", "2 * 3 * 4", "a - b", "5 > 4", "#1", "Soup: 1", "it's 1.5", "at 10:30:15"]
+)
 def test_plain_words_have_no_marks(plain: str) -> None:
     reading = read(plain)
 

@@ -42,14 +42,14 @@ class Acting(Gathering):
             self.new_interaction(COMPONENT, person, message.channel, data, label=label_of(part), message=message)
         )
 
-    def chooses(self, who: Who, message: Shown, *choices: str | Person, select: str | int = 0) -> Interaction:
+    def chooses(self, who: Who, message: Shown, *choices: str | Person | Channel, select: str | int = 0) -> Interaction:
         """Somebody chooses in a select, named by its placeholder, code or number; choices by their labels or values."""
         person = self.world.who(who)
         self._check_screen(person, message)
         selects = [part for part in message.parts() if part["type"] in SELECTS.values()]
         part = _find(selects, select, lambda one: str(one.get("placeholder") or ""))
         assert not part.get("disabled"), "the select is disabled"
-        data, label = select_data(part, choices)
+        data, label = select_data(part, choices, person)
         return self.send(self.new_interaction(COMPONENT, person, message.channel, data, label=label, message=message))
 
     def submits(self, form: Interaction, values: Mapping[str, Any] | None = None, /, **more: Any) -> Interaction:

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+LIMITED_FLAGS = {1 << 1: 1 << 15, 1 << 8: 1 << 13, 1 << 15: 1 << 19}
+"""Privileged intents (members, presences, message content) to flags (Discord's documentation, "Application Flags")."""
+
 
 @dataclass(eq=False)
 class Person:
@@ -40,11 +43,20 @@ class Person:
 
 @dataclass(eq=False)
 class Bot(Person):
-    """The one bot of a stand-in. `privileged` are the privileged intents that its owner switched on, as bits."""
+    """The one bot of a stand-in. `privileged` are the privileged intents that its owner switched on, as bits.
+
+    `endpoint` is the web address that is told what people press, in place of the gateway, where its owner set one.
+    """
 
     token: str = field(default="", repr=False)
     privileged: int = 0
-    application_flags: int = 0
+    needs_code_grant: bool = False
+    endpoint: str | None = None
+
+    @property
+    def application_flags(self) -> int:
+        """What the application says of itself: each privileged intent as one flag, for a bot on few servers."""
+        return sum(flag for intent, flag in LIMITED_FLAGS.items() if self.privileged & intent)
 
     def about(self) -> Json:
         """The user that the bot is told it is."""
@@ -61,7 +73,7 @@ class Bot(Person):
             "type": None,
             "bot": self.as_user(),
             "bot_public": True,
-            "bot_require_code_grant": False,
+            "bot_require_code_grant": self.needs_code_grant,
             "verify_key": "0" * 64,
             "flags": self.application_flags,
             "flags_new": str(self.application_flags),
@@ -70,7 +82,7 @@ class Bot(Person):
             "tags": [],
             "integration_types_config": {"0": {}},
             "redirect_uris": [],
-            "interactions_endpoint_url": None,
+            "interactions_endpoint_url": self.endpoint,
             "role_connections_verification_url": None,
             "explicit_content_filter": 0,
             "eligible_oauth2_scopes": [],

@@ -36,7 +36,7 @@ FOR_EVERYONE = (
 )
 """What everybody in a new guild may do."""
 IN_PRIVATE = (*FOR_EVERYONE, "mention_everyone")
-LEAST = ("view_channel", "send_messages", "embed_links", "read_message_history", "send_messages_in_threads")
+LEAST = ("view_channel", "send_messages", "send_messages_in_threads")
 """What our bot is installed with."""
 
 

@@ -1,37 +1,46 @@
 """What a reader sees of a text: Discord's Markdown taken away, and each mark that was found in it named.
 
 Marks as Discord's help tells them ("Markdown Text 101", "Message Formatting"); a backslash takes the meaning from
-whatever is neither letter, digit nor space.
+whatever is neither letter, digit nor space. Where clients differ, what any of them might take for a mark is one.
 """
 
 import re
 from dataclasses import dataclass, field
 
-HTTP = r"https?://[^\s<>]+"
+HTTP = r"(?:https?|steam|discord)://[^\s<>]+"
+LABEL = r"(?:\[[^\]\n]*\]|[^\[\]\n])+"  # brackets are paired first: a backslash takes nothing from them
+MASKED = r"(?:https?://|mailto:|tel:)(?:\\.|[^\s)>])+"
+INVITATION = r"discord(?:app)?\.(?:gg|com/invite)/[\w-]+"
 TOKEN = re.compile(
     r"\\(?P<escaped>[^0-9A-Za-z\s])"
     r"|```(?P<block>.+?)```"
     r"|(?P<ticks>`+)(?P<code>[^`].*?)(?P=ticks)(?!`)"
-    rf"|\[(?P<label>(?:\\.|[^\]\\\n])+)\]\(\s*<?(?P<masked>https?://(?:\\.|[^\s)>])+)>?(?:\s+\"[^\"]*\")?\s*\)"
+    rf"|\[(?P<label>{LABEL})\]\(\s*<?(?P<masked>{MASKED})>?(?:\s+\"[^\"]*\")?\s*\)"
     rf"|<(?P<quiet>{HTTP})>"
     rf"|(?<!\w)(?P<link>{HTTP})"
-    r"|<(?P<mention>@!?\d+|@&\d+|\#\d+|/[^:>]+:\d+|id:\w+)>"
-    r"|@(?P<everyone>everyone|here)\b"
+    rf"|(?<![\w/.])(?P<invitation>{INVITATION})"
+    r"|<(?P<mention>@!?\d+|@&\d+|\#\d+|/[^:>]+:\d+|id:[\w-]+(?::\d+)?|\d+:[a-z-]+)>"
+    r"|@(?P<everyone>everyone|here)"
     r"|<(?P<time>t:-?\d+(?::\w)?)>"
-    r"|<(?P<emoji>a?:\w+:\d+)>",
+    r"|<(?P<emoji>a?:\w+:\d+)>"
+    r"|<(?P<mail>[^\s<>@]+@[^\s<>]+)>"
+    r"|<(?P<telephone>\+\d[\d -]*)>"
+    r"|:(?P<picture>[+-]1|100|1234|[\w+-]*[a-z][\w+-]*):",
     re.DOTALL | re.IGNORECASE,
 )
+# What a line may begin with, after any separator that there is.
+START = r"(?:^|(?<=[\r\x0b\x0c\x85\u2028\u2029])) *"
 LINES = (
-    ("quote", re.compile(r"^>(?:>>)? ", re.MULTILINE)),
-    ("heading", re.compile(r"^#{1,3} +(?=\S)", re.MULTILINE)),
-    ("small", re.compile(r"^-# +(?=\S)", re.MULTILINE)),
-    ("list", re.compile(r"^ *(?:[-*]|\d+\.) +(?=\S)", re.MULTILINE)),
+    ("quote", re.compile(rf"{START}>(?:>>)? ", re.MULTILINE)),
+    ("heading", re.compile(rf"{START}\#{{1,3}} +(?=\S)", re.MULTILINE)),
+    ("small", re.compile(rf"{START}-\# +(?=\S)", re.MULTILINE)),
+    ("list", re.compile(rf"{START}(?:[-*+]|\d+[.)]) +(?=\S)", re.MULTILINE)),
 )
 STYLES = (
-    ("bold", re.compile(r"\*\*(?=\S)(.+?)\*\*(?!\*)", re.DOTALL)),
-    ("underline", re.compile(r"__(?=\S)(.+?)__(?!_)", re.DOTALL)),
-    ("struck", re.compile(r"~~(?=\S)(.+?)~~", re.DOTALL)),
-    ("hidden", re.compile(r"\|\|(?=\S)(.+?)\|\|", re.DOTALL)),
+    ("bold", re.compile(r"\*\*(.+?)\*\*(?!\*)", re.DOTALL)),
+    ("underline", re.compile(r"__(.+?)__(?!_)", re.DOTALL)),
+    ("struck", re.compile(r"~~(.+?)~~", re.DOTALL)),
+    ("hidden", re.compile(r"\|\|(.+?)\|\|", re.DOTALL)),
     ("italic", re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*", re.DOTALL)),
     ("italic", re.compile(r"(?<!\w)_(?=\S)([^_]+?)_(?!\w)", re.DOTALL)),
 )
@@ -60,11 +69,14 @@ class Reading:
             case "masked":
                 self._link(said, kind, unfurls=True)
                 return TOKEN.sub(self.take, found["label"])
-            case "link" | "quiet":
-                self._link(said, kind, unfurls=kind == "link")
+            case "link" | "quiet" | "invitation":
+                self._link(said, kind, unfurls=kind != "quiet")
             case "everyone" | "mention":
                 self.marks.append(("mention", said))
                 said = f"@{said}" if kind == "everyone" else f"<{said}>"
+            case "picture":
+                self.marks.append((kind, said))
+                said = f":{said}:"
             case _:
                 self.marks.append((kind, said))
         self._settled.append(said)
@@ -77,7 +89,11 @@ class Reading:
 
     def settle(self, text: str) -> None:
         """Put back what waits; this is the text."""
-        self.text = re.sub(
+        self.text = self._whole(text)
+        self.marks = [(kind, self._whole(said)) for kind, said in self.marks]
+
+    def _whole(self, text: str) -> str:
+        return re.sub(
             f"[{chr(FIRST_PLACE)}-{chr(FIRST_PLACE + 0xFFFD)}]",
             lambda at: self._settled[ord(at[0]) - FIRST_PLACE],
             text,

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tests.platforms.discord.guilds import Channel
+from tests.platforms.discord.guilds import TYPES, Channel, permissions_in
 from tests.platforms.discord.messages import SELECTS, TEXT_INPUT
 from tests.platforms.discord.people import Person
+from tests.platforms.discord.permissions import allows
 from tests.platforms.discord.world import World
 
 Json = dict[str, Any]
@@ -91,14 +92,18 @@ def _resolve(channel: Channel, person: Person, resolved: Json) -> None:
         resolved.setdefault("members", {})[str(person.id)] = member
 
 
-def select_data(part: Json, choices: Sequence[str | Person]) -> tuple[Json, str]:
-    """The data of choices in a select, and how one would tell them. Raises `AssertionError`."""
+def select_data(
+    part: Json, choices: Sequence[str | Person | Channel], person: Person | None = None
+) -> tuple[Json, str]:
+    """The data of choices in a select, by this person, and how one would tell them. Raises `AssertionError`."""
     low, high = part.get("min_values", 1), part.get("max_values", 1)
     assert low <= len(choices) <= high, f"{low} to {high} have to be chosen"
     data: Json = {"custom_id": part["custom_id"], "component_type": part["type"], "id": part.get("id", 0)}
     if part["type"] == SELECTS["string"]:
         chosen = [_option(part, choice) for choice in choices]
         return data | {"values": [one["value"] for one in chosen]}, ", ".join(str(one["label"]) for one in chosen)
+    if part["type"] == SELECTS["channel"]:
+        return data | _channels(part, choices, person), ", ".join(c.name for c in choices if isinstance(c, Channel))
     people = [choice for choice in choices if isinstance(choice, Person)]
     assert len(people) == len(choices), "this select takes people"
     resolved = {"users": {str(person.id): person.as_user() for person in people}}
@@ -106,7 +111,21 @@ def select_data(part: Json, choices: Sequence[str | Person]) -> tuple[Json, str]
     return data | values, ", ".join(person.name for person in people)
 
 
-def _option(part: Json, choice: str | Person) -> Json:
+def _channels(part: Json, choices: Sequence[str | Person | Channel], person: Person | None) -> Json:
+    """Channels as Discord tells those that somebody chose: with what they themselves may do there."""
+    channels = [choice for choice in choices if isinstance(choice, Channel)]
+    assert person is not None and len(channels) == len(choices), "this select takes channels"  # noqa: PT018 - one rule
+    told = {}
+    for channel in channels:
+        mine = permissions_in(channel, person)
+        assert allows(mine, "view_channel"), "nobody chooses what they do not see"
+        kinds = part.get("channel_types") or [TYPES[channel.kind]]
+        assert TYPES[channel.kind] in kinds, f"this select has no {channel.kind} channels"
+        told[str(channel.id)] = channel.as_channel() | {"permissions": str(mine)}
+    return {"values": list(told), "resolved": {"channels": told}}
+
+
+def _option(part: Json, choice: str | Person | Channel) -> Json:
     found = next((one for one in part["options"] if choice in {one["label"], one["value"]}), None)
     assert found is not None, f"no choice {choice!r}; there are {[one['label'] for one in part['options']]}"
     option: Json = found
