@@ -1,0 +1,118 @@
+"""The calls that answer an act: first answers, what they are changed into, and what follows them.
+
+They need no rights and stand in no bucket, and a first answer has to be there within three seconds: the library's own
+way would wait for longer than that before it tries again, and asks to be told the message it has just sent (measured: a
+third more processor time for an answer). All else goes by the library.
+"""
+
+import asyncio
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+
+from adapters.discord.failures import ANSWERED_ALREADY, TOKEN_IS_DEAD, of_refusal
+from adapters.discord.reading import Act
+from bot.chat.adapter import DeliveryFailed, RetryLater
+
+Json = Mapping[str, Any]
+
+MESSAGE, CHANGE_LATER, CHANGE, MODAL = 4, 6, 7, 9  # Discord, "Interaction Callback Type"
+PATIENCE = aiohttp.ClientTimeout(total=10)
+PATIENCE_AT_FIRST = aiohttp.ClientTimeout(total=1.2)
+"""For a first answer: a connection that has died unnoticed leaves time for another."""
+
+_HEADERS = {"Content-Type": "application/json", "User-Agent": "DiscordBot (caresay, 1)"}  # Discord, "User Agent"
+
+PAUSES = (0.1, 0.4, 1.0)
+"""Seconds between the attempts: the first answer has three in all."""
+
+LONGEST_WAIT = 10.0
+"""Seconds that Discord may ask us to wait; for longer, nobody waits for an answer."""
+
+
+class TooLate(DeliveryFailed):
+    """Discord has given this act up: its person was told that we did not answer."""
+
+
+class Calls:
+    """Answers to acts, over connections of its own. `pause` is what pauses are multiplied with."""
+
+    def __init__(self, api_url: str, *, pause: float = 1.0) -> None:
+        self._api = api_url
+        self._pause = pause
+        self._session: aiohttp.ClientSession | None = None
+        self.application = 0
+
+    async def open(self) -> None:
+        """Be ready for calls, in the loop that runs now."""
+        if self._session is None or self._session.closed:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=100), timeout=PATIENCE, headers=_HEADERS
+            )
+
+    async def close(self) -> None:
+        """Let the connections go."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def answer(self, act: Act, kind: int, data: Json | None = None) -> bool:
+        """The first answer; false where one was there already, which stays. Raises `DeliveryFailed`, or `TooLate`."""
+        body = {"type": kind, "data": data} if data is not None else {"type": kind}
+        path = f"/interactions/{act.number}/{act.token}/callback"
+        return await self._insist("POST", path, body, PATIENCE_AT_FIRST)
+
+    async def change(self, act: Act, data: Json) -> None:
+        """Change the first answer. Raises `DeliveryFailed`, or `TooLate`."""
+        await self._insist("PATCH", f"/webhooks/{self.application}/{act.token}/messages/@original", data)
+
+    async def take_back(self, act: Act) -> None:
+        """Take the first answer away. Raises `DeliveryFailed`, or `TooLate`."""
+        await self._insist("DELETE", f"/webhooks/{self.application}/{act.token}/messages/@original", None)
+
+    async def follow(self, act: Act, data: Json) -> None:
+        """Say something more. Raises `DeliveryFailed`, or `TooLate`."""
+        await self._insist("POST", f"/webhooks/{self.application}/{act.token}", data)
+
+    async def _insist(
+        self, method: str, path: str, body: Json | None, patience: aiohttp.ClientTimeout = PATIENCE
+    ) -> bool:
+        """Call, and call again where it failed for the moment. False where the act had its first answer before."""
+        for pause in PAUSES:
+            try:
+                return await self._call(method, path, body, patience)
+            except RetryLater as failed:
+                if failed.seconds > LONGEST_WAIT:
+                    raise
+                await asyncio.sleep(max(pause * self._pause, failed.seconds))
+        return await self._call(method, path, body, patience)
+
+    async def _call(self, method: str, path: str, body: Json | None, patience: aiohttp.ClientTimeout) -> bool:
+        if self._session is None or self._session.closed:
+            raise RetryLater(0.0)
+        packed = None if body is None else json.dumps(body, separators=(",", ":")).encode()
+        try:
+            async with self._session.request(method, self._api + path, data=packed, timeout=patience) as response:
+                if response.status < 300:
+                    return True
+                status, said = response.status, await response.read()
+        except (aiohttp.ClientError, TimeoutError, OSError):
+            raise RetryLater(0.0) from None
+        code, seconds = _told(said)
+        if code == ANSWERED_ALREADY:
+            return False  # the act came twice, or our answer got through though we were not told
+        if code in TOKEN_IS_DEAD:
+            raise TooLate
+        if status == 429 or (status >= 500 and not code):
+            raise RetryLater(seconds if status == 429 else 0.0)
+        raise of_refusal(status, code)
+
+
+def _told(said: bytes) -> tuple[int, float]:
+    """Discord's code for what went wrong, and for how many seconds it asks us to wait."""
+    try:
+        told = json.loads(said)
+        return int(told.get("code", 0)), float(told.get("retry_after", 1.0))
+    except (ValueError, TypeError, AttributeError):
+        return 0, 1.0
