@@ -1,9 +1,6 @@
 """`caresay check` of Telegram, as its operator reads it: the real library and a stand-in of Telegram."""
 
 import asyncio
-import os
-import sys
-from asyncio.subprocess import PIPE, STDOUT
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,78 +10,40 @@ import pytest
 
 from adapters.telegram.looking import Standing, open_look
 from bot.chat.inbound import Place
-from bot.config import read_settings
-from bot.main import looking
-from bot.main.checking import Findings, check
-from bot.main.clock import machine_now
-from bot.main.core import open_words
-from bot.main.house import house_of
-from bot.main.looking import check_telegram
-from bot.main.opening import open_database
-from bot.people.model import Community, CommunityId
-from bot.words import plain
-from storage.storage import Storage
-from storage.work import StorageWork
+from bot.main.checking import Findings
+from bot.main.looking import groups
+from bot.main.looking.telegram import check_telegram
 from tests.platforms.calling import post
 from tests.platforms.telegram import TelegramStandIn
 from tests.platforms.telegram.chats import Chat
 from tests.platforms.telegram.people import Person
+from tests.support.installation import Installation
 
-ROOT = Path(__file__).parents[1]
 WELL = ["Telegram: Caresay, @caresay_bot."]
-CARERS = CommunityId(7)
 
 
-@dataclass
-class Home:
-    """An installation that may run elsewhere at the same time; its operator checks it."""
+@dataclass(kw_only=True)
+class Home(Installation):
+    """An installation that may run elsewhere at the same time; its Telegram is the stand-in."""
 
-    folder: Path
     stand_in: TelegramStandIn
-    environ: dict[str, str]
     ada: Person
-    said: list[str]
-    wrong: list[str]
-    is_whole: bool = True
-
-    def keeps(self, *chats: Chat, topic: str = "") -> None:
-        """The community has these groups."""
-        settings = read_settings(self.environ, self.folder)
-        database, keys = open_database(settings)
-        house = house_of(settings, open_words())
-        storage = Storage(database, house=house, code_key=keys.derived("codes"), now=machine_now)
-        storage.transact(lambda work: self._keep(work, chats, topic))
-        storage.close()
-
-    def _keep(self, work: StorageWork, chats: tuple[Chat, ...], topic: str) -> None:
-        if not work.people.list_communities():
-            work.people.add_community(Community(id=CARERS, name="Carers", time_zone="Europe/London", language="en"))
-        for chat in chats:
-            where = Place(platform="telegram", id=str(chat.id), topic=topic, title=chat.title)
-            work.places.add(where, CARERS)
 
     def group(self, title: str) -> Chat:
         """A group of the community in which the bot is a member."""
         chat = self.stand_in.supergroup(title, admins=[self.ada], bot=True)
-        self.keeps(chat)
+        self.keeps(place(chat))
         return chat
 
     async def looks(self) -> None:
         """The operator checks Telegram alone, without a pause between calls."""
         findings = Findings()
-        await check_telegram(read_settings(self.environ, self.folder), findings, pace=0)
-        self._read(findings)
+        await check_telegram(self.settings(), findings, pace=0)
+        self.reads(findings)
 
-    async def checks(self) -> None:
-        """The operator checks everything."""
-        self._read(await asyncio.to_thread(check, read_settings(self.environ, self.folder)))
 
-    def _read(self, findings: Findings) -> None:
-        self.said = [plain(open_words().text(line, "en")) for line in findings.told]
-        self.wrong = [plain(open_words().text(line, "en")) for line in findings.wrong]
-        self.is_whole = findings.is_whole
-
-        assert self.stand_in.token not in "\n".join((*self.said, *self.wrong))
+def place(chat: Chat, topic: str = "") -> Place:
+    return Place(platform="telegram", id=str(chat.id), topic=topic, title=chat.title)
 
 
 @pytest.fixture
@@ -95,7 +54,7 @@ async def home(tmp_path: Path) -> AsyncIterator[Home]:
             "CARESAY_TELEGRAM__API_URL": stand_in.api_url,
             "CARESAY_FRONT_ROOM__ENABLED": "false",
         }
-        yield Home(tmp_path, stand_in, environ, stand_in.person(501, "Ada"), [], [])
+        yield Home(tmp_path, environ, [stand_in.token], stand_in=stand_in, ada=stand_in.person(501, "Ada"))
         stand_in.check()
 
 
@@ -182,7 +141,7 @@ async def test_groups_that_are_well_are_one_line(home: Home) -> None:
 
 async def test_topics_of_one_group_are_one_group(home: Home) -> None:
     chat = home.group("Rivertown")
-    home.keeps(chat, topic="12")
+    home.keeps(place(chat, topic="12"))
     await home.looks()
 
     assert home.said == [*WELL, "1 group is well."]
@@ -225,7 +184,7 @@ async def test_where_only_administrators_write_the_bot_may_be_one(home: Home) ->
 
 async def test_a_group_with_a_new_number_is_told_and_is_not_wrong(home: Home) -> None:
     chat = home.stand_in.group("Rivertown", admins=[home.ada], bot=True)
-    home.keeps(chat)
+    home.keeps(place(chat))
     home.stand_in.migrates(chat)
     await home.looks()
 
@@ -242,7 +201,7 @@ async def test_a_title_cannot_steer_the_terminal(home: Home) -> None:
 
 
 async def test_of_very_many_groups_the_first_are_looked_at(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "MOST_GROUPS", 2)
+    monkeypatch.setattr(groups, "MOST_GROUPS", 2)
     for title in ("Rivertown", "Hilltown", "Milltown"):
         home.group(title)
     await home.looks()
@@ -329,19 +288,19 @@ async def test_a_group_can_be_asked_about_while_the_bot_polls(home: Home) -> Non
 
 
 async def test_the_command_ends_well_where_all_is_well(home: Home) -> None:
-    assert await _command(home) == (0, [*WELL, "All is well."])
+    assert await home.command() == (0, [*WELL, "All is well."])
 
 
 async def test_the_command_does_not_say_that_all_is_well_where_it_could_not_ask(home: Home) -> None:
     home.stand_in.goes_down()
-    code, said = await _command(home)
+    code, said = await home.command()
 
     assert (code, said[-1]) == (0, "All else is well.")
 
 
 async def test_the_command_ends_with_exit_code_2_for_what_is_wrong(home: Home) -> None:
     home.stand_in.removes_bot(home.ada, home.group("Rivertown"))
-    code, said = await _command(home)
+    code, said = await home.command()
 
     assert (code, said[-1]) == (2, '"Rivertown": the bot is not there any more. Add it to the group again.')
 
@@ -349,21 +308,6 @@ async def test_the_command_ends_with_exit_code_2_for_what_is_wrong(home: Home) -
 async def test_neither_token_nor_titles_are_logged(home: Home) -> None:
     home.environ["CARESAY_LOG__LEVEL"] = "debug"
     home.group("Rivertown")
-    _, said = await _command(home)
+    _, said = await home.command()
 
     assert not any(home.stand_in.token in line or "Rivertown" in line for line in said)
-
-
-async def _command(home: Home) -> tuple[int, list[str]]:
-    """The exit code of the real command, and all its lines."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("CARESAY_")}
-    places = {
-        "CARESAY_STORAGE__URL": f"sqlite:///{home.folder}/data/caresay.db",
-        "CARESAY_KEYS__DIRECTORY": f"{home.folder}/data/keys",
-    }
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "check", cwd=ROOT, env=kept | home.environ | places, stdout=PIPE, stderr=STDOUT
-    )
-    said, _ = await process.communicate()
-    assert process.returncode is not None
-    return process.returncode, said.decode().splitlines()

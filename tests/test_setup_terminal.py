@@ -38,8 +38,9 @@ class Shell:
     shown: str = ""
 
     async def sees(self, words: str) -> None:
-        while words not in self.shown:
-            self.shown += (await asyncio.to_thread(os.read, self.terminal, 4096)).decode()
+        async with asyncio.timeout(60):
+            while words not in self.shown:
+                self.shown += (await asyncio.to_thread(os.read, self.terminal, 4096)).decode()
 
     async def types(self, prompt: str, words: str) -> None:
         await self.sees(prompt)
@@ -81,10 +82,11 @@ async def test_at_a_real_terminal_the_token_is_not_echoed(stand_in: TelegramStan
         await shell.types(prompt, typed)
     await shell.types("want Telegram", "y")
     await shell.types("path of a file with it): ", stand_in.token)
-    await shell.sees("Write this to")
+    await shell.sees("want Discord")
 
     assert stand_in.token not in shell.shown
-    await shell.types("[Y/n]", "y")
+    await shell.types("want Discord", "n")
+    await shell.types("Write this to", "y")
     await shell.sees("Next: start it")
 
     assert await shell.ends() == 0

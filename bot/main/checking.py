@@ -33,9 +33,13 @@ def check(settings: Settings) -> Findings:
         _sees(see_ports, settings, findings)
     _sees(must_be_whole, settings, findings)
     if settings.telegram.token:
-        from bot.main.looking import check_telegram  # without a token its library is not needed
+        from bot.main.looking.telegram import check_telegram  # without a token its library is not needed
 
         asyncio.run(check_telegram(settings, findings, knows_groups=knows_groups))
+    if settings.discord.token:
+        from bot.main.looking.discord import check_discord  # the same
+
+        asyncio.run(check_discord(settings, findings, knows_groups=knows_groups))
     return findings
 
 

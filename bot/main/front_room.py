@@ -41,7 +41,7 @@ def build_room(settings: Settings, clock: Clock, storage: Storage) -> FrontRoom:
         answers=is_answer,
         operator=settings.operator.name or say(Say("cli-operator-unnamed")),
         chance=random.Random(),  # noqa: S311 - how pretend people make up their minds
-        previews=previews(),
+        previews=previews(say),
         looks=looks(),
         memory=_memory(storage),
     )

@@ -1,14 +1,15 @@
 """Builds the platforms that the settings have a token for, and what can be shown of the others."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from adapters.discord import preview as discord_preview
 from adapters.telegram import preview as telegram_preview
 from adapters.web.serving import Application
 from bot.chat.adapter import Adapter
-from bot.chat.outbound import Message, Say
+from bot.chat.outbound import Message, Say, Words
 from bot.config import Settings, WrongSettings
 from bot.main.core import is_answer, speech
 from storage.keys import Keys
@@ -21,13 +22,13 @@ TELEGRAM_PATH = "/telegram"
 class Platforms:
     """What was built. `mounts` are applications to be reached from outside, by path.
 
-    `ways_in` gives, by platform, the address that adds the bot to a group which its reader picks, and does a thing
-    there; it waits until the platform has told the bot's name.
+    `ways_in` gives, by platform and for a founding code, the lines that tell the operator how a group begins; it waits
+    until the platform has told who the bot is.
     """
 
     adapters: dict[str, Adapter] = field(default_factory=dict)
     mounts: dict[str, Application] = field(default_factory=dict)
-    ways_in: dict[str, Callable[[str], Awaitable[str]]] = field(default_factory=dict)
+    ways_in: dict[str, Callable[[str], Awaitable[Sequence[Say | str]]]] = field(default_factory=dict)
 
 
 def build_platforms(settings: Settings, keys: Keys) -> Platforms:
@@ -35,6 +36,8 @@ def build_platforms(settings: Settings, keys: Keys) -> Platforms:
     built = Platforms()
     if settings.telegram.token:
         _add_telegram(built, settings, keys)
+    if settings.discord.token:
+        _add_discord(built, settings)
     return built
 
 
@@ -48,6 +51,9 @@ def _add_telegram(built: Platforms, settings: Settings, keys: Keys) -> None:
     # Imported late: without a token the library is not needed, and costs half a second and 20 MB.
     from adapters.telegram.adapter import Telegram
 
+    async def ways_in(code: str) -> Sequence[Say | str]:
+        return (Say("cli-founding"), await telegram.way_into_group(f"join {code}"))
+
     must_be_whole(settings)
     telegram = Telegram(
         token=settings.telegram.token.get_secret_value(),
@@ -59,16 +65,40 @@ def _add_telegram(built: Platforms, settings: Settings, keys: Keys) -> None:
         webhook_secret=keys.derived("telegram-webhook").hex(),
     )
     built.adapters[telegram.platform] = telegram
-    built.ways_in[telegram.platform] = telegram.way_into_group
+    built.ways_in[telegram.platform] = ways_in
     if settings.telegram.mode == "webhook":
         built.mounts[TELEGRAM_PATH] = telegram.webhook
 
 
-def previews() -> Mapping[str, Callable[[Message], str]]:
-    """How each platform would show a message, whether or not there is a token for it."""
-    return {"telegram": partial(telegram_preview.preview, answers=is_answer)}
+def _add_discord(built: Platforms, settings: Settings) -> None:
+    # Imported late, as above.
+    from adapters.discord.adapter import Discord
+    from adapters.discord.looking import install_link
+
+    async def ways_in(code: str) -> Sequence[Say | str]:
+        link = install_link(await discord.application())
+        return (Say("cli-founding-discord"), link, Say("cli-founding-discord-then", code=code))
+
+    discord = Discord(
+        token=settings.discord.token.get_secret_value(),
+        api_url=settings.discord.api_url,
+        gateway_url=settings.discord.gateway_url,
+        say=speech(settings.community.languages[0]),
+        answers=is_answer,
+    )
+    built.adapters[discord.platform] = discord
+    built.ways_in[discord.platform] = ways_in
+
+
+def previews(say: Callable[[Words], str]) -> Mapping[str, Callable[[Message], str]]:
+    """How each platform would show a message, whether or not there is a token for it; `say` speaks what it adds."""
+    choose = say(Say("discord-choose"))
+    return {
+        "telegram": partial(telegram_preview.preview, answers=is_answer),
+        "discord": partial(discord_preview.preview, answers=is_answer, choose=choose),
+    }
 
 
 def looks() -> Mapping[str, Path]:
     """The style sheets of these previews."""
-    return {"telegram": telegram_preview.STYLE}
+    return {"telegram": telegram_preview.STYLE, "discord": discord_preview.STYLE}

@@ -26,6 +26,7 @@ from bot.main.front_room import build_room, furnish
 from bot.main.opening import open_database, open_storage
 from bot.main.platforms import Platforms, build_platforms
 from bot.main.ports import has_room, told_plainly
+from bot.words import plain
 from storage.engine import Database
 from storage.instance import clock_ahead, keep_clock_ahead
 from storage.keys import Keys
@@ -178,4 +179,4 @@ def _welcome(settings: Settings, room: FrontRoom | None) -> None:
 
 
 def _say(said: Say | str) -> None:
-    print(open_words().text(said, "en"), file=sys.stdout, flush=True)  # noqa: T201 - to the operator, at the terminal
+    print(plain(open_words().text(said, "en")), file=sys.stdout, flush=True)  # noqa: T201 - to the operator, at the terminal

@@ -30,6 +30,8 @@ from bot.chat.outbound import (
     Receipt,
     Text,
 )
+from bot.main.core import speech
+from bot.main.platforms import looks, previews
 from bot.refusals import NotSaved
 from tests.web.words import say
 
@@ -214,6 +216,8 @@ def make_room(core: Core, clock: PretendClock, memory: Path | None = None) -> Fr
         answers=lambda choice: choice.action.startswith("vote:"),
         operator="Ann at Riverside",
         chance=random.Random(7),  # noqa: S311 - seeded, so that a test is the same each time
+        previews=previews(speech("en")),
+        looks=looks(),
         memory=memory,
     )
     core.room, clock.on_move = room, core.close

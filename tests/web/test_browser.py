@@ -248,8 +248,26 @@ async def test_what_people_write_is_inert_everywhere(browser: Browser, here: Ope
     await page.locator("#group .choices button").first.click()
     await expect(page.locator("#group .message .note")).to_contain_text("Counted")
 
-    await expect(page.locator("#elsewhere .looks").first).to_contain_text(text)
+    await expect(page.locator("#elsewhere .looks")).to_contain_text([text] * 4)
     assert await page.locator("main img, main script, main [onerror], main [onload], .scroll div[hx-get]").count() == 0
+    assert quiet(page)
+
+
+async def test_the_post_is_drawn_side_by_side_as_each_platform_would_show_it(browser: Browser, here: Opened) -> None:
+    page = await come_in(browser, here)
+    await page.fill("#text-group", ASK)
+    await page.keyboard.press("Enter")
+    await page.locator("summary", has_text="See this post elsewhere").click()
+    drawings = page.locator(".drawing")
+    choices = ["Library", "Café", "Online", "Who sees this?"]
+
+    await expect(drawings.locator("h3")).to_have_text(["In this room", "In Telegram", "In Discord", "As plain text"])
+    tops = await drawings.evaluate_all("all => all.map(one => one.getBoundingClientRect().top)")
+
+    assert len(set(tops)) == 1
+    await expect(drawings.locator(".tg-button")).to_have_text(choices)
+    await expect(drawings.locator(".dc-button")).to_have_text(choices)
+    await expect(drawings.locator(".dc-answer").first).to_have_css("background-color", "rgb(88, 101, 242)")
     assert quiet(page)
 
 

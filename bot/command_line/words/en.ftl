@@ -16,6 +16,8 @@ cli-welcome = Caresay is running. Open this link:
 cli-welcome-no-room = Caresay is running.
 cli-welcome-idle = No token is set and the front room is off, so there is nothing to do. Run "caresay setup".
 cli-founding = Start your group on Telegram: open this link, and choose the group. You must be an administrator there.
+cli-founding-discord = Start your group on Discord: open this link, and choose the server. You must be an administrator there.
+cli-founding-discord-then = Then write this in the channel of your group: /join { $code }
 cli-welcome-ssh = You are on another computer. Type this on your own one first:
 cli-welcome-pretend = There are no tokens yet. So this is a pretend group with a pretend clock.
 cli-welcome-stop = It stops when you log out or press Ctrl-C. README.md says how to keep it running.
@@ -26,7 +28,7 @@ cli-stopped = Caresay has stopped. Everything is saved.
 cli-check-running = It is running now.
 cli-check-well = All is well.
 cli-check-rest-well = All else is well.
-cli-check-token-refused = { $key }: Telegram does not know this token. Run "caresay setup" and give the right one.
+cli-check-telegram-refused = { $key }: Telegram does not know this token. Run "caresay setup" and give the right one.
 cli-check-telegram-away = Telegram could not be asked now. Is this computer online? Run this again later.
 # $host: the name of another computer. $trouble: what Telegram says, in its own words.
 cli-check-hook-foreign = Telegram sends messages to { $host } now. "caresay run" ends that, and fetches them itself.
@@ -52,11 +54,35 @@ cli-check-groups-well = { $count ->
     }
 cli-check-groups-first = There are { $count } groups. Only the first { $first } were looked at.
 
+cli-check-discord-refused = { $key }: Discord does not know this token. Run "caresay setup" and give the right one.
+cli-check-discord-away = Discord could not be asked now. Is this computer online? Run this again later.
+# $title: what a server and its channel are called. $link: the address that adds the bot to a server.
+cli-check-server-gone = "{ $title }": the bot is not on that server any more. Add it again: { $link }
+cli-check-channel-gone = "{ $title }": there is no such channel any more. To choose another, send the bot /people.
+cli-check-channel-unseen = "{ $title }": the bot does not see that channel. Give it the right "View Channel" there. Into a private thread, invite it.
+cli-check-channel-silenced = "{ $title }": the bot may not write there. Give it the right "Send Messages" there.
+cli-check-thread-silenced = "{ $title }": the bot may not write there. Give it the right "Send Messages in Threads" there.
+cli-check-thread-locked = "{ $title }": that thread is closed and locked. Open it again, or choose another place.
+cli-check-channels-well = { $count ->
+        [one] 1 channel is well.
+       *[other] { $count } channels are well.
+    }
+cli-check-channels-first = There are { $count } channels. Only the first { $first } were looked at.
+
 ## Telegram: the bot itself
 
 cli-telegram-bot = Telegram: { $name }, @{ $username }.
 cli-telegram-no-groups = The bot cannot be added to groups. Send /setjoingroups to @BotFather, choose the bot, then "Enable".
 cli-telegram-reads-everything = The bot would get all that people write. Send /setprivacy to @BotFather, choose the bot, then "Enable". Then take it out of its groups, and add it again.
+
+## Discord: the bot itself. Names in quotes are what its makers read at discord.com/developers
+
+cli-discord-bot = Discord: { $name }.
+cli-discord-code-grant = The bot cannot be added to servers. At discord.com/developers, under "Bot", switch "Requires OAuth2 Code Grant" off.
+cli-discord-told-elsewhere = Discord tells another address what people press. At discord.com/developers, under "General Information", empty "Interactions Endpoint URL".
+cli-discord-intent-content = The bot could read what people write, and does not need to. At discord.com/developers, under "Bot", switch "Message Content Intent" off.
+cli-discord-intent-members = The bot could see who comes and goes, and does not need to. At discord.com/developers, under "Bot", switch "Server Members Intent" off.
+cli-discord-intent-presence = The bot could see who is online, and does not need to. At discord.com/developers, under "Bot", switch "Presence Intent" off.
 
 ## Setting up
 
@@ -72,34 +98,58 @@ cli-setup-time-zone-wrong = There is no time zone of that name. Is it { $near }?
 cli-setup-about-operator = Who runs this? People read it on the privacy screens. It may be a person or an organisation.
 cli-setup-operator = Run by
 cli-setup-organiser = Is that also an organiser of the group?
-cli-setup-about-telegram = Caresay can be in a Telegram group. For that it needs a bot of your own, which costs nothing.
-cli-setup-telegram = Do you want Telegram?
-cli-setup-botfather-1 = 1. In Telegram, open @BotFather, the one with the blue tick. Send it: /newbot
-cli-setup-botfather-2 = 2. Give the bot a name that people will see, such as Rivertown Carers.
-cli-setup-botfather-3 = 3. Give it a username that ends in "bot", such as rivertown_carers_bot.
-cli-setup-botfather-4 = 4. Copy the token that you are given. Whoever has it has the bot, so tell nobody.
-cli-setup-botfather-5 = 5. Leave the rest as it is: groups allowed, privacy mode on. Then the bot gets only commands and replies.
-cli-setup-botfather-6 = 6. In your group, do not make the bot an administrator. It needs no right.
 cli-setup-token = Token, not shown as you type (or file: and the path of a file with it)
 cli-setup-token-kept = Token, not shown as you type ([Enter] keeps the one you have)
 cli-setup-token-environment = The token comes from { $name }.
-cli-setup-token-shape = That is no token. It has numbers, a colon, and then about 35 letters and numbers.
-cli-setup-token-refused = Telegram does not know this token. Copy it once more, whole.
-cli-setup-telegram-away = Telegram could not be asked. Is this computer online?
 cli-setup-unchecked = Keep the token unchecked?
 cli-setup-again = Try again?
-cli-setup-without = Telegram stays as it was.
-cli-setup-look-again = Have you changed that? Then Telegram is asked again.
-cli-setup-looking = Asking Telegram...
-cli-setup-webhook = Shall Telegram send messages to { $address }? If not, Caresay fetches them.
 cli-setup-write = Write this to { $file }?
 cli-setup-nothing = Nothing was changed.
 cli-setup-written = Written: { $file }
 cli-setup-overridden = { $name } is set as well, and counts more than { $key } in the file. Take it away.
-cli-setup-link-later = The link for your group comes when you run "caresay run".
-cli-setup-link-then = Then confirm in private: you become the owner. The link works once, within { $days } days.
+cli-setup-either = Choose one of these: the code in them works once. Other groups are added later.
 cli-setup-begun = There is a group already. To add more, send the bot /people and press "Add a group".
 cli-setup-next = Next: start it with ./caresay run
+
+## Setting up: Telegram
+
+cli-setup-telegram-about = Caresay can be in a Telegram group. For that it needs a bot of your own, which costs nothing.
+cli-setup-telegram = Do you want Telegram?
+cli-setup-telegram-step-1 = 1. In Telegram, open @BotFather, the one with the blue tick. Send it: /newbot
+cli-setup-telegram-step-2 = 2. Give the bot a name that people will see, such as Rivertown Carers.
+cli-setup-telegram-step-3 = 3. Give it a username that ends in "bot", such as rivertown_carers_bot.
+cli-setup-telegram-step-4 = 4. Copy the token that you are given. Whoever has it has the bot, so tell nobody.
+cli-setup-telegram-step-5 = 5. Leave the rest as it is: groups allowed, privacy mode on. Then the bot gets only commands and replies.
+cli-setup-telegram-step-6 = 6. In your group, do not make the bot an administrator. It needs no right.
+cli-setup-telegram-shape = That is no token. It has numbers, a colon, and then about 35 letters and numbers.
+cli-setup-telegram-refused = Telegram does not know this token. Copy it once more, whole.
+cli-setup-telegram-away = Telegram could not be asked. Is this computer online?
+cli-setup-telegram-without = Telegram stays as it was.
+cli-setup-telegram-look-again = Have you changed that? Then Telegram is asked again.
+cli-setup-telegram-looking = Asking Telegram...
+cli-setup-telegram-later = The link for your Telegram group comes when you run "caresay run".
+cli-setup-telegram-then = Then confirm in private: you become the owner. The link works once, within { $days } days.
+cli-setup-webhook = Shall Telegram send messages to { $address }? If not, Caresay fetches them.
+
+## Setting up: Discord
+
+cli-setup-discord-about = Caresay can be on a Discord server. For that it needs a bot of your own, which costs nothing.
+cli-setup-discord = Do you want Discord?
+cli-setup-discord-step-1 = 1. Open discord.com/developers/applications and log in. Press "New Application".
+cli-setup-discord-step-2 = 2. Give it a name that people will see, such as Rivertown Carers. Press "Create".
+cli-setup-discord-step-3 = 3. Open "Bot". Press "Reset Token", and copy the token. Whoever has it has the bot, so tell nobody.
+cli-setup-discord-step-4 = 4. There, leave all three "Privileged Gateway Intents" off. Then the bot gets only what is meant for it.
+cli-setup-discord-step-5 = 5. "Public Bot" is your choice. On: anyone with the link can add the bot to a server. Off: only you can.
+cli-setup-discord-step-6 = 6. To switch it off, open "Installation" first, and set "Install Link" to "None".
+cli-setup-discord-shape = That is no token. It has three parts with dots between, about 70 letters and numbers.
+cli-setup-discord-refused = Discord does not know this token. Press "Reset Token" once more, and copy it whole.
+cli-setup-discord-away = Discord could not be asked. Is this computer online?
+cli-setup-discord-without = Discord stays as it was.
+cli-setup-discord-look-again = Have you changed that? Then Discord is asked again.
+cli-setup-discord-looking = Asking Discord...
+cli-setup-discord-later = The link for your Discord server comes when you run "caresay run".
+cli-setup-discord-then = Then confirm in private: you become the owner. The code works once, within { $days } days.
+cli-setup-discord-more = The bot comes to a Discord server by this link:
 
 ## Owners
 

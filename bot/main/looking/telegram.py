@@ -1,24 +1,15 @@
 """Looks at Telegram as it is now, for `check` and `setup`: the bot, how its messages come, each group."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from adapters.telegram.looking import PACE, Found, Hook, Look, Standing, TelegramAway, TokenRefused, open_look
-from bot.chat.cleaning import clean
+from bot.chat.inbound import Place
 from bot.chat.outbound import Say
 from bot.config import Settings
 from bot.main.checking import Findings
-from bot.main.clock import machine_now
-from bot.main.core import open_words
-from bot.main.house import house_of
-from bot.main.opening import connect
+from bot.main.looking.groups import first_of, list_groups, one_line
 from bot.main.platforms import TELEGRAM_PATH
-from storage.migrating import HEAD, must_be_known
-from storage.storage import Storage
-from storage.work import StorageWork
-
-MOST_GROUPS = 50
-"""So many groups are looked at: beyond that it would take minutes, and calls that people wait for."""
 
 _AMISS = {
     Standing.GONE: "cli-check-group-gone",
@@ -26,9 +17,6 @@ _AMISS = {
     Standing.MUTED: "cli-check-group-muted",
 }
 _WORTH_SAYING = {Standing.LEADS: "cli-check-group-leads", Standing.MOVED: "cli-check-group-moved"}
-
-Groups = Mapping[str, str]
-"""Titles of groups by their ids."""
 
 
 async def check_telegram(
@@ -38,7 +26,7 @@ async def check_telegram(
 
     `knows_groups`: whether database and keys are well, so that our groups can be read.
     """
-    groups = _groups(settings) if knows_groups else {}
+    groups = _topics_together(list_groups(settings, "telegram")) if knows_groups else ()
     try:
         async with open_look(settings.telegram.token.get_secret_value(), settings.telegram.api_url, pace=pace) as look:
             bot = await look.bot()
@@ -47,7 +35,7 @@ async def check_telegram(
             _check_hook(settings, await look.hook(), findings)
             await _check_groups(look, bot, groups, findings)
     except TokenRefused:
-        findings.wrong.append(Say("cli-check-token-refused", key="telegram.token"))
+        findings.wrong.append(Say("cli-check-telegram-refused", key="telegram.token"))
     except TelegramAway:
         findings.is_whole = False
         findings.told.append(Say("cli-check-telegram-away"))
@@ -68,34 +56,9 @@ def named(bot: Found) -> Say:
     return Say("cli-telegram-bot", name=one_line(bot.name), username=bot.username)
 
 
-def one_line(text: str) -> str:
-    """People's words as a terminal may show them: nothing in them that would steer it."""
-    return " ".join(clean(text).split())
-
-
-def _groups(settings: Settings) -> Groups:
-    """The Telegram groups that we keep, topics of one group together; none where there is no database yet."""
-    database = connect(settings)
-    if database.file is not None and not database.file.exists():
-        return {}
-    storage = Storage(database, house=house_of(settings, open_words()), code_key=b"", now=machine_now)
-    try:
-        with database.read() as connection:
-            if must_be_known(connection) != HEAD:
-                return {}  # empty, or of an older release: `run` brings it to the present shape
-        groups: Groups = storage.read(_list_groups)
-    finally:
-        storage.close()
-    return groups
-
-
-def _list_groups(work: StorageWork) -> Groups:
-    return {
-        place.where.id: place.where.title
-        for community in work.people.list_communities()
-        for place in work.places.list_of(community.id)
-        if place.where.platform == "telegram"
-    }
+def _topics_together(groups: Sequence[Place]) -> Sequence[Place]:
+    """Each group once: what the bot may do does not differ by topic."""
+    return tuple({group.id: group for group in groups}.values())
 
 
 def _check_hook(settings: Settings, hook: Hook, findings: Findings) -> None:
@@ -115,16 +78,14 @@ def _check_hook(settings: Settings, hook: Hook, findings: Findings) -> None:
         findings.told.append(Say("cli-check-hook-waiting", count=hook.waiting))
 
 
-async def _check_groups(look: Look, bot: Found, groups: Groups, findings: Findings) -> None:
+async def _check_groups(look: Look, bot: Found, groups: Sequence[Place], findings: Findings) -> None:
     well = 0
-    if len(groups) > MOST_GROUPS:
-        findings.told.append(Say("cli-check-groups-first", count=len(groups), first=MOST_GROUPS))
-    for group, title in list(groups.items())[:MOST_GROUPS]:
-        standing = await look.standing(group, bot.id)
+    for group in first_of(groups, findings, "cli-check-groups-first"):
+        standing = await look.standing(group.id, bot.id)
         if standing in _AMISS:
-            findings.wrong.append(Say(_AMISS[standing], title=one_line(title)))
+            findings.wrong.append(Say(_AMISS[standing], title=one_line(group.title)))
         elif standing in _WORTH_SAYING:
-            findings.told.append(Say(_WORTH_SAYING[standing], title=one_line(title)))
+            findings.told.append(Say(_WORTH_SAYING[standing], title=one_line(group.title)))
         else:
             well += 1
     if well:
