@@ -33,6 +33,9 @@ WAITED_FOR = 3.0
 STALE = timedelta(seconds=30)
 """A post that waited for its place so long is left: it is taken again, by whoever is next, when its lease is over."""
 
+ENDED_WITHIN = 5.0
+"""Seconds that deliveries on their way get when we are told to stop."""
+
 SWEEP = timedelta(minutes=1)
 """At the latest after this the courier looks at everything that is owed, whatever it was told."""
 
@@ -79,7 +82,7 @@ class Courier:
             self._woken.set()
 
     async def run(self) -> None:
-        """Deliver until cancelled."""
+        """Deliver until cancelled. What is on its way then gets a moment: it would be sent a second time else."""
         try:
             while True:
                 self._woken.clear()
@@ -90,6 +93,8 @@ class Courier:
                     wait = 1.0
                 await self._wait(wait)
         finally:
+            if self._under_way:
+                await asyncio.wait(self._under_way, timeout=ENDED_WITHIN)
             for task in self._under_way:
                 task.cancel()
             await asyncio.gather(*self._under_way, return_exceptions=True)

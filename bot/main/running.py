@@ -134,12 +134,14 @@ def _told_to_end() -> asyncio.Event:
 
 
 async def _run_until(told: asyncio.Event, parts: Mapping[str, Part], greeting: Coroutine[Any, Any, None]) -> None:
-    tasks = [asyncio.create_task(_supervise(name, part)) for name, part in parts.items()]
-    tasks.append(asyncio.create_task(greeting))
+    tasks = {name: asyncio.create_task(_supervise(name, part)) for name, part in parts.items()}
+    tasks["greeting"] = asyncio.create_task(greeting)
     await told.wait()
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    # The courier first: what it has under way needs the platforms still.
+    for ending in ([tasks.pop("courier")], list(tasks.values())):
+        for task in ending:
+            task.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
 
 
 async def _supervise(name: str, part: Part) -> None:

@@ -111,6 +111,22 @@ async def test_a_first_showing_has_one_name_however_often_it_is_tried_and_whatev
     assert chat.platform.delivered[-1][1] != shown
 
 
+async def test_what_is_on_its_way_when_told_to_stop_is_finished_and_recorded(chat: Chat) -> None:
+    await chat.says("ada", "/help")
+    chat.platform.gate = asyncio.Event()
+    running = asyncio.create_task(chat.core.courier.run())
+    await chat.core.engine.handle(chat.typed("ada", "/poll Lunch? | Soup | Salad"))
+    await chat.platform.is_tried(chat.place, len(chat.platform.delivered) + 1)
+    running.cancel()
+    chat.platform.gate.set()
+    await asyncio.gather(running, return_exceptions=True)
+    tried = len(chat.platform.delivered)
+    await chat.minutes_pass(5)
+
+    assert [shown.title for shown in chat.messages()].count("Lunch?") == 1
+    assert len(chat.platform.delivered) == tried
+
+
 async def test_a_hundred_places_get_one_edit_each_for_fifty_votes(make_chat: MakeChat) -> None:
     chat = await make_chat()
     await chat.says("ada", "/poll Lunch? | Soup | Salad")
