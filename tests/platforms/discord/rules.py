@@ -11,6 +11,7 @@ from tests.platforms.discord.messages import SELECTS
 Json = dict[str, Any]
 
 LONGEST_TEXT = 2000
+MOST_PARTS, LONGEST_LAYOUT = 40, 4000
 LARGEST_EMBEDS = 6000
 LARGEST_COMMAND = 8000
 ROWS, INPUTS, BUTTONS_IN_ROW = 5, 5, 5
@@ -27,9 +28,29 @@ def check_message(said: Json, where: Path_ = ()) -> None:
     if sum(_size(embed) for embed in said.get("embeds") or ()) > LARGEST_EMBEDS:
         how = f"Embed size exceeds maximum size of {LARGEST_EMBEDS}"
         raise Wrong((*where, "embeds"), "MAX_EMBED_SIZE_EXCEEDED", how)
-    _check_components(
-        said.get("components") or [], (*where, "components"), new=bool((said.get("flags") or 0) & NEW_COMPONENTS)
-    )
+    is_new = bool((said.get("flags") or 0) & NEW_COMPONENTS)
+    _check_components(said.get("components") or [], (*where, "components"), new=is_new)
+    if is_new:
+        _check_layout(said, where)
+
+
+def _check_layout(said: Json, where: Path_) -> None:
+    """Raise `Wrong` where a layout has more in it than fits, or stands beside what it replaces."""
+    parts = list(_parts(said.get("components") or []))
+    if len(parts) > MOST_PARTS:
+        how = f"Must be between 1 and {MOST_PARTS} in length."
+        raise Wrong((*where, "components"), "BASE_TYPE_BAD_LENGTH", how)
+    if sum(len(part.get("content") or "") for part in parts) > LONGEST_LAYOUT:
+        how = f"The text of a message may have {LONGEST_LAYOUT} characters in all."
+        raise Wrong((*where, "components"), "COMPONENT_MAX_TOTAL_TEXT_LENGTH_EXCEEDED", how)
+    if said.get("content") or said.get("embeds"):
+        raise Wrong((*where, "content"), "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", "Not with a layout")
+
+
+def _parts(components: list[Json]) -> Iterator[Json]:
+    for one in components:
+        yield one
+        yield from _parts([*(one.get("components") or []), *([one["accessory"]] if one.get("accessory") else [])])
 
 
 def is_empty(said: Json) -> bool:
