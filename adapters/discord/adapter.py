@@ -53,7 +53,7 @@ class Discord:
             token: the bot's token.
             api_url: where the REST API is, its version included.
             gateway_url: where events come from; empty where Discord shall name it.
-            say: words to text; knows the ids of `adapters/discord/words`, and those of the commands' summaries.
+            say: words to text; knows the ids of `adapters/discord/words`, `went-wrong` and the commands' summaries.
             answers: whether a choice answers a question, unlike one that stands beside the answers.
             now: seconds that only rise, for how long things are kept and tried; the loop's own clock unless given.
             pause: what pauses after a failure are multiplied with.
@@ -125,15 +125,25 @@ class Discord:
                 self._tell_now_and_then(client),
             )
             beside += map(asyncio.create_task, works)
-            await client.connect()
-        except asyncio.CancelledError:
-            await self._taking.end()  # before the connection goes by which private chats are answered
-            raise
+            await self._stay_connected(client)
         finally:
             self._client = None
             for task in beside:
                 task.cancel()
             await client.close()
+
+    async def _stay_connected(self, client: Listener) -> None:
+        """Connect, until the client ends. Reconnecting, it swallows a cancellation: it has to be closed."""
+        connecting = asyncio.create_task(client.connect())
+        try:
+            await asyncio.wait({connecting})
+        except asyncio.CancelledError:
+            await self._taking.end()  # before the connection goes by which private chats are answered
+            await client.close()
+            connecting.cancel()
+            await asyncio.wait({connecting})
+            raise
+        await connecting
 
     async def _tell_now_and_then(self, client: Listener) -> None:
         while True:

@@ -43,6 +43,7 @@ CODES: Mapping[int, Callable[[], DeliveryFailed]] = {
     50007: Unreachable,  # takes no private messages
     50008: Unreachable,  # no texts in this kind of channel
     50013: Unreachable,  # missing permissions
+    50033: Unreachable,  # nobody who could be written to
     50083: Unreachable,  # the thread is archived
     50278: Unreachable,  # no server is shared with this person
     130000: lambda: RetryLater(30.0),  # overloaded

@@ -191,6 +191,8 @@ def _read_press(data: Json, here: Here) -> _Found:
 
 def _read_picked(data: Json, thing: str, here: Here) -> Commanded:
     """A channel was picked from the list: as if the command had been used there."""
+    if here.place.private:
+        raise ValueError
     channel: Json = data["resolved"]["channels"][data["values"][0]]
     may = discord.Permissions(int(channel.get("permissions", 0)))
     server = here.place.title.rpartition(" #")[0]

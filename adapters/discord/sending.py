@@ -83,7 +83,9 @@ class Sending:
                 raise Unreachable from None
         known = self._private.get(place.id)
         if known is None:
-            body = {"recipient_id": str(_number(place.id))}
+            if not place.id.isdecimal():
+                raise Unreachable
+            body = {"recipient_id": place.id}
             opened: Json = await self._call(Route("POST", "/users/@me/channels"), body)
             known = _id_of(opened)
             if len(self._private) >= _MOST_KNOWN:
