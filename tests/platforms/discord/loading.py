@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 from tests.platforms.discord.interactions import COMPONENT, Interaction
 from tests.platforms.discord.load import Load, last_codes
@@ -12,6 +13,8 @@ from tests.platforms.discord.world import Who
 from tests.platforms.load import tally
 from tests.platforms.loading import Loads
 
+Json = dict[str, Any]
+
 On = Shown | Sequence[Shown]
 Crowd = int | Sequence[Who]
 
@@ -21,23 +24,54 @@ class Loading(Seeing, Loads):
 
     loads: list[Load]
 
-    def storm(self, on: On, presses: int, people: Crowd = 200) -> Load:
-        """Send presses on the buttons of these messages at once."""
-        load = self._load(on, people)
+    def storm(self, on: On, presses: int, people: Crowd = 200, data: Sequence[str] | None = None) -> Load:
+        """Send presses on the buttons of these messages at once; `data`: only on those with these codes."""
+        load = self._load(on, people, data)
         load.storm(presses)
         return load
 
-    def closed_load(self, on: On, presses: int, people: Crowd = 50, waiting: int | None = None) -> Load:
+    def closed_load(
+        self,
+        on: On,
+        presses: int,
+        people: Crowd = 50,
+        data: Sequence[str] | None = None,
+        waiting: int | None = None,
+    ) -> Load:
         """So many of these people wait at a time; who is answered is followed by the next, in turn."""
-        load = self._load(on, people)
+        load = self._load(on, people, data)
         load.closed(presses, waiting)
         return load
 
-    def paced_load(self, on: On, per_second: float, seconds: float, people: Crowd = 50) -> Load:
+    def paced_load(
+        self, on: On, per_second: float, seconds: float, people: Crowd = 50, data: Sequence[str] | None = None
+    ) -> Load:
         """So many presses a second, for so many real seconds, whoever was answered."""
-        load = self._load(on, people)
+        load = self._load(on, people, data)
         load.paced(per_second, seconds)
         return load
+
+    async def until_answered(self, load: Load, count: int, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
+        """Wait until so many presses of a load are answered. Raises `TimeoutError`."""
+        await load.until_answered(count, timeout)
+
+    def press_again(self, load: Load) -> int:
+        """Let everybody of a closed load press again who sees "This interaction failed"; gives how many did."""
+        return load.again(self.world.clock.now())
+
+    def load_outcomes(self, load: Load) -> list[Json]:
+        """What came of each press of a load, in the order of pressing."""
+        return [self.outcome(press) for press in load.presses]
+
+    def outcome(self, interaction: Interaction) -> Json:
+        """What its person sees now of what they did, in brief."""
+        return {
+            "id": interaction.id,
+            "person": interaction.person.id,
+            "code": interaction.custom_id,
+            "state": self.state(interaction),
+            "text": interaction.text,
+        }
 
     def last_answered(self, message: Shown) -> dict[int, str]:
         """The code of each person's last answered press on a message, by the person's id."""
@@ -51,7 +85,7 @@ class Loading(Seeing, Loads):
         """How many people have which code as their last answered press."""
         return tally(self.last_answered(message))
 
-    def _load(self, on: On, people: Crowd) -> Load:
+    def _load(self, on: On, people: Crowd, codes: Sequence[str] | None) -> Load:
         shown = [on] if isinstance(on, Shown) else list(on)
         crowd = self.crowd(people) if isinstance(people, int) else [self.world.who(person) for person in people]
         for guild in {message.channel.guild for message in shown} - {None}:
@@ -59,7 +93,7 @@ class Loading(Seeing, Loads):
             for person in crowd:
                 if person.id not in guild.members:
                     self.joins(person, guild)
-        load = Load(self._press_code, shown, crowd, self.world.random.randrange)
+        load = Load(self._press_code, shown, crowd, self.world.random.randrange, codes)
         self.loads.append(load)
         return load
 
