@@ -6,33 +6,18 @@ Telegram's limits on. After each load the database must hold every answered pres
 
 import argparse
 import asyncio
-import itertools
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, ExitStack, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
 
-from bench.answering.ways import Life, Round, Way, live, open_bare, open_ours
-from tests.support.postgres import fresh_database, start_postgres
+from bench.answering.rounds import COLUMNS, DATABASES, RATIOS, Open, head, in_turn, life_rows, our_programs, ratio, row
+from bench.answering.telegram import open_bare
+from bench.answering.ways import Life, Round, Way, live
+from bench.town.telegram import open_town
 
-DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 BARE = "python-telegram-bot, bare"
-COLUMNS = (
-    "program",
-    "answers/s",
-    "p50 ms",
-    "p95 ms",
-    "p99 ms (worst round)",
-    "CPU ms a press",
-    "PostgreSQL's",
-    "lost or doubled",
-    "rate is",
-    "CPU is",
-    "p99 is",
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,23 +29,21 @@ class Bar:
     p99: float = 0.5
 
 
-FIGURES = ("rate", "p50", "p95", "p99", "cpu", "database_cpu")
-
 REQUIRED = {"closed": Bar(rate=3.0, cpu=0.35), "burst": Bar(rate=2.0, cpu=0.5)}
 MOST_MEMORY = 120.0
 """MB of the whole program."""
 FIRST_WITHIN = 2.5
 """Seconds from the start of the program to the answer to a press that waits already."""
 
-Open = Callable[[], AbstractAsyncContextManager[tuple[Way, float]]]
-"""Opens a program; gives it with the seconds from its start to its first answer."""
-
 
 def main() -> None:
     """Run it, and print what came out as Markdown; exit code 1 where something required was missed."""
     asked = _arguments()
-    with tempfile.TemporaryDirectory(prefix="caresay-bench-") as folder, _ways(asked.on, Path(folder)) as ways:
-        lives = asyncio.run(_measure(ways, asked))
+    with (
+        tempfile.TemporaryDirectory(prefix="caresay-bench-") as folder,
+        our_programs(asked.on, Path(folder), open_town) as ours,
+    ):
+        lives = asyncio.run(_measure({**ours, BARE: open_bare}, asked))
     missed = [line for load in REQUIRED for line in _print(load, lives, asked)] + _print_lives(lives)
     print("\n".join(f"MISSED: {line}." for line in missed) or "\nAll that is required was reached. Good.")
     sys.exit(bool(missed))
@@ -80,35 +63,11 @@ def _arguments() -> argparse.Namespace:
     return asked
 
 
-@contextmanager
-def _ways(on: str, folder: Path) -> Iterator[Mapping[str, Open]]:
-    """How to open each program for one round: ours on an empty database each time, and the bare one."""
-    numbers = itertools.count(1)
-    new_url: dict[str, Callable[[], str]] = {"sqlite": lambda: f"sqlite:///{folder}/{next(numbers)}.db"}
+async def _measure(programs: Mapping[str, Open], asked: argparse.Namespace) -> Mapping[str, list[Life]]:
+    async def life(way: Way, first: float) -> Life:
+        return await live(way, first, presses=asked.presses, burst=asked.burst, waiting=asked.waiting)
 
-    def ours(kind: str) -> Open:
-        return lambda: open_ours(new_url[kind](), folder / str(next(numbers)))
-
-    with ExitStack() as stack:
-        if on != "sqlite":
-            server = stack.enter_context(start_postgres(folder, durable=True))
-            new_url["postgresql"] = lambda: fresh_database(server)
-        chosen = {kind: name for kind, name in DATABASES.items() if on in {kind, "both"}}
-        yield {f"Caresay on {name}": ours(kind) for kind, name in chosen.items()} | {BARE: open_bare}
-
-
-async def _measure(ways: Mapping[str, Open], asked: argparse.Namespace) -> Mapping[str, list[Life]]:
-    lives: dict[str, list[Life]] = {name: [] for name in ways}
-    names = list(ways)
-    for turn in range(asked.rounds):
-        first = turn % len(names)  # nobody always has the machine when it is coolest
-        for name in (*names[first:], *names[:first]):
-            print(f"round {turn + 1}: {name} …", file=sys.stderr)
-            async with ways[name]() as (way, first_answer):
-                lives[name].append(
-                    await live(way, first_answer, presses=asked.presses, burst=asked.burst, waiting=asked.waiting)
-                )
-    return lives
+    return await in_turn(programs, asked.rounds, life)
 
 
 def _print(load: str, lives: Mapping[str, list[Life]], asked: argparse.Namespace) -> Sequence[str]:
@@ -118,13 +77,12 @@ def _print(load: str, lives: Mapping[str, list[Life]], asked: argparse.Namespace
         "burst": f"{asked.burst:,} presses at once",
     }
     print(f"\n### {how[load]}, {asked.rounds} rounds\n")
-    print(f"| {' | '.join(COLUMNS)} |")
-    print(f"|{' --- |' * len(COLUMNS)}")
+    print(head(COLUMNS))
     bare, missed = [life.rounds[load] for life in lives[BARE]], list[str]()
     for name, each in lives.items():
         rounds = [life.rounds[load] for life in each]
-        ratios = {} if name == BARE else {what: _ratio(rounds, bare, what) for what in ("rate", "cpu", "p99")}
-        print("| " + " | ".join(_cells(name, rounds, ratios)) + " |")
+        ratios = {} if name == BARE else {what: _ratio(rounds, bare, what) for what in RATIOS}
+        print(row(name, rounds, ratios))
         missed += [f"{name}, {load}: {fault}" for fault in _missed(rounds, ratios, REQUIRED[load])]
     bar = REQUIRED[load]
     print(
@@ -145,39 +103,17 @@ def _missed(rounds: Sequence[Round], ratios: Mapping[str, float], bar: Bar) -> I
 
 
 def _ratio(ours: Sequence[Round], bare: Sequence[Round], what: str) -> float:
-    """How many times the bare program's figure ours is: the median of what each round says."""
-    times: list[float] = [getattr(mine, what) / getattr(theirs, what) for mine, theirs in zip(ours, bare, strict=True)]
-    return median(times)
-
-
-def _cells(name: str, rounds: Sequence[Round], ratios: Mapping[str, float]) -> Sequence[str]:
-    middle = {what: median(getattr(each, what) for each in rounds) for what in FIGURES}
-    lost = sum(len(each.faults) for each in rounds)
-    return (
-        name,
-        f"{middle['rate']:,.0f}",
-        f"{middle['p50']:.1f}",
-        f"{middle['p95']:.1f}",
-        f"{middle['p99']:.1f} ({max(each.p99 for each in rounds):.1f})",
-        f"{middle['cpu']:.2f}",
-        f"{middle['database_cpu']:.2f}" if middle["database_cpu"] else "",
-        "stores nothing" if name == BARE else f"{lost}",
-        *(f"{ratios[what]:.2f} times" if ratios else "" for what in ("rate", "cpu", "p99")),
-    )
+    return ratio(ours, bare, what)
 
 
 def _print_lives(lives: Mapping[str, list[Life]]) -> list[str]:
     """What was found over whole lives of the programs; gives what was missed."""
     print("\n### Memory, the first answer, and what the group was shown\n")
-    print("| program | memory MB, most | first answer after s, latest | edits a round | 429 |")
-    print(f"|{' --- |' * 5}")
+    print(life_rows(lives))
     missed = []
-    for name, each in lives.items():
-        memory, first = max(life.memory for life in each), max(life.first for life in each)
-        edits, too_many = median(life.edits for life in each), sum(life.too_many for life in each)
-        print(f"| {name} | {memory:.0f} | {first:.2f} | {edits:.0f} | {too_many} |")
-        if name == BARE:
-            continue
+    for name in (name for name in lives if name != BARE):
+        memory, first = max(life.memory for life in lives[name]), max(life.first for life in lives[name])
+        too_many = sum(life.too_many for life in lives[name])
         if memory >= MOST_MEMORY:
             missed.append(f"{name}: {memory:.0f} MB, and not under {MOST_MEMORY:.0f}")
         if first > FIRST_WITHIN:

@@ -1,1 +1,1 @@
-"""Answering presses on Telegram: the whole program beside the bare stock one, and what each of them took."""
+"""Answering presses: the whole program beside the bare one of each platform, and what each of them took."""

@@ -5,20 +5,12 @@ promise is broken.
 """
 
 import argparse
-import asyncio
-import sys
-import tempfile
-from collections.abc import Callable, Coroutine, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from bench.rehearse.disasters import fair, kills, limits, outage
+from bench.rehearse.disasters.running import Disaster, NewUrl, arguments, run
 from bench.rehearse.disasters.telling import Outcome
-from tests.support.postgres import fresh_database, start_postgres
-
-NewUrl = Callable[[], str]
-"""Gives the address of an empty database."""
 
 
 async def _kills(asked: argparse.Namespace, folder: Path, new_url: NewUrl) -> Outcome:
@@ -37,8 +29,6 @@ async def _outage(asked: argparse.Namespace, folder: Path, new_url: NewUrl) -> O
     return await outage.rehearse(new_url(), folder, refused=asked.refused, down=asked.down, seed=asked.seed)
 
 
-Disaster = Callable[[argparse.Namespace, Path, NewUrl], Coroutine[Any, Any, Outcome]]
-
 DISASTERS: Mapping[str, Disaster] = {
     "kills": _kills,
     "limits": _limits,
@@ -49,21 +39,7 @@ DISASTERS: Mapping[str, Disaster] = {
 
 def main() -> None:
     """Rehearse what was chosen; exit code 1 when a promise is broken."""
-    asked, broken = _arguments(), False
-    with tempfile.TemporaryDirectory(prefix="caresay-telegram-") as folder, _databases(asked.on, Path(folder)) as new:
-        for name in asked.only:
-            print(f"{name}, on {asked.on} …", file=sys.stderr)
-            outcome = asyncio.run(DISASTERS[name](asked, Path(folder) / name, new))
-            print(outcome, flush=True)
-            broken |= bool(outcome.faults)
-    sys.exit(broken)
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--only", nargs="+", choices=list(DISASTERS), default=list(DISASTERS))
-    parser.add_argument("--on", choices=("sqlite", "postgresql"), default="sqlite")
-    parser.add_argument("--seed", type=int, default=1)
+    parser = arguments(__doc__, DISASTERS)
     parser.add_argument("--times", type=int, default=100, help="kills: half by polling, half by webhook")
     parser.add_argument("--people", type=int, default=2000, help="kills: how many vote at the same time")
     parser.add_argument("--seconds", type=float, default=120, help="limits: how long ten votes a second come")
@@ -71,18 +47,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--voting", type=float, default=20, help="fair: seconds for which each group votes")
     parser.add_argument("--refused", type=float, default=60, help="outage: seconds of 429 to everything")
     parser.add_argument("--down", type=float, default=60, help="outage: seconds without any connection")
-    return parser.parse_args()
-
-
-@contextmanager
-def _databases(kind: str, folder: Path) -> Iterator[NewUrl]:
-    """Makes empty databases, durable as a real one is."""
-    if kind == "sqlite":
-        numbers = iter(range(1, 1000))
-        yield lambda: f"sqlite:///{folder}/{next(numbers)}.db"
-        return
-    with start_postgres(folder, durable=True) as server:
-        yield lambda: fresh_database(server)
+    run(parser.parse_args(), DISASTERS)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
-"""What the database says of the presses on a poll, read past our code, beside what Telegram knows of them."""
+"""What the database says of the presses on a poll, read past our code, beside what the platform knows of them."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -12,13 +11,13 @@ from storage.engine import Database
 from storage.inbox import inbox_keys
 from storage.outbox import posts, subjects
 
-PLATFORM = "telegram:"
-"""How the keys of updates and of accounts begin."""
-
 
 @dataclass(frozen=True)
 class Pressed:
-    """A press as Telegram knows it. `number` is its update's; `option` counts from 1."""
+    """A press as the platform knows it. `number` is what its key ends with, and rises with time; options count from 1.
+
+    `answered` tells that its person saw that it counts.
+    """
 
     number: int
     person: int
@@ -32,7 +31,7 @@ class Counted:
 
     tally: tuple[int, ...]
     ballots: Mapping[int, int]  # option by person
-    keys: frozenset[int]  # of all updates, whatever they were
+    keys: frozenset[int]  # of all acts, whatever they were
     effects: int
     owed: int  # posts of this poll that do not show its newest state
 
@@ -41,7 +40,7 @@ class Counted:
         return [press for press in presses if press.number in self.keys]
 
     def faults(self, presses: Sequence[Pressed], *, dropped: int = 0) -> list[str]:
-        """What is wrong when these were all presses, and Telegram gave up so many; empty when each counts once.
+        """What is wrong when these were all presses, and the platform gave up so many; empty when each counts once.
 
         Of the presses of one person that count, the last must be their ballot.
         """
@@ -75,21 +74,15 @@ def replay(counted: Sequence[Pressed]) -> tuple[Mapping[int, int], int]:
     return chosen, changes
 
 
-def pressed(told: Sequence[Mapping[str, Any]]) -> list[Pressed]:
-    """Presses on options, from what the stand-in tells of a load."""
-    return [
-        Pressed(each["number"], each["person"], int(each["data"].rpartition(":")[2]), each["heard"] is not None)
-        for each in told
-    ]
-
-
-def read_counted(url: str, *polls: int) -> Sequence[Counted]:
+def read_counted(url: str, platform: str, *polls: int) -> Sequence[Counted]:
     """Read it for each of these polls, in one transaction on a connection of its own."""
-    database = Database(url)
+    database, prefix = Database(url), f"{platform}:"
     try:
         with database.read() as connection:
-            keys = frozenset(int(key.removeprefix(PLATFORM)) for key in connection.execute(_KEYS).scalars())
-            return [_read(connection, poll, keys) for poll in polls]
+            found = connection.execute(_KEYS, {"prefix": f"{prefix}%"}).scalars()
+            numbers = (key.removeprefix(prefix) for key in found)
+            keys = frozenset(int(number) for number in numbers if number.isdecimal())
+            return [_read(connection, poll, prefix, keys) for poll in polls]
     finally:
         database.close()
 
@@ -108,18 +101,18 @@ def _owed(connection: sa.Connection, poll: int) -> int:
     return sum(row.revision > row.shown and not row.deleted for row in connection.execute(_POSTS, {"ref": str(poll)}))
 
 
-def _read(connection: sa.Connection, poll: int, keys: frozenset[int]) -> Counted:
+def _read(connection: sa.Connection, poll: int, prefix: str, keys: frozenset[int]) -> Counted:
     this = {"poll": poll, "ref": str(poll)}
     return Counted(
         tally=tuple(connection.execute(TALLY, this).scalars()),
-        ballots={int(row.key.removeprefix(PLATFORM)): row.choice for row in connection.execute(BALLOTS, this)},
+        ballots={int(row.key.removeprefix(prefix)): row.choice for row in connection.execute(BALLOTS, this)},
         keys=keys,
         effects=connection.execute(_REVISION, this).scalar_one() - 1,  # it began with 1
         owed=_owed(connection, poll),
     )
 
 
-_KEYS = sa.select(inbox_keys.c.key).where(inbox_keys.c.key.startswith(PLATFORM))
+_KEYS = sa.select(inbox_keys.c.key).where(inbox_keys.c.key.like(sa.bindparam("prefix")))
 _THIS = (subjects.c.kind == "poll") & (subjects.c.ref == sa.bindparam("ref"))
 _REVISION = sa.select(subjects.c.revision).where(_THIS)
 _POSTS = (

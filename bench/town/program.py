@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 from asyncio.subprocess import STDOUT, Process
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -13,16 +14,20 @@ from tests.platforms.remote import ROOT
 
 Mode = Literal["polling", "webhook"]
 
+ENDS_WITHIN = 30.0
+"""Seconds that the program gets to end in, when it is told to."""
+
 
 @dataclass
 class Program:
-    """The program over the database at `url`, with the Telegram at `api_url`. What it says goes to `folder`/log."""
+    """The program over the database at `url`. What it says goes to `folder`/log.
+
+    `platform` are the settings of the platform that it speaks to, by the names of environment variables.
+    """
 
     folder: Path
     url: str
-    api_url: str
-    token: str = field(repr=False)
-    mode: Mode = "polling"
+    platform: Mapping[str, str] = field(repr=False)
     room: bool = False
     port: int = field(default_factory=free_port)
     _process: Process | None = None
@@ -30,18 +35,14 @@ class Program:
     def environ(self) -> dict[str, str]:
         """Its settings, by environment, as an operator would give them."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith("CARESAY_")}
-        return kept | {
+        mine = {
             "CARESAY_STORAGE__URL": self.url,
             "CARESAY_KEYS__DIRECTORY": f"{self.folder}/keys",
             "CARESAY_COMMUNITY__FOUND_BY": "anyone",
             "CARESAY_FRONT_ROOM__ENABLED": str(self.room).lower(),
             "CARESAY_FRONT_ROOM__PORT": str(self.port),
-            "CARESAY_TELEGRAM__TOKEN": self.token,
-            "CARESAY_TELEGRAM__API_URL": self.api_url,
-            "CARESAY_TELEGRAM__MODE": self.mode,
-            "CARESAY_WEB__PUBLIC_URL": f"http://127.0.0.1:{self.port}" if self.mode == "webhook" else "",
-            "CARESAY_WEB__PORT": str(self.port),
         }
+        return {**kept, **mine, **self.platform}
 
     @property
     def pid(self) -> int:
@@ -66,11 +67,17 @@ class Program:
         self._process = None
 
     async def end(self) -> None:
-        """SIGTERM, and wait for it; nothing where it does not run."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.terminate()
-            await self._process.wait()
-        self._process = None
+        """SIGTERM, and wait for it; nothing where it does not run. Raises `RuntimeError` where it does not end."""
+        process, self._process = self._process, None
+        if process is None or process.returncode is not None:
+            return
+        process.terminate()
+        try:
+            await asyncio.wait_for(process.wait(), ENDS_WITHIN)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+            raise RuntimeError(f"the program did not end when it was told to: {self.last_words()}") from None
 
     def last_words(self) -> str:
         """The end of its log."""

@@ -10,7 +10,8 @@ from typing import Any
 
 from bench.rehearse.disasters.telling import Outcome
 from bench.town.counting import Pressed
-from bench.town.town import PATIENCE, Post, Town, open_town
+from bench.town.telegram import TelegramTown, open_town
+from bench.town.town import PATIENCE, Post
 
 FOUNDED_AT_ONCE = 10
 """Founders at a time: each gets four messages, and we send 25 a second."""
@@ -61,14 +62,14 @@ class Round:
 async def rehearse(url: str, folder: Path, *, groups: int, seconds: float, seed: int) -> Outcome:
     """Found so many groups, ask in each, and let all vote; then the same with some groups that always fail."""
     async with open_town(folder, url, seed=seed) as town:
-        await town.telegram.do("limit")
+        await town.door.do("limit")
         asked = await _found_all(town, groups)
         well = await _vote(town, asked, asked, seconds)
-        refused = (await town.telegram.do("statistics"))["too_many"]
+        refused = (await town.door.do("statistics"))["too_many"]
         for group, fault in zip(asked, FAILING, strict=False):
-            await town.telegram.do("fault", chat=group.post.chat, methods=SHOWING, chance=1.0, **fault)
+            await town.door.do("fault", chat=group.post.place, methods=SHOWING, chance=1.0, **fault)
         ill = await _vote(town, asked, asked[len(FAILING) :], seconds)
-        violations = (await town.telegram.do("statistics"))["violations"]
+        violations = (await town.door.do("statistics"))["violations"]
         await town.program.end()
     counted = town.counted(*(group.post for group in asked))
     uncounted = [fault for group, each in zip(asked, counted, strict=True) for fault in each.faults(group.presses)]
@@ -94,7 +95,7 @@ async def rehearse(url: str, folder: Path, *, groups: int, seconds: float, seed:
     )
 
 
-async def _found_all(town: Town, groups: int) -> Sequence[Group]:
+async def _found_all(town: TelegramTown, groups: int) -> Sequence[Group]:
     turns = asyncio.Semaphore(FOUNDED_AT_ONCE)
 
     async def found() -> Group:
@@ -104,13 +105,13 @@ async def _found_all(town: Town, groups: int) -> Sequence[Group]:
     return await asyncio.gather(*(found() for _ in range(groups)))
 
 
-async def _vote(town: Town, voting: Sequence[Group], measured: Sequence[Group], seconds: float) -> Round:
+async def _vote(town: TelegramTown, voting: Sequence[Group], measured: Sequence[Group], seconds: float) -> Round:
     """Let all vote, and see how long the measured ones wait."""
     began = time.time()
     loads = [
         await town.vote("paced_load", group.post, per_second=1, seconds=seconds, people=PEOPLE) for group in voting
     ]
-    reports = [await town.telegram.do("load_finished", load=load, timeout=seconds + PATIENCE) for load in loads]
+    reports = [await town.door.do("load_finished", load=load, timeout=seconds + PATIENCE) for load in loads]
     ended = time.time()
     for group, load in zip(voting, loads, strict=True):
         group.presses.extend(await town.presses(load))
@@ -118,7 +119,7 @@ async def _vote(town: Town, voting: Sequence[Group], measured: Sequence[Group], 
     for group in measured:
         never += bool(await town.settles(group.post, group.presses, within=max(until - time.time(), 0.1)))
     edits = await _edits(town, began)
-    mine = [edits[group.post.chat] for group in measured if group.post.chat in edits]
+    mine = [edits[group.post.place] for group in measured if group.post.place in edits]
     return Round(
         first=[min(each) - began for each in mine],
         right=[max(max(each) - ended, 0.0) for each in mine],
@@ -128,10 +129,10 @@ async def _vote(town: Town, voting: Sequence[Group], measured: Sequence[Group], 
     )
 
 
-async def _edits(town: Town, since: float) -> Mapping[int, Sequence[float]]:
+async def _edits(town: TelegramTown, since: float) -> Mapping[int, Sequence[float]]:
     """When each chat's tally was redrawn: of all calls the stand-in keeps the newest 20,000."""
     edits: dict[int, list[float]] = {}
-    for call in await town.telegram.do("calls", method="editMessageText"):
+    for call in await town.door.do("calls", method="editMessageText"):
         if call["at"] >= since and call["status"] == 200:
             edits.setdefault(int(call["parameters"]["chat_id"]), []).append(call["at"])
     return edits

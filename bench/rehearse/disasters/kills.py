@@ -9,9 +9,9 @@ from time import monotonic
 from typing import Any
 
 from bench.rehearse.disasters.telling import Outcome
-from bench.town.counting import pressed
 from bench.town.program import Mode
-from bench.town.town import PATIENCE, Post, Town, open_town
+from bench.town.telegram import TelegramTown, open_town
+from bench.town.town import PATIENCE, Post
 
 KNOWN = "We have this already"
 """How the answer begins to a press that counted, and came again because its answer was lost."""
@@ -66,19 +66,19 @@ async def kill(url: str, folder: Path, ask: Kills) -> Killed:
     """Let people vote, kill and start again so many times, and then look whether each press counts once."""
     async with open_town(folder, url, mode=ask.mode, seed=ask.seed, webhook_pause=ask.webhook_pause) as town:
         post = await town.ask(await town.found())
-        before = await town.telegram.do("statistics")
+        before = await town.door.do("statistics")
         for fault in FAULTS:
-            await town.telegram.do("fault", **fault)
+            await town.door.do("fault", **fault)
         load = await town.vote("closed_load", post, presses=ENDLESS, people=ask.people)
         await _kill_again_and_again(town, load, ask)
-        await town.telegram.do("clear_faults")
-        await town.telegram.do("stop_load", load=load)
-        await town.telegram.do("drained", timeout=PATIENCE)
-        told = await town.telegram.do("load_presses", load=load)
-        presses = pressed(told)
+        await town.door.do("clear_faults")
+        await town.door.do("stop_load", load=load)
+        await town.door.do("drained", timeout=PATIENCE)
+        told = await town.door.do("load_presses", load=load)
+        presses = await town.presses(load)
         (counted,) = town.counted(post)
         faults = await town.settles(post, counted.of(presses), within=LEASED)
-        after = await town.telegram.do("statistics")
+        after = await town.door.do("statistics")
         faults += await _doubled_posts(town, post, before, after) + after["violations"]
         await town.program.end()
         (counted,) = town.counted(post)
@@ -127,15 +127,15 @@ async def rehearse(new_url: Callable[[], str], folder: Path, *, times: int, peop
     )
 
 
-async def _kill_again_and_again(town: Town, load: int, ask: Kills) -> None:
+async def _kill_again_and_again(town: TelegramTown, load: int, ask: Kills) -> None:
     """Each time after so many further answers; with a pause, one kill in five falls while the program starts."""
     chance = Random(ask.seed)  # noqa: S311 - seeded on purpose
     for number in range(ask.times):
         if number % 5 or not ask.pause:
-            so_far: int = await town.telegram.do("load_answered", load=load)
+            so_far: int = await town.door.do("load_answered", load=load)
             wanted = so_far + chance.randint(1, ask.people)
             try:
-                await town.telegram.do("until_answered", load=load, count=wanted, timeout=PATIENCE)
+                await town.door.do("until_answered", load=load, count=wanted, timeout=PATIENCE)
             except TimeoutError:
                 raise RuntimeError(f"nobody is answered any more: {town.program.last_words()}") from None
         if ask.pause:
@@ -144,10 +144,10 @@ async def _kill_again_and_again(town: Town, load: int, ask: Kills) -> None:
         await town.program.start()
 
 
-async def _doubled_posts(town: Town, post: Post, before: Any, after: Any) -> list[str]:
+async def _doubled_posts(town: TelegramTown, post: Post, before: Any, after: Any) -> list[str]:
     """Whether the group got a message that it should not have: all that was owed since are changes of one post."""
-    chat = str(post.chat)
+    chat = str(post.place)
     more = after["posts_by_chat"][chat] - before["posts_by_chat"][chat]
-    standing = await town.posts(post.chat)
+    standing = await town.posts(post.place)
     wrong = {f"{more} messages were posted again": more, f"{len(standing)} polls stand there": standing != [post]}
     return [what for what, is_so in wrong.items() if is_so]

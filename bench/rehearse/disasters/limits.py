@@ -5,7 +5,8 @@ from time import monotonic
 from typing import Any
 
 from bench.rehearse.disasters.telling import Outcome
-from bench.town.town import PATIENCE, Post, Town, open_town
+from bench.town.telegram import TelegramTown, open_town
+from bench.town.town import PATIENCE, Post
 
 RATE = 10.0
 """Votes a second."""
@@ -19,19 +20,19 @@ SLOWER_AT_MOST = (1.5, 10.0)
 async def rehearse(url: str, folder: Path, *, seconds: float, seed: int) -> Outcome:
     """First on a poll that nobody redraws, for a quarter of the time; then on one that stands in the group."""
     async with open_town(folder, url, seed=seed) as town:
-        await town.telegram.do("limit")
+        await town.door.do("limit")
         group = await town.found()
         bare = await town.ask(group)
-        await town.telegram.do("deletes", message=bare.named)  # as an administrator does: it is not shown again
+        await town.door.do("deletes", message=bare.named)  # as an administrator does: it is not shown again
         without, _ = await _vote(town, bare, seconds / 4)
         shown = await town.ask(group)
-        edits = await _edits(town, group.chat)
+        edits = await _edits(town, group.place)
         report, load = await _vote(town, shown, seconds)
         began, presses = monotonic(), await town.presses(load)
         faults = await town.settles(shown, presses, within=RIGHT_WITHIN)
         waited = monotonic() - began
-        edits = await _edits(town, group.chat) - edits
-        told = await town.telegram.do("statistics")
+        edits = await _edits(town, group.place) - edits
+        told = await town.door.do("statistics")
         await town.program.end()
     (counted,) = town.counted(shown)
     faults += counted.faults(presses) + told["violations"]
@@ -52,13 +53,13 @@ async def rehearse(url: str, folder: Path, *, seconds: float, seed: int) -> Outc
     )
 
 
-async def _vote(town: Town, post: Post, seconds: float) -> tuple[Any, int]:
+async def _vote(town: TelegramTown, post: Post, seconds: float) -> tuple[Any, int]:
     load = await town.vote("paced_load", post, per_second=RATE, seconds=seconds, people=PEOPLE)
-    return await town.telegram.do("load_finished", load=load, timeout=seconds + PATIENCE), load
+    return await town.door.do("load_finished", load=load, timeout=seconds + PATIENCE), load
 
 
-async def _edits(town: Town, chat: int) -> int:
-    edits: int = (await town.telegram.do("statistics"))["edits_by_chat"].get(str(chat), 0)
+async def _edits(town: TelegramTown, chat: int) -> int:
+    edits: int = (await town.door.do("statistics"))["edits_by_chat"].get(str(chat), 0)
     return edits
 
 

@@ -8,7 +8,8 @@ from time import monotonic
 from typing import Any
 
 from bench.rehearse.disasters.telling import Outcome
-from bench.town.town import PATIENCE, Group, Post, Town, open_town
+from bench.town.telegram import TelegramTown, open_town
+from bench.town.town import PATIENCE, Group, Post
 
 GROUPS = 8
 RATE = 1.0
@@ -42,7 +43,7 @@ class Standing:
     polls: int = 1
 
 
-Begin = Callable[[Town, Sequence[Standing], float], Awaitable[None]]
+Begin = Callable[[TelegramTown, Sequence[Standing], float], Awaitable[None]]
 """Begins the trouble, for so many seconds at least, and has these groups ask into it."""
 
 
@@ -56,7 +57,7 @@ async def rehearse(url: str, folder: Path, *, refused: float, down: float, seed:
             cells, wrong = await _bear(town, groups, begin, seconds)
             rows.append([what, f"{seconds:.0f} s", *cells])
             faults += [f"{what}: {fault}" for fault in wrong]
-        faults += (await town.telegram.do("statistics"))["violations"]
+        faults += (await town.door.do("statistics"))["violations"]
     return Outcome(
         title=f"Telegram is in trouble while {GROUPS} groups vote and ask",
         columns=COLUMNS,
@@ -66,23 +67,25 @@ async def rehearse(url: str, folder: Path, *, refused: float, down: float, seed:
     )
 
 
-async def _bear(town: Town, groups: Sequence[Standing], begin: Begin, seconds: float) -> tuple[list[str], list[str]]:
+async def _bear(
+    town: TelegramTown, groups: Sequence[Standing], begin: Begin, seconds: float
+) -> tuple[list[str], list[str]]:
     """Let people vote in all groups and ask in half of them while there is trouble; then look at everything."""
-    before, asking = await town.telegram.do("statistics"), groups[::2]
+    before, asking = await town.door.do("statistics"), groups[::2]
     await begin(town, asking, seconds)
     for here in groups:
         here.polls += here in asking
         load = await town.vote("paced_load", here.posts[0], per_second=RATE, seconds=seconds, people=PEOPLE)
         here.loads.append(load)
     await asyncio.sleep(seconds)
-    await town.telegram.do("clear_faults")
+    await town.door.do("clear_faults")
     ended = monotonic()
     for here in groups:
-        await town.telegram.do("stop_load", load=here.loads[-1])
-    await town.telegram.do("drained", timeout=PATIENCE + seconds)
+        await town.door.do("stop_load", load=here.loads[-1])
+    await town.door.do("drained", timeout=PATIENCE + seconds)
     until = ended + min(seconds, LONGEST_PAUSE) + PATIENCE
     faults = [fault for here in groups for fault in await _settle(town, here, until)]
-    waited, after = monotonic() - ended, await town.telegram.do("statistics")
+    waited, after = monotonic() - ended, await town.door.do("statistics")
     faults += [fault for here in groups for fault in await _count(town, here, after["dropped"])]
     more = _sent(groups, after) - _sent(groups, before)
     if more != len(asking):
@@ -92,28 +95,28 @@ async def _bear(town: Town, groups: Sequence[Standing], begin: Begin, seconds: f
     return [f"{pressed:,}", f"{dropped:,}", str(len(asking)), f"{failed:,}", f"{waited:.0f} s"], faults
 
 
-async def _refuse(town: Town, asking: Sequence[Standing], seconds: float) -> None:
+async def _refuse(town: TelegramTown, asking: Sequence[Standing], seconds: float) -> None:
     """First what shows something, so that posts are owed; as soon as the questions are taken, everything."""
-    await town.telegram.do("fault", kind="too_many", lasts=seconds + PATIENCE, methods=SHOWING, overall=True)
+    await town.door.do("fault", kind="too_many", lasts=seconds + PATIENCE, methods=SHOWING, overall=True)
     for here in asking:
         await town.type_question(here.group)
-    await town.telegram.do("drained", timeout=PATIENCE)
+    await town.door.do("drained", timeout=PATIENCE)
     for methods in (None, ["getUpdates"]):
-        await town.telegram.do("fault", kind="too_many", lasts=seconds + PATIENCE, methods=methods, overall=True)
+        await town.door.do("fault", kind="too_many", lasts=seconds + PATIENCE, methods=methods, overall=True)
 
 
-async def _go_down(town: Town, asking: Sequence[Standing], seconds: float) -> None:
+async def _go_down(town: TelegramTown, asking: Sequence[Standing], seconds: float) -> None:
     """Every connection is cut; what people write meanwhile waits at Telegram."""
-    await town.telegram.do("goes_down", seconds=seconds + PATIENCE)
+    await town.door.do("goes_down", seconds=seconds + PATIENCE)
     for here in asking:
         await town.type_question(here.group)
 
 
-async def _settle(town: Town, here: Standing, until: float) -> list[str]:
+async def _settle(town: TelegramTown, here: Standing, until: float) -> list[str]:
     """Wait until the group sees all that it is owed; gives what is wrong if it never does."""
     while len(here.posts) != here.polls and monotonic() < until:
         await asyncio.sleep(0.2)
-        here.posts = await town.posts(here.group.chat)
+        here.posts = await town.posts(here.group.place)
     (counted,) = town.counted(here.posts[0])
     presses = counted.of(await town.presses(*here.loads))
     faults = await town.settles(here.posts[0], presses, within=max(until - monotonic(), 0.1))
@@ -122,7 +125,7 @@ async def _settle(town: Town, here: Standing, until: float) -> list[str]:
     return faults
 
 
-async def _count(town: Town, here: Standing, dropped: int) -> list[str]:
+async def _count(town: TelegramTown, here: Standing, dropped: int) -> list[str]:
     first, *others = town.counted(*here.posts)
     faults = first.faults(await town.presses(*here.loads), dropped=dropped)
     return faults + [fault for counted in others for fault in counted.faults([])]
@@ -130,7 +133,7 @@ async def _count(town: Town, here: Standing, dropped: int) -> list[str]:
 
 def _sent(groups: Sequence[Standing], told: Any) -> int:
     """How many messages were sent to the groups so far; what people are answered in private is left aside."""
-    sent: int = sum(told["posts_by_chat"][str(here.group.chat)] for here in groups)
+    sent: int = sum(told["posts_by_chat"][str(here.group.place)] for here in groups)
     return sent
 
 

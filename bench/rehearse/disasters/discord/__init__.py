@@ -1,0 +1,1 @@
+"""The disasters on Discord."""
