@@ -1,5 +1,6 @@
 """Slows down words that come too fast from one account; presses are always applied, and answered less."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
@@ -25,7 +26,7 @@ class Flood:
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
-        self._acts: dict[tuple[str, str], list[datetime]] = {}
+        self._acts: OrderedDict[tuple[str, str], list[datetime]] = OrderedDict()
 
     def turn(self, sender: Sender) -> Turn:
         """Count one act."""
@@ -35,7 +36,7 @@ class Flood:
         while acts and now - acts[0] > WITHIN:
             del acts[0]
         if len(self._acts) > REMEMBERED:
-            del self._acts[next(iter(self._acts))]
+            self._acts.popitem(last=False)
         if len(acts) > MOST:
             return Turn.NOTHING
         acts.append(now)

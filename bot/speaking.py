@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.chat.capabilities import Capabilities
 from bot.chat.fit import fit, fit_note
-from bot.chat.outbound import Answer, Message
+from bot.chat.outbound import Answer, Message, Words
 from bot.words import WordBook
+
+NOTES_KEPT = 256
+"""Notes that are not spoken anew each time: a thousand answers to one question get the same few."""
 
 
 class Speaker:
@@ -16,6 +20,10 @@ class Speaker:
         self.words = words
         self.capabilities = capabilities
         self._language = language
+        self._spoken_note = lru_cache(NOTES_KEPT)(self._speak_note)
+
+    def _speak_note(self, note: Words, platform: str) -> str:
+        return fit_note(self.words.text(note, self._language), self.capabilities[platform])
 
     def message(self, message: Message, platform: str) -> tuple[Message, ...]:
         """The pages of a message, each of which fits; nearly always one."""
@@ -24,8 +32,7 @@ class Speaker:
     def answer(self, answer: Answer, platform: str) -> Answer:
         """The same answer, spoken and fitted."""
         if answer.message is None and answer.form is None and not answer.more and answer.note is not None:
-            note = fit_note(self.words.text(answer.note, self._language), self.capabilities[platform])
-            return replace(answer, note=note)  # nearly all answers are
+            return replace(answer, note=self._spoken_note(answer.note, platform))  # nearly all answers are
         spoken = self.words.answer(answer, self._language)
         if spoken.note is not None:
             spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]))

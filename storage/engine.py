@@ -13,6 +13,8 @@ from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.pool import QueuePool
 
+from storage.types import Many
+
 READERS = 4
 
 _PATIENCE: dict[str, Any] = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "options": "-c lock_timeout=5s"}
@@ -24,8 +26,10 @@ _BY_KEY = "-c enable_seqscan=off"
 read it whole, however long it has become meanwhile: half as many votes a second."""
 
 
-BY_COLUMN = "by_column"
-"""The execution option of a statement that takes a list for each column instead of rows."""
+SHAPE, NAMES = "shape", "names"
+"""Execution options of a statement that takes many rows at once: how they are given to it, and their columns."""
+
+BY_COLUMN, BY_ROW = "a list for each column", "all rows one after another"
 
 
 class Database:
@@ -124,22 +128,24 @@ def upsert(dialect: str, table: sa.Table) -> "postgresql.Insert | sqlite.Insert"
 def insert_many(dialect: str, table: sa.Table, *names: str) -> "postgresql.Insert | sqlite.Insert":
     """An insert of these columns for many rows at once; `Transaction.write` knows how to fill it.
 
-    PostgreSQL gets an array for each column: one statement, planned once, however many rows there are.
+    PostgreSQL gets an array for each column: one statement, planned once, however many rows there are. SQLite gets all
+    rows in one statement: between one and the next, it would let other threads in each time.
     """
     if dialect != "postgresql":
-        return sqlite.insert(table)
+        return sqlite.insert(table).execution_options(**{SHAPE: BY_ROW, NAMES: names})
     columns = [table.c[name] for name in names]
     arrays = (sa.bindparam(column.name, type_=postgresql.ARRAY(column.type)) for column in columns)
     rows = sa.func.unnest(*arrays).table_valued(*(sa.column(column.name, column.type) for column in columns))
     statement = postgresql.insert(table).from_select(list(names), sa.select(*rows.render_derived("new_rows").c))
-    return statement.execution_options(**{BY_COLUMN: True})
+    return statement.execution_options(**{SHAPE: BY_COLUMN, NAMES: names})
 
 
 def among(dialect: str, column: sa.Column[Any], name: str) -> sa.ColumnElement[bool]:
-    """Whether a column is one of the values called `name`: an array for PostgreSQL, so that one plan serves all."""
+    """Whether a column is one of the values called `name`: an array, or a text, so that one plan serves all."""
     if dialect == "postgresql":
         return column == sa.any_(sa.bindparam(name, type_=postgresql.ARRAY(column.type)))
-    return column.in_(sa.bindparam(name, expanding=True))
+    given = sa.func.json_each(sa.bindparam(name, type_=Many())).table_valued("value", name="given")
+    return column.in_(sa.select(given.c.value))
 
 
 def is_away(problem: BaseException) -> bool:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
 from bot.work import Subject
-from storage.engine import upsert
+from storage.engine import insert_many, upsert
 from storage.places import places
 from storage.posts import PostRows, key_of, of_subject, posts, sort_key, subjects, this_post
 from storage.transaction import Transaction
@@ -92,7 +92,7 @@ class OutboxRows(PostRows):
 
     def flush(self) -> None:
         """Write the gathered refreshes."""
-        rows = [key_of(subject) | {"steps": steps} for subject, steps in self._in_order()]
+        rows = [key_of(subject) | {"revision": steps} for subject, steps in self._in_order()]
         self._transaction.write(_step_subjects(self._transaction.dialect), *rows)
         self._steps.clear()
 
@@ -129,7 +129,7 @@ def _add_post(dialect: str) -> sa.Executable:
 
 @cache
 def _step_subjects(dialect: str) -> sa.Executable:
-    statement = upsert(dialect, subjects).values(revision=sa.bindparam("steps"))
+    statement = insert_many(dialect, subjects, "kind", "ref", "revision")
     more = subjects.c.revision + statement.excluded.revision
     return statement.on_conflict_do_update(index_elements=["kind", "ref"], set_={"revision": more})
 

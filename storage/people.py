@@ -66,14 +66,12 @@ class PeopleRows:
         missing = {key: sender for key, sender in missing.items() if key not in self._persons}
         if not missing:
             return
-        known = {
-            row.key: row.person_id
-            for row in self._transaction.rows(_persons_of(self._transaction.dialect), keys=sorted(missing))
-        }
+        known: dict[str, int] = {}
         held: dict[int, set[tuple[CommunityId, Role]]] = {}
-        roles_of = _roles_of(self._transaction.dialect)
-        for row in self._transaction.rows(roles_of, persons=sorted(known.values())) if known else ():
-            held.setdefault(row.person_id, set()).add((CommunityId(row.community_id), Role(row.role)))
+        for row in self._transaction.rows(_persons_of(self._transaction.dialect), keys=sorted(missing)):
+            known[row.key] = row.person_id
+            if row.role is not None:
+                held.setdefault(row.person_id, set()).add((CommunityId(row.community_id), Role(row.role)))
         for key, sender in missing.items():
             person_id = known.get(key)
             self._persons[key] = Person(
@@ -201,12 +199,10 @@ def _add_role(dialect: str) -> sa.Executable:
 
 @cache
 def _persons_of(dialect: str) -> sa.Executable:
-    return sa.select(accounts).where(among(dialect, accounts.c.key, "keys"))
-
-
-@cache
-def _roles_of(dialect: str) -> sa.Executable:
-    return sa.select(roles).where(among(dialect, roles.c.person_id, "persons"))
+    # A row for each role; one without for whoever has none.
+    held = accounts.outerjoin(roles, roles.c.person_id == accounts.c.person_id)
+    columns = (accounts.c.key, accounts.c.person_id, roles.c.community_id, roles.c.role)
+    return sa.select(*columns).select_from(held).where(among(dialect, accounts.c.key, "keys"))
 
 
 @cache

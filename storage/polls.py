@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from bot.people.model import CommunityId, PersonId, PlaceId
 from bot.polls.model import Kind, Mode, NoSuchPoll, Poll, PollId, State
-from storage.engine import upsert
+from storage.engine import among, upsert
 from storage.people import PeopleRows, communities
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
@@ -81,13 +81,13 @@ class PollRows:
     def _read(self, ids: Sequence[PollId]) -> None:
         if not ids:
             return
-        transaction = self._transaction
-        rows = transaction.rows(_POLLS if transaction.reads_only else _POLLS_LOCKED, polls=ids)
+        transaction, dialect = self._transaction, self._transaction.dialect
+        rows = transaction.rows(_polls_among(dialect, locked=not transaction.reads_only), polls=ids)
         words: dict[int, list[str]] = {}
-        for row in transaction.rows(_OPTIONS_OF, polls=ids):
+        for row in transaction.rows(_options_of(dialect), polls=ids):
             words.setdefault(row.poll_id, []).append(row.words)
         stands: dict[int, list[PlaceId]] = {}
-        for row in transaction.rows(_PLACES_OF, polls=ids):
+        for row in transaction.rows(_places_of(dialect), polls=ids):
             stands.setdefault(row.poll_id, []).append(PlaceId(row.place_id))
         self._polls |= dict.fromkeys(ids)
         for row in rows:
@@ -201,17 +201,7 @@ def _row(poll: Poll) -> dict[str, int | str | datetime | None]:
 
 
 _one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
-_among: sa.BindParameter[Sequence[int]] = sa.bindparam("polls", expanding=True)
 _community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
-_POLLS = (
-    sa.select(polls, communities.c.time_zone)
-    .join(communities, communities.c.id == polls.c.community_id)
-    .where(polls.c.id.in_(_among))
-    .order_by(polls.c.id)
-)
-_POLLS_LOCKED = _POLLS.with_for_update(of=polls)
-_OPTIONS_OF = sa.select(poll_options).where(poll_options.c.poll_id.in_(_among)).order_by(poll_options.c.n)
-_PLACES_OF = sa.select(poll_places).where(poll_places.c.poll_id.in_(_among)).order_by(poll_places.c.place_id)
 _NUMBERED = sa.select(polls.c.id).where(polls.c.community_id == _community, polls.c.number == sa.bindparam("number"))
 _WRITTEN = sa.select(polls.c.id).where(polls.c.written == sa.bindparam("written")).limit(1)
 _DRAFT_OF = sa.select(polls.c.id).where(polls.c.asked_by == sa.bindparam("person"), polls.c.state == State.DRAFT.value)
@@ -241,6 +231,27 @@ _PUT_POLL = (
 _FORGET_OPTIONS = sa.delete(poll_options).where(poll_options.c.poll_id == _one)
 _FORGET_PLACES = sa.delete(poll_places).where(poll_places.c.poll_id == _one)
 _FORGET_POLL = sa.delete(polls).where(polls.c.id == _one)
+
+
+@cache
+def _polls_among(dialect: str, *, locked: bool) -> sa.Executable:
+    statement = (
+        sa.select(polls, communities.c.time_zone)
+        .join(communities, communities.c.id == polls.c.community_id)
+        .where(among(dialect, polls.c.id, "polls"))
+        .order_by(polls.c.id)
+    )
+    return statement.with_for_update(of=polls) if locked else statement
+
+
+@cache
+def _options_of(dialect: str) -> sa.Executable:
+    return sa.select(poll_options).where(among(dialect, poll_options.c.poll_id, "polls")).order_by(poll_options.c.n)
+
+
+@cache
+def _places_of(dialect: str) -> sa.Executable:
+    return sa.select(poll_places).where(among(dialect, poll_places.c.poll_id, "polls")).order_by(poll_places.c.place_id)
 
 
 @cache

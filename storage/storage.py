@@ -1,15 +1,15 @@
 """Storage as `main` opens it: a migrated database with its writer and its reader."""
 
-import secrets
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from bot.people.model import House
 from bot.work import Committed
+from storage.chance import Chance, below
 from storage.engine import Database
 from storage.reader import ThreadReader
-from storage.transaction import Chance, Transaction
+from storage.transaction import Transaction
 from storage.work import StorageWork
 from storage.writer import GroupWriter
 
@@ -24,7 +24,7 @@ class Storage:
         house: House,
         code_key: bytes,
         now: Callable[[], datetime],
-        chance: Chance = secrets.randbelow,
+        chance: Chance = below,
     ) -> None:
         self.database = database
         self._house = house

@@ -1,7 +1,6 @@
 """One connection, one instant, and what a batch of jobs gathers before it is written in one go."""
 
-import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,10 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from bot.work import Subject
-from storage.engine import BY_COLUMN
-
-Chance = Callable[[int], int]
-"""A random whole number below the one given; `secrets.randbelow` unless a test or a rehearsal injects another."""
+from storage.chance import Chance, below
+from storage.engine import BY_COLUMN, BY_ROW, NAMES, SHAPE
+from storage.rows import many_rows
 
 
 @dataclass
@@ -23,7 +21,7 @@ class Transaction:
     connection: Connection
     now: datetime
     reads_only: bool = False
-    chance: Chance = secrets.randbelow
+    chance: Chance = below
     writes: int = 0
     touched: dict[Subject, bool] = field(default_factory=dict)
     tick_at: datetime | None = None
@@ -50,7 +48,11 @@ class Transaction:
         if not rows:
             return
         self.writes += 1
-        if statement.get_execution_options().get(BY_COLUMN):
-            self.connection.execute(statement, {name: [row[name] for row in rows] for name in rows[0]})
+        options = statement.get_execution_options()
+        shape = options.get(SHAPE)
+        if shape == BY_COLUMN:
+            self.connection.execute(statement, {name: [row[name] for row in rows] for name in options[NAMES]})
+        elif shape == BY_ROW:
+            many_rows(statement, options[NAMES]).write(self.connection, rows)
         else:
             self.connection.execute(statement, rows[0] if len(rows) == 1 else list(rows))

@@ -23,7 +23,10 @@ PRIVATE, NO_PREVIEWS = 1 << 6, 1 << 2  # Discord, "Message Flags": EPHEMERAL, SU
 
 
 class Reply(Protocol):
-    """The way back to whoever did something. Both raise `DeliveryFailed`."""
+    """The way back to whoever did something. What says something raises `DeliveryFailed`."""
+
+    is_given: bool
+    """Whether the answer is being given, or was."""
 
     async def promise(self) -> None:
         """Say that the answer takes a moment, unless it was given just now."""
@@ -42,12 +45,12 @@ class Interacted:
         self._composing = composing
         self._act = act
         self._turn = asyncio.Lock()
-        self._is_tried = self._is_promised = self._is_given = False
+        self._is_tried = self._is_promised = self.is_given = False
 
     async def promise(self) -> None:
         """Say that the answer takes a moment, unless it was given just now. Tried once: too late is too late."""
         async with self._turn:
-            if not self._is_given and not self._is_tried:
+            if not self.is_given and not self._is_tried:
                 self._is_tried = True
                 await self._calls.answer(self._act, MESSAGE, self._layout(self._composing.moment()))
                 self._is_promised = True
@@ -55,7 +58,7 @@ class Interacted:
     async def give(self, answer: Answer) -> None:
         """Say the answer; what was promised becomes it."""
         async with self._turn:
-            self._is_given = True
+            self.is_given = True
             if answer.form is not None:
                 self._composing.forms.keep(self._act.sender, answer.form)
             if not await self._is_given_at_once(answer):
@@ -127,19 +130,19 @@ class Wrote:
         self._pause = pause
         self._turn = asyncio.Lock()
         self._promised: Receipt | None = None
-        self._is_tried = self._is_given = False
+        self._is_tried = self.is_given = False
 
     async def promise(self) -> None:
         """Say that the answer takes a moment, unless it was given just now. Tried once."""
         async with self._turn:
-            if not self._is_given and not self._is_tried:
+            if not self.is_given and not self._is_tried:
                 self._is_tried = True
                 self._promised = await self._sending.show(self._act.place, self._composing.moment(), once=self._once(0))
 
     async def give(self, answer: Answer) -> None:
         """Say the answer; what was promised becomes it."""
         async with self._turn:
-            self._is_given = True
+            self.is_given = True
             if answer.form is not None:
                 self._composing.forms.keep(self._act.sender, answer.form)
             shown = self._composing.composed(self._act, answer)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
+import yarl
 
 from adapters.discord.failures import ANSWERED_ALREADY, TOKEN_IS_DEAD, of_refusal
 from adapters.discord.reading import Act
@@ -23,6 +24,7 @@ PATIENCE = aiohttp.ClientTimeout(total=10)
 PATIENCE_AT_FIRST = aiohttp.ClientTimeout(total=1.2)
 """For a first answer: a connection that has died unnoticed leaves time for another."""
 
+_PACKED = json.JSONEncoder(separators=(",", ":")).encode
 _HEADERS = {"Content-Type": "application/json", "User-Agent": "DiscordBot (caresay, 1)"}  # Discord, "User Agent"
 
 PAUSES = (0.1, 0.4, 1.0)
@@ -49,7 +51,11 @@ class Calls:
         """Be ready for calls, in the loop that runs now."""
         if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=100), timeout=PATIENCE, headers=_HEADERS
+                connector=aiohttp.TCPConnector(limit=32),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=PATIENCE,
+                headers=_HEADERS,
+                skip_auto_headers=("Accept", "Accept-Encoding"),
             )
 
     async def close(self) -> None:
@@ -91,9 +97,12 @@ class Calls:
     async def _call(self, method: str, path: str, body: Json | None, patience: aiohttp.ClientTimeout) -> bool:
         if self._session is None or self._session.closed:
             raise RetryLater(0.0)
-        packed = None if body is None else json.dumps(body, separators=(",", ":")).encode()
+        packed = None if body is None else _PACKED(body).encode()
+        address = yarl.URL(self._api + path, encoded=True)
         try:
-            async with self._session.request(method, self._api + path, data=packed, timeout=patience) as response:
+            async with self._session.request(
+                method, address, data=packed, timeout=patience, allow_redirects=False
+            ) as response:
                 if response.status < 300:
                     return True
                 status, said = response.status, await response.read()

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import aiohttp
@@ -12,6 +12,8 @@ from discord.gateway import DiscordWebSocket
 
 from adapters.discord.reading import PLATFORM
 from bot.logs import logger, where
+
+Json = Mapping[str, Any]
 
 log = logger("discord")
 
@@ -31,8 +33,8 @@ _REFUSED_PAUSES = (0.5, 2.0, 5.0, 10.0)
 class Hears(Protocol):
     """Who listens. None of these may raise."""
 
-    async def acted(self, interaction: "discord.Interaction[Any]") -> None:
-        """Somebody used a command, pressed, chose, or sent a form."""
+    def acted(self, interaction: Json, server: str) -> None:
+        """Somebody used a command, pressed, chose, or sent a form, in the server of this name or in private."""
         ...
 
     async def wrote(self, message: discord.Message, *, edited: bool) -> None:
@@ -70,6 +72,9 @@ class Listener(discord.AutoShardedClient):
         self.http.ws_connect = self._connect_to  # type: ignore[method-assign] # the library has no door for it
         parsers = self._connection.parsers
         parsers.update({name: _borne(parse) for name, parse in parsers.items()})
+        parsers["INTERACTION_CREATE"] = _borne(
+            self._came
+        )  # read raw: the library's reading takes longer than all of ours
         self._hears = hears
         self._gateway_url = gateway_url
         self._pause = pause
@@ -99,9 +104,10 @@ class Listener(discord.AutoShardedClient):
         if problem is not None:
             log.error("listening failed", adapter=PLATFORM, error=type(problem).__name__, where=where(problem))
 
-    async def on_interaction(self, interaction: "discord.Interaction[Any]") -> None:
+    def _came(self, interaction: Any) -> None:
         """Something was done."""
-        await self._hears.acted(interaction)
+        guild = self.get_guild(int(interaction["guild_id"])) if "guild_id" in interaction else None
+        self._hears.acted(interaction, guild.name if guild is not None else "")
 
     async def on_message(self, message: discord.Message) -> None:
         """Something was written, in private: for others we did not ask."""

@@ -1,6 +1,7 @@
 """What somebody did on Discord, to inbound: commands, presses, choices, forms, and words in private. Pure.
 
-A channel or a thread is a topic of its server: `Place(id=server, topic=channel)`. A private chat goes by the account.
+Acts are read straight from what Discord says: they come by the thousand. A channel or thread is a topic of its server:
+`Place(id=server, topic=channel)`. A private chat goes by the account.
 """
 
 import re
@@ -9,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import discord
-from discord import InteractionType
 
 from adapters.discord.showing import DO, INTO, OF_MANY
 from bot.chat.inbound import Arrived, Commanded, Confirm, Inbound, Left, Place, Pressed, Said, Sender, Submitted
@@ -22,6 +22,14 @@ OPEN_FORM = "~form:"
 
 _TWICE = re.compile(r"~\d+~")
 """Before a code that stands in its message twice."""
+
+_COMMAND, _COMPONENT, _FORM = 2, 3, 5  # Discord, "Interaction Type"
+_THREADS = frozenset({10, 11, 12})  # Discord, "Channel Types"
+_ADMINISTERS = discord.Permissions(administrator=True).value
+_LEADS = discord.Permissions(administrator=True, manage_guild=True).value
+_WRITES = discord.Permissions(view_channel=True, send_messages=True).value
+_WRITES_IN_THREADS = discord.Permissions(view_channel=True, send_messages_in_threads=True).value
+_ONLY_FOR_ONE = 1 << 6  # Discord, "Message Flags": EPHEMERAL
 
 Json = Mapping[str, Any]
 
@@ -49,24 +57,25 @@ class Act:
     may_write: bool = True
 
 
-def read(interaction: "discord.Interaction[Any]", commands: Mapping[str, object]) -> Act | None:
-    """What somebody did; none where it is nothing to us. `commands`: those that we have. Raises `Unreadable`."""
+def read(interaction: Json, commands: Mapping[str, object], server: str) -> Act | None:
+    """What somebody did in the server of this name, or in private; none where it is nothing to us.
+
+    `commands`: those that we have. Raises `Unreadable`.
+    """
     try:
-        return _read(interaction, commands)
+        return _read(interaction, commands, server)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
         raise Unreadable(type(problem).__name__) from None
 
 
-def unread(interaction: "discord.Interaction[Any]") -> Act:
-    """Enough of one that cannot be read to tell its person so."""
-    return Act(
-        inbound=None,
-        sender=_nobody(0),
-        place=Place(platform=PLATFORM, id=""),
-        number=interaction.id,
-        token=interaction.token,
-        in_server=interaction.guild_id is not None,
-    )
+def unread(interaction: Json) -> Act | None:
+    """Enough of one that cannot be read to tell its person so; none where not even that can be read."""
+    number, token = interaction.get("id"), interaction.get("token")
+    if not (isinstance(number, str) and number.isdecimal() and isinstance(token, str)):
+        return None
+    nowhere = Place(platform=PLATFORM, id="")
+    in_server = "guild_id" in interaction
+    return Act(inbound=None, sender=_nobody(0), place=nowhere, number=int(number), token=token, in_server=in_server)
 
 
 def read_words(message: discord.Message, *, edited: bool = False) -> Act | None:
@@ -107,47 +116,43 @@ def private_with(user: int) -> Place:
     return Place(platform=PLATFORM, id=str(user), private=True)
 
 
-def may_write(permissions: discord.Permissions, *, in_thread: bool) -> bool:
+def may_write(permissions: int, *, in_thread: bool) -> bool:
     """Whether messages may be sent with these rights."""
-    sends = permissions.send_messages_in_threads if in_thread else permissions.send_messages
-    return permissions.administrator or (permissions.view_channel and sends)
+    wanted = _WRITES_IN_THREADS if in_thread else _WRITES
+    return permissions & wanted == wanted or bool(permissions & _ADMINISTERS)
 
 
-def leads(permissions: discord.Permissions) -> bool:
+def leads(permissions: int) -> bool:
     """Whether somebody with these rights is in charge of the server."""
-    return permissions.administrator or permissions.manage_guild
+    return bool(permissions & _LEADS)
 
 
-def _read(interaction: "discord.Interaction[Any]", commands: Mapping[str, object]) -> Act | None:
-    data: Json = interaction.data or {}
-    in_server = interaction.guild_id is not None
-    sender = sender_of(interaction.user)
-    if in_server and leads(interaction.permissions):
-        sender = Sender(platform=PLATFORM, id=sender.id, name=sender.name, leads=True)
-    reads = _READS.get(interaction.type)
+def _read(interaction: Json, commands: Mapping[str, object], server: str) -> Act | None:
+    reads = _READS.get(interaction["type"])
     if reads is None:
         return None
-    message = interaction.message
+    number, message = int(interaction["id"]), interaction.get("message")
+    member = interaction.get("member")
+    sender, place = _sender(interaction, member), _place(interaction, server)
     here = Here(
-        key=f"{PLATFORM}:{interaction.id}",
+        key=f"{PLATFORM}:{number}",
         sender=sender,
-        place=_place(interaction),
-        confirm=Confirm.LASTING,
-        on=Receipt(str(message.id)) if message is not None else None,
+        place=place,
+        on=Receipt(str(int(message["id"]))) if message is not None else None,
         commands=commands,
     )
-    inbound, form = reads(data, here)
+    inbound, form = reads(interaction["data"], here)
     return Act(
         inbound=inbound,
         sender=sender,
-        place=here.place,
-        number=interaction.id,
-        token=interaction.token,
-        in_server=in_server,
-        pressed_own=message is not None and (not in_server or message.flags.ephemeral),
-        is_press=interaction.type is InteractionType.component,
+        place=place,
+        number=number,
+        token=_text(interaction["token"]),
+        in_server=not place.private,
+        pressed_own=message is not None and (place.private or bool(message.get("flags", 0) & _ONLY_FOR_ONE)),
+        is_press=interaction["type"] == _COMPONENT,
         form=form,
-        may_write=not in_server or _may_write_in(interaction),
+        may_write=place.private or _may_write_in(interaction),
     )
 
 
@@ -158,7 +163,6 @@ class Here:
     key: str
     sender: Sender
     place: Place
-    confirm: Confirm
     on: Receipt | None
     commands: Mapping[str, object]
 
@@ -185,7 +189,9 @@ def _read_press(data: Json, here: Here) -> _Found:
         return _commanded(here, "start", {"thing": code.removeprefix(DO)}), ""
     if code.startswith(INTO):
         return _read_picked(data, code.removeprefix(INTO), here), ""
-    pressed = Pressed(key=here.key, sender=here.sender, place=here.place, confirm=here.confirm, action=code, on=here.on)
+    pressed = Pressed(
+        key=here.key, sender=here.sender, place=here.place, confirm=Confirm.LASTING, action=code, on=here.on
+    )
     return pressed, ""
 
 
@@ -194,7 +200,7 @@ def _read_picked(data: Json, thing: str, here: Here) -> Commanded:
     if here.place.private:
         raise ValueError
     channel: Json = data["resolved"]["channels"][data["values"][0]]
-    may = discord.Permissions(int(channel.get("permissions", 0)))
+    may = int(channel.get("permissions", 0))
     server = here.place.title.rpartition(" #")[0]
     place = Place(
         platform=PLATFORM,
@@ -204,7 +210,7 @@ def _read_picked(data: Json, thing: str, here: Here) -> Commanded:
     )
     sender = Sender(platform=PLATFORM, id=here.sender.id, name=here.sender.name, leads=leads(may))
     return Commanded(
-        key=here.key, sender=sender, place=place, confirm=here.confirm, name="start", values={"thing": thing}
+        key=here.key, sender=sender, place=place, confirm=Confirm.LASTING, name="start", values={"thing": thing}
     )
 
 
@@ -213,17 +219,17 @@ def _read_form(data: Json, here: Here) -> _Found:
         key=here.key,
         sender=here.sender,
         place=here.place,
-        confirm=here.confirm,
+        confirm=Confirm.LASTING,
         form=str(data["custom_id"]),
         values=dict(_filled(data["components"])),
     )
     return submitted, ""
 
 
-_READS: Mapping[InteractionType, Callable[[Json, Here], _Found]] = {
-    InteractionType.application_command: _read_command,
-    InteractionType.component: _read_press,
-    InteractionType.modal_submit: _read_form,
+_READS: Mapping[int, Callable[[Json, Here], _Found]] = {
+    _COMMAND: _read_command,
+    _COMPONENT: _read_press,
+    _FORM: _read_form,
 }
 
 
@@ -236,16 +242,28 @@ def _filled(components: Sequence[Json]) -> Iterator[tuple[str, str]]:
 
 
 def _commanded(here: Here, name: str, values: Mapping[str, str]) -> Commanded:
-    return Commanded(key=here.key, sender=here.sender, place=here.place, confirm=here.confirm, name=name, values=values)
+    return Commanded(
+        key=here.key, sender=here.sender, place=here.place, confirm=Confirm.LASTING, name=name, values=values
+    )
 
 
-def _place(interaction: "discord.Interaction[Any]") -> Place:
-    if interaction.guild_id is None:
-        return private_with(interaction.user.id)
-    channel = interaction.channel
-    if channel is None or interaction.guild is None:
-        raise ValueError
-    return _in_server(interaction.guild, channel.id, getattr(channel, "name", ""))
+def _sender(interaction: Json, member: Json | None) -> Sender:
+    user: Json = member["user"] if member is not None else interaction["user"]
+    name = (member or {}).get("nick") or user.get("global_name") or user["username"]
+    in_charge = member is not None and leads(int(member["permissions"]))
+    return Sender(platform=PLATFORM, id=str(int(user["id"])), name=_text(name), leads=in_charge)
+
+
+def _place(interaction: Json, server: str) -> Place:
+    if "guild_id" not in interaction:
+        return private_with(int(interaction["user"]["id"]))
+    channel: Json = interaction["channel"]
+    return Place(
+        platform=PLATFORM,
+        id=str(int(interaction["guild_id"])),
+        topic=str(int(channel["id"])),
+        title=_title(server, _text(channel.get("name") or "")),
+    )
 
 
 def _in_server(guild: discord.Guild, channel: int, name: str) -> Place:
@@ -256,8 +274,15 @@ def _title(server: str, channel: str) -> str:
     return f"{server} #{channel}".strip() if channel else server
 
 
-def _may_write_in(interaction: "discord.Interaction[Any]") -> bool:
-    return may_write(interaction.app_permissions, in_thread=isinstance(interaction.channel, discord.Thread))
+def _may_write_in(interaction: Json) -> bool:
+    is_thread = interaction["channel"]["type"] in _THREADS
+    return may_write(int(interaction["app_permissions"]), in_thread=is_thread)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
 
 
 def _nobody(guild: int) -> Sender:

@@ -1,6 +1,7 @@
 """Passes what people do on to the core until it is kept, in each one's order, and has the answer given."""
 
 import asyncio
+from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from typing import Any
@@ -10,7 +11,18 @@ import discord
 from adapters.discord.answering import Interacted, Reply, Wrote
 from adapters.discord.calling import Calls, TooLate
 from adapters.discord.composing import Composing
-from adapters.discord.reading import PLATFORM, Act, Unreadable, arrived, left, may_write, read, read_words, unread
+from adapters.discord.reading import (
+    PLATFORM,
+    Act,
+    Json,
+    Unreadable,
+    arrived,
+    left,
+    may_write,
+    read,
+    read_words,
+    unread,
+)
 from adapters.discord.sending import Sending
 from adapters.discord.turns import Turns
 from adapters.reaching import Reaching
@@ -65,7 +77,8 @@ class Taking:
         self._turns = Turns()
         self._inbox: Inbox | None = None
         self._commands: Mapping[str, CommandSpec] = {}
-        self._known: dict[str, None] = {}
+        self._known: OrderedDict[str, None] = OrderedDict()
+        self._waiting: deque[tuple[float, Reply]] = deque()
         self._left: set[str] = set()
         self._under_way: set[asyncio.Task[Any]] = set()
         self._ending = asyncio.Event()
@@ -88,20 +101,25 @@ class Taking:
         """We are about to leave a server ourselves."""
         self._left.add(server)
 
-    async def acted(self, interaction: "discord.Interaction[Any]") -> None:
+    def acted(self, interaction: Json, server: str) -> None:
         """Somebody used a command, pressed, chose, or sent a form: it is answered, whatever happens."""
-        with self._kept_to_the_end():
-            if not self._is_new(str(interaction.id)):
-                return  # handed over twice: it has its answer, or gets it
-            try:
-                act = read(interaction, self._commands)
-            except Unreadable:
-                log.warning("act set aside", adapter=PLATFORM, kind=str(interaction.type.name))
-                sorry = Answer(note=self._composing.said("went-wrong"), refused=True)
-                await self._told(Interacted(self._calls, self._composing, unread(interaction)).give(sorry))
-                return
+        if not self._is_new(str(interaction.get("id"))):
+            return  # handed over twice: it has its answer, or gets it
+        try:
+            act = read(interaction, self._commands, server)
+        except Unreadable as problem:
+            log.warning("act set aside", adapter=PLATFORM, error=str(problem))
+            act = unread(interaction)
             if act is not None:
-                await self._take(act, Interacted(self._calls, self._composing, act))
+                self._start(self._say_sorry(act))
+        else:
+            if act is not None:
+                self._start(self._take(act, Interacted(self._calls, self._composing, act)))
+
+    async def _say_sorry(self, act: Act) -> None:
+        """Tell whoever did something that cannot be read."""
+        sorry = Answer(note=self._composing.said("went-wrong"), refused=True)
+        await self._told(Interacted(self._calls, self._composing, act).give(sorry))
 
     async def wrote(self, message: discord.Message, *, edited: bool) -> None:
         """Somebody wrote in private, or changed what they wrote."""
@@ -114,7 +132,7 @@ class Taking:
         """We were added to a server: the first channel where we may write is the place to say so."""
         with self._kept_to_the_end():
             for channel in (guild.system_channel, *guild.text_channels):
-                if channel is not None and may_write(channel.permissions_for(guild.me), in_thread=False):
+                if channel is not None and may_write(channel.permissions_for(guild.me).value, in_thread=False):
                     await self._pass(arrived(guild, channel, _key(f"arrived:{guild.id}")))
                     return
 
@@ -137,12 +155,26 @@ class Taking:
             await self._told(reply.give(self._form_again(act)))
             return
         until = self._now() + TRIED_FOR
-        moment = asyncio.get_running_loop().call_later(self._promised_after, self._promise, reply)
-        try:
-            answer = await self._ask(act.inbound, reply, until)
-        finally:
-            moment.cancel()
+        self._wait_for(reply)
+        answer = await self._ask(act.inbound, reply, until)
         await self._told(reply.give(answer))
+
+    def _wait_for(self, reply: Reply) -> None:
+        """Promise the answer if it is not there in time. One timer is for all: nearly all are there long before."""
+        loop = asyncio.get_running_loop()
+        due = loop.time() + self._promised_after
+        self._waiting.append((due, reply))
+        if len(self._waiting) == 1:
+            loop.call_at(due, self._look_who_waits)
+
+    def _look_who_waits(self) -> None:
+        loop = asyncio.get_running_loop()
+        while self._waiting and self._waiting[0][0] <= loop.time():
+            _, reply = self._waiting.popleft()
+            if not reply.is_given:
+                self._promise(reply)
+        if self._waiting:
+            loop.call_at(self._waiting[0][0], self._look_who_waits)
 
     async def _ask(self, inbound: Inbound, reply: Reply, until: float) -> Answer:
         """The core's answer; asked for again while it could not save, in the order in which one person did things."""
@@ -185,9 +217,7 @@ class Taking:
         return Answer(form=form) if form is not None else Answer(note=self._composing.said("discord-form-gone"))
 
     def _promise(self, reply: Reply) -> None:
-        task = asyncio.create_task(self._told(reply.promise()))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        self._start(self._told(reply.promise()))
 
     async def _told(self, saying: Coroutine[Any, Any, None]) -> None:
         """Say something to one person. Raises nothing: whoever was not answered may ask again."""
@@ -207,8 +237,20 @@ class Taking:
             return False
         self._known[act] = None
         if len(self._known) > _MOST_KNOWN:
-            del self._known[next(iter(self._known))]
+            self._known.popitem(last=False)
         return True
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Have it done beside all else. It is waited for when we are told to stop, and its faults are its own."""
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._end)
+
+    def _end(self, task: "asyncio.Task[Any]") -> None:
+        self._under_way.discard(task)
+        problem = None if task.cancelled() else task.exception()
+        if problem is not None:  # our bug: one act is lost, and no other
+            log.error("act failed", adapter=PLATFORM, error=type(problem).__name__, where=where(problem))
 
     @contextmanager
     def _kept_to_the_end(self) -> Iterator[None]:

@@ -27,7 +27,7 @@ class Say:
         return isinstance(other, Say) and (self.word, self.details) == (other.word, other.details)
 
     def __hash__(self) -> int:
-        return hash((self.word, tuple(sorted(self.details))))
+        return hash((self.word, tuple(sorted(self.details.items()))))
 
     def __repr__(self) -> str:
         return f"Say({self.word!r})"

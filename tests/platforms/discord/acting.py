@@ -1,5 +1,6 @@
 """What people do with the bot: use a command, press, choose, fill in a form. Nobody can do what their screen lacks."""
 
+import json
 import time
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -88,8 +89,13 @@ class Acting(Gathering):
             interaction.delivered = interaction.delivered or at
 
         guild = None if channel.guild is None else channel.guild.id
-        self.world.tell("INTERACTION_CREATE", self._payload(interaction), guild, sent=sent)
+        self.world.tell("INTERACTION_CREATE", self._event(interaction), guild, sent=sent)
         return interaction
+
+    def _event(self, interaction: Interaction) -> bytes:
+        body = json.dumps(self._payload(interaction), separators=(",", ":")).encode()
+        message = interaction.message
+        return body if message is None else b'%b,"message":%b}' % (body[:-1], message.as_json())
 
     def _payload(self, interaction: Interaction) -> Json:
         channel, person, bot = interaction.channel, interaction.person, self.world.bot
@@ -109,8 +115,6 @@ class Acting(Gathering):
             "context": 0 if channel.guild else 1,
             "attachment_size_limit": 10485760,
         }
-        if interaction.message is not None:
-            told["message"] = interaction.message.as_message()
         if channel.guild is None:
             return told | {"user": person.as_user()}
         guild = channel.guild

@@ -21,6 +21,16 @@ KINDS: Mapping[str, tuple[type, ...]] = {
     "array": (list,),
     "null": (type(None),),
 }
+EXACTLY: Mapping[type, str] = {
+    str: "string",
+    dict: "object",
+    list: "array",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+}
+"""What most values are, without having to look at what they could be."""
 BEYOND_THE_FILE: Mapping[str, frozenset[str]] = {
     "ApplicationCommandUpdateRequest": frozenset({"nsfw"}),
     "MessageEditRequestPartial": frozenset({"tts"}),
@@ -154,7 +164,7 @@ def _coerced(schema: Json, value: Any, where: Path_) -> Any:
     Numbers may be written as text, and snowflakes as numbers, as Discord takes them.
     """
     types = _types(schema)
-    if not types:
+    if not types or EXACTLY.get(type(value)) in types:
         return value
     if isinstance(value, bool) and "boolean" not in types:
         raise Wrong(where, "BASE_TYPE_BAD_TYPE", f"Value is not of type {'/'.join(sorted(types))}.")

@@ -1,5 +1,6 @@
 """One message as it stands, shaped as Discord shapes it, and as people see it."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,7 @@ class Shown:
     interaction: Json | None = field(default=None, repr=False)
     reply_to: "Shown | None" = field(default=None, repr=False)
     files: dict[str, bytes] = field(default_factory=dict, repr=False)
+    _written: tuple[tuple[Any, ...], bytes] = field(default=((), b""), repr=False)
 
     @property
     def is_thinking(self) -> bool:
@@ -98,6 +100,13 @@ class Shown:
     def labels(self) -> tuple[str, ...]:
         """What stands on the buttons."""
         return tuple(label_of(button) for button in self.buttons())
+
+    def as_json(self) -> bytes:
+        """The message object, written; as it was before while nothing has changed: it comes with every press."""
+        now = (self.edits, self.edited, self.flags, self.pinned)
+        if self._written[0] != now:
+            self._written = now, json.dumps(self.as_message(), separators=(",", ":")).encode()
+        return self._written[1]
 
     def as_message(self, *, with_words: bool = True) -> Json:
         """The message object; without its words where the bot may not read them."""
