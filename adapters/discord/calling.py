@@ -1,8 +1,8 @@
 """The calls that answer an act: first answers, what they are changed into, and what follows them.
 
 They need no rights and stand in no bucket, and a first answer has to be there within three seconds: the library's own
-way would wait for longer than that before it tries again, and asks to be told the message it has just sent (measured: a
-third more processor time for an answer). All else goes by the library.
+way would wait for longer than that before it tries again, and asks to be told the message it has just sent. All else
+goes by the library.
 """
 
 import asyncio
@@ -10,19 +10,16 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-import aiohttp
-import yarl
-
 from adapters.discord.failures import ANSWERED_ALREADY, TOKEN_IS_DEAD, of_refusal
 from adapters.discord.reading import Act
+from adapters.discord.wire import Wire
 from bot.chat.adapter import DeliveryFailed, RetryLater
 
 Json = Mapping[str, Any]
 
 MESSAGE, CHANGE_LATER, CHANGE, MODAL = 4, 6, 7, 9  # Discord, "Interaction Callback Type"
-PATIENCE = aiohttp.ClientTimeout(total=10)
-PATIENCE_AT_FIRST = aiohttp.ClientTimeout(total=1.2)
-"""For a first answer: a connection that has died unnoticed leaves time for another."""
+PATIENCE, PATIENCE_AT_FIRST = 10.0, 1.2
+"""Seconds for a call; for a first answer, so that a connection which has died unnoticed leaves time for another."""
 
 _PACKED = json.JSONEncoder(separators=(",", ":")).encode
 _HEADERS = {"Content-Type": "application/json", "User-Agent": "DiscordBot (caresay, 1)"}  # Discord, "User Agent"
@@ -44,24 +41,19 @@ class Calls:
     def __init__(self, api_url: str, *, pause: float = 1.0) -> None:
         self._api = api_url
         self._pause = pause
-        self._session: aiohttp.ClientSession | None = None
+        self._wire: Wire | None = None
         self.application = 0
 
-    async def open(self) -> None:
+    def open(self) -> None:
         """Be ready for calls, in the loop that runs now."""
-        if self._session is None or self._session.closed:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=32),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=PATIENCE,
-                headers=_HEADERS,
-                skip_auto_headers=("Accept", "Accept-Encoding"),
-            )
+        if self._wire is None:
+            self._wire = Wire(self._api, _HEADERS)
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """Let the connections go."""
-        if self._session is not None:
-            await self._session.close()
+        wire, self._wire = self._wire, None
+        if wire is not None:
+            wire.close()
 
     async def answer(self, act: Act, kind: int, data: Json | None = None) -> bool:
         """The first answer; false where one was there already, which stays. Raises `DeliveryFailed`, or `TooLate`."""
@@ -81,9 +73,7 @@ class Calls:
         """Say something more. Raises `DeliveryFailed`, or `TooLate`."""
         await self._insist("POST", f"/webhooks/{self.application}/{act.token}", data)
 
-    async def _insist(
-        self, method: str, path: str, body: Json | None, patience: aiohttp.ClientTimeout = PATIENCE
-    ) -> bool:
+    async def _insist(self, method: str, path: str, body: Json | None, patience: float = PATIENCE) -> bool:
         """Call, and call again where it failed for the moment. False where the act had its first answer before."""
         for pause in PAUSES:
             try:
@@ -94,20 +84,16 @@ class Calls:
                 await asyncio.sleep(max(pause * self._pause, failed.seconds))
         return await self._call(method, path, body, patience)
 
-    async def _call(self, method: str, path: str, body: Json | None, patience: aiohttp.ClientTimeout) -> bool:
-        if self._session is None or self._session.closed:
+    async def _call(self, method: str, path: str, body: Json | None, patience: float) -> bool:
+        if self._wire is None:
             raise RetryLater(0.0)
-        packed = None if body is None else _PACKED(body).encode()
-        address = yarl.URL(self._api + path, encoded=True)
+        packed = b"" if body is None else _PACKED(body).encode()
         try:
-            async with self._session.request(
-                method, address, data=packed, timeout=patience, allow_redirects=False
-            ) as response:
-                if response.status < 300:
-                    return True
-                status, said = response.status, await response.read()
-        except (aiohttp.ClientError, TimeoutError, OSError):
+            status, said = await self._wire.request(method, path, packed, patience)
+        except (OSError, TimeoutError):
             raise RetryLater(0.0) from None
+        if status < 300:
+            return True
         code, seconds = _told(said)
         if code == ANSWERED_ALREADY:
             return False  # the act came twice, or our answer got through though we were not told

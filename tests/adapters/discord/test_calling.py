@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
-import aiohttp
 import pytest
 
 from adapters.discord.calling import MESSAGE, Calls, TooLate
@@ -31,9 +30,9 @@ async def stand_in() -> AsyncIterator[DiscordStandIn]:
 async def calls(stand_in: DiscordStandIn) -> AsyncIterator[Calls]:
     calls = Calls(stand_in.api_url, pause=0.001)
     calls.application = stand_in.bot.id
-    await calls.open()
+    calls.open()
     yield calls
-    await calls.close()
+    calls.close()
 
 
 @pytest.fixture
@@ -84,7 +83,7 @@ async def test_the_first_answer_stays(stand_in: DiscordStandIn, calls: Calls, do
 async def test_a_connection_that_gives_no_answer_leaves_time_for_another(
     stand_in: DiscordStandIn, calls: Calls, done: Interaction, act: Act, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.discord.calling.PATIENCE_AT_FIRST", aiohttp.ClientTimeout(total=0.05))
+    monkeypatch.setattr("adapters.discord.calling.PATIENCE_AT_FIRST", 0.05)
     stand_in.fault("held")
     async with asyncio.timeout(2):
         await calls.answer(act, MESSAGE, CONTENT)
@@ -144,7 +143,7 @@ async def test_an_answer_that_fails_for_good_is_given_up(stand_in: DiscordStandI
 
 
 async def test_before_and_after_its_time_nothing_is_sent(calls: Calls, act: Act) -> None:
-    await calls.close()
+    calls.close()
 
     with pytest.raises(RetryLater):
         await calls.answer(act, MESSAGE, CONTENT)
