@@ -39,7 +39,7 @@ def test_a_default_that_the_rows_do_not_give_is_found_at_once() -> None:
 def test_a_statement_without_rows_is_found_at_once() -> None:
     insert = sqlite.insert(things).from_select(["id", "size"], sa.select(things.c.id, things.c.size))
 
-    with pytest.raises(ValueError, match="rows|default"):
+    with pytest.raises(ValueError, match=r"rows|default"):
         ManyRows(insert, ["id", "size"])
 
 
