@@ -23,6 +23,7 @@ from tests.platforms.telegram.people import Person as TelegramPerson
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
+RESULT = "The result of question 1"
 CODE = re.compile(r"/join ([a-z0-9]+)")
 
 
@@ -150,7 +151,7 @@ async def test_one_question_through_three_doors(town: Town, browser: Browser) ->
 
     # One result.
     town.telegram.says(town.ada, "/polls 1 close")
-    result, result_there = await town.on_telegram("The result"), await town.on_discord("The result")
+    result, result_there = await town.on_telegram(RESULT), await town.on_discord(RESULT)
     await expect(page.locator("#group")).to_contain_text("The result of question 1")
 
     assert plain(result.lines[-1]) == "“Lunch on Friday?” 3 people answered. Most chose Soup: 2 of 3."
