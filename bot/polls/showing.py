@@ -8,7 +8,8 @@ from bot.chat.outbound import Bar, Choice, Field, Form, Line, Message, Say, Text
 from bot.people.model import KnownPlace
 from bot.polls.model import CORRECTABLE_FOR, Mode, NoSuchOption, Poll, PollId, State, Tally
 from bot.polls.store import PollWork
-from bot.timing.closings import days, read_exact, times, usual
+from bot.timing.closings import read_exact, usual
+from bot.timing.picker import days, times
 from bot.timing.said import when as said_when
 
 TAKE_BACK = ("none", "0", "back")

@@ -1,20 +1,15 @@
-"""When something may close: the usual times, the days and hours of a picker, and dates that people write."""
+"""When something may close: the usual times, and dates that people write."""
 
 import re
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.chat.cleaning import digits
 from bot.chat.outbound import Say
-from bot.refusals import ActionInvalid, Refusal
-from bot.timing.said import clock_time, short_day
-from bot.timing.zones import local, resolve
+from bot.refusals import Refusal
+from bot.timing.zones import is_in_reach, local, resolve
 
 EVENING = time(20)
-HOURS = (time(9), time(12), time(15), time(18), time(20), time(21))
-DAYS_A_PAGE = 7
-MOST_PAGES = 26
-"""Half a year: who plans further has a calendar."""
 
 
 class TimeUnclear(Refusal):
@@ -37,14 +32,6 @@ class Closing:
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True)
-class Day:
-    """One day to choose: `value` is its date as 2026-12-04."""
-
-    label: Say
-    value: str
-
-
 def default(now: datetime, zone: str) -> datetime:
     """Three days on, at 8pm there."""
     return _evening(now, zone, 3)
@@ -54,27 +41,6 @@ def usual(now: datetime, zone: str) -> tuple[Closing, ...]:
     """Tonight (where that is more than an hour away), tomorrow, in three days, in a week; at 8pm."""
     closings = [Closing(label=Say(f"closing-in-{days}"), at=_evening(now, zone, days)) for days in (0, 1, 3, 7)]
     return tuple(closing for closing in closings if closing.at - now > timedelta(hours=1))
-
-
-def days(now: datetime, zone: str, page: int) -> tuple[Day, ...]:
-    """The seven days of a page, today on page 0 included. Raises `ActionInvalid` beyond half a year."""
-    if not 0 <= page < MOST_PAGES:
-        raise ActionInvalid
-    first = local(now, zone).date() + timedelta(days=page * DAYS_A_PAGE)
-    shown = (first + timedelta(days=step) for step in range(DAYS_A_PAGE))
-    return tuple(Day(label=short_day(day), value=day.isoformat()) for day in shown)
-
-
-def times(day: str, now: datetime, zone: str) -> tuple[Closing, ...]:
-    """The hours of a day that are still to come. Raises `ActionInvalid` for what is no date."""
-    try:
-        chosen = date.fromisoformat(day)
-    except ValueError:
-        raise ActionInvalid from None
-    if not _is_in_reach(chosen.year):
-        raise ActionInvalid
-    closings = (Closing(label=clock_time(hour), at=resolve(datetime.combine(chosen, hour), zone)) for hour in HOURS)
-    return tuple(closing for closing in closings if closing.at > now)
 
 
 def _evening(now: datetime, zone: str, days_on: int) -> datetime:
@@ -145,12 +111,7 @@ def _is_day(year: int, month: int, day: int) -> bool:
         date(year, month, day)
     except ValueError:
         return False
-    return _is_in_reach(year)
-
-
-def _is_in_reach(year: int) -> bool:
-    """Whether each hour of a year is an instant in every zone: at the ends of the calendar, zones reach over them."""
-    return MINYEAR < year < MAXYEAR
+    return is_in_reach(year)
 
 
 def _read_clock(found: re.Match[str]) -> time:

@@ -12,9 +12,9 @@ def when(instant: datetime, zone: str, *, now: datetime) -> Say:
     return Say("date-and-time", day=long_day(wall.date(), today.date()), time=clock_time(wall.time()))
 
 
-def long_day(day: date, today: date) -> Say:
-    """A day in full: "Tuesday 1 December", with the year where it is not this one."""
-    year = {} if day.year == today.year else {"year": day.year}
+def long_day(day: date, today: date | None) -> Say:
+    """A day in full: "Tuesday 1 December", with the year where it is not today's, or where today is not known."""
+    year = {} if today and day.year == today.year else {"year": day.year}
     word = "day-long-year" if year else "day-long"
     return Say(word, weekday=day.isoweekday(), day=day.day, month=day.month, **year)
 

@@ -1,6 +1,6 @@
 """From wall clocks to instants and back."""
 
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from zoneinfo import ZoneInfo
 
 
@@ -18,3 +18,8 @@ def resolve(wall: datetime, zone: str) -> datetime:
 def local(instant: datetime, zone: str) -> datetime:
     """What a wall clock in a zone shows at an instant, as a naive time."""
     return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def is_in_reach(year: int) -> bool:
+    """Whether each hour of a year is an instant in every zone: at the ends of the calendar, zones reach over them."""
+    return MINYEAR < year < MAXYEAR

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.main.core import open_words
 from bot.refusals import ActionInvalid
-from bot.timing.closings import TimePassed, TimeUnclear, days, default, read_exact, times, usual
+from bot.timing.closings import TimePassed, TimeUnclear, default, read_exact, usual
+from bot.timing.picker import days, times
 from bot.timing.said import when
 from bot.timing.zones import local, resolve
 from bot.words import plain

@@ -77,6 +77,73 @@ time-pm = { $hour }pm
 time-am-minutes = { $hour }.{ $tens }{ $ones }am
 time-pm-minutes = { $hour }.{ $tens }{ $ones }pm
 
+# Times that come again
+
+# $weekday: 1 for Monday to 7 for Sunday.
+weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+weekdays-last = { $first } and { $rest }
+weekdays-more = { $first }, { $rest }
+# $time: "7pm". $every: a number, 2 at least. $weekdays: "Tuesday and Thursday".
+rule-daily = every day at { $time }
+rule-days = every { $every } days at { $time }
+rule-weekly = every { $weekdays } at { $time }
+rule-working-week = every day from Monday to Friday at { $time }
+rule-weeks = every { $every } weeks on { $weekdays } at { $time }
+rule-month-day = on the { $day ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+   *[other] { $day }th
+} of each month at { $time }
+# $day: 29 or 30.
+rule-month-day-or-last = on the { $day }th of each month at { $time }, or on its last day
+rule-month-end = on the last day of each month at { $time }
+# $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
+rule-month-weekday = on the { $nth ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+   *[-1] last
+} { $weekday } of each month at { $time }
+rule-yearly = every year on { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} at { $time }
+rule-leap-day = every year on 29 February at { $time }, or on 28 February
+# $every: a number.
+rule-hourly = { $every ->
+    [1] every hour
+   *[other] every { $every } hours
+}
+# $rule: one of the above. $until: a day, or a day and a time.
+rule-until = { $rule }, until { $until }
+rule-times = { $rule }, { $times ->
+    [1] one time only
+   *[other] { $times } times
+}
+
 # Closing times
 
 closing-in-0 = Tonight, 8pm
