@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, assert_never
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from adapters.discord.escaping import escape
+from adapters.drawing import bar_text, is_address, side_by_side, with_number
 from bot.chat.capabilities import Capabilities
 from bot.chat.fit import cut
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text
@@ -39,9 +40,6 @@ _IN_SELECT = 25  # options of a select
 _ANSWER, _BESIDE = 1, 2  # "Button Styles": primary, secondary
 _ROW, _BUTTON, _STRING_SELECT, _CHANNEL_SELECT, _TEXT = 1, 2, 3, 8, 10  # "Component Types"
 _WRITABLE = [0, 5]  # "Channel Types": text, announcement
-
-_ROW_LABELS = ((3, 11), (2, 18))
-"""So many labels stand side by side where none is longer than this: they are read whole on a narrow phone."""
 
 _MOST_DOORS = 5
 _OTHER_PARTS = 3
@@ -124,12 +122,6 @@ def payload(thing: str) -> str:
     return "-".join(words) or "help"
 
 
-def bar_text(bar: Bar, *, has_answers: bool) -> str:
-    """What follows a bar's label: ": 3 (60%)"; without a share where nobody has answered."""
-    share = f" ({round(100 * min(max(bar.share, 0.0), 1.0))}%)" if has_answers else ""
-    return f": {bar.count}{share}"
-
-
 def _text(message: Message, lines: Sequence[Line], *, rich: bool) -> str:
     """The words of a message. Where they are not `rich`, they take up at most twice as much room as in the message."""
     has_answers = any(line.count for line in lines if isinstance(line, Bar))
@@ -155,7 +147,7 @@ def _line(line: Line, *, rich: bool, has_answers: bool) -> str:
         case Link(label=label, url=url) if rich and is_address(url):
             return _link(str(label), quote(url, safe=_IN_ADDRESSES))
         case Link(label=label, url=url):
-            return escape(f"{label}: {url}" if is_address(url) else _with_number(str(label), url))
+            return escape(f"{label}: {url}" if is_address(url) else with_number(str(label), url))
         case Door(label=label, thing=thing):
             return escape(f"{label}: /{thing}")
         case _:
@@ -174,25 +166,6 @@ def _is_said(line: Line, lines: Sequence[Line]) -> bool:
     return isinstance(line, Door) and any(
         str(other.words) == f"/{line.thing}" for other in lines if isinstance(other, Text | Quote)
     )
-
-
-def is_address(url: str) -> bool:
-    """Whether Discord can open it from a text."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.netloc) and " " not in url
-
-
-def _with_number(label: str, url: str) -> str:
-    number = url.removeprefix("tel:")
-    is_said = _digits(number) in _digits(label)
-    return label if is_said else f"{label}: {number}"
-
-
-def _digits(text: str) -> str:
-    return "".join(letter for letter in text if letter.isdecimal())
 
 
 def _rows(
@@ -228,18 +201,10 @@ def _airy(buttons: Sequence[Button]) -> tuple[Row, ...]:
     rows: list[Row] = []
     at = 0
     while at < len(buttons):
-        many = _side_by_side(buttons[at:])
+        many = side_by_side([(one.label, one.answers) for one in buttons[at : at + 3]])
         rows.append(tuple(buttons[at : at + many]))
         at += many
     return tuple(rows)
-
-
-def _side_by_side(buttons: Sequence[Button]) -> int:
-    for many, longest in _ROW_LABELS:
-        row = buttons[:many]
-        if len(row) == many and all(not one.answers and len(one.label) <= longest for one in row):
-            return many
-    return 1
 
 
 def _full(buttons: Sequence[Button]) -> tuple[Row, ...]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
-from urllib.parse import urlsplit
 
+from adapters.drawing import bar_text, is_address, side_by_side, with_number
 from adapters.telegram.linking import CLOSE, OPEN, pieces
 from bot.chat.capabilities import Capabilities
 from bot.chat.cleaning import utf16
@@ -27,9 +27,6 @@ CAPABILITIES = Capabilities(
 
 _MOST_ENTITIES = 100  # telegram.constants.MessageLimit.MESSAGE_ENTITIES
 _MOST_DOORS = 10
-_ROW_LABELS = ((3, 11), (2, 18))
-"""So many labels stand side by side where none is longer than this: they are read whole on a narrow phone."""
-
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What a deep link may carry (core.telegram.org/bots/features, "Deep linking")."""
 
@@ -128,21 +125,6 @@ def payload(thing: str) -> str:
     return "help"
 
 
-def bar_text(bar: Bar, *, has_answers: bool) -> str:
-    """A bar as words and numbers: "Soup: 3 (60%)"; without a share where nobody has answered."""
-    share = f" ({round(100 * min(max(bar.share, 0.0), 1.0))}%)" if has_answers else ""
-    return f": {bar.count}{share}"
-
-
-def is_address(url: str) -> bool:
-    """Whether Telegram can open it from a text."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.netloc) and " " not in url
-
-
 def _has_answers(lines: Sequence[Line]) -> bool:
     return any(line.count for line in lines if isinstance(line, Bar))
 
@@ -164,21 +146,11 @@ def _add_line(page: _Page, line: Line, bot_name: str, *, has_answers: bool) -> N
         case Link(label=label, url=url) if is_address(url):
             page.add(str(label), "text_link", url)
         case Link(label=label, url=url):
-            page.add(_with_number(str(label), url))  # Telegram makes telephone numbers callable by itself
+            page.add(with_number(str(label), url))  # Telegram makes telephone numbers callable by itself
         case Door(label=label):
             page.add(f"{label}: {_way_in(line, bot_name)}")  # whole, so that it can be copied and handed on
         case _:
             assert_never(line)
-
-
-def _with_number(label: str, url: str) -> str:
-    number = url.removeprefix("tel:")
-    is_said = _digits(number) in _digits(label)
-    return label if is_said else f"{label}: {number}"
-
-
-def _digits(text: str) -> str:
-    return "".join(letter for letter in text if letter.isdecimal())
 
 
 def _rows(choices: Sequence[Choice], answers: Callable[[Choice], bool]) -> Sequence[tuple[Button, ...]]:
@@ -186,18 +158,10 @@ def _rows(choices: Sequence[Choice], answers: Callable[[Choice], bool]) -> Seque
     rows: list[tuple[Button, ...]] = []
     at = 0
     while at < len(choices):
-        many = _side_by_side(choices[at:], answers)
+        many = side_by_side([(str(one.label), answers(one)) for one in choices[at : at + 3]])
         rows.append(tuple(Button(label=str(one.label), action=one.action) for one in choices[at : at + many]))
         at += many
     return rows
-
-
-def _side_by_side(choices: Sequence[Choice], answers: Callable[[Choice], bool]) -> int:
-    for many, longest in _ROW_LABELS:
-        row = choices[:many]
-        if len(row) == many and all(not answers(one) and len(str(one.label)) <= longest for one in row):
-            return many
-    return 1
 
 
 def _door(door: Door, bot_name: str) -> Button:
