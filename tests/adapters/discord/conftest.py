@@ -85,11 +85,12 @@ class Town:
         await self.gate.wait()
         if self.database_away:
             raise NotSaved
-        if not isinstance(act, Reached):
-            self.acts.append(act)
         try:
             return await self.core.engine.handle(act)
         finally:
+            # Only now: whoever waits for an act waits for what it did.
+            if not isinstance(act, Reached):
+                self.acts.append(act)
             self.came.set()
 
     async def until(self, true: Callable[[], bool]) -> None:
