@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.chat.adapter import Adapter, DeliveryFailed, Gone, PlaceMoved, Rejected, RetryLater, Unreachable
 from bot.chat.inbound import Place
+from bot.chat.manner import USUAL, Manner
 from bot.chat.outbound import Receipt
 from bot.contents import Contents
 from bot.feature import Leave
@@ -205,9 +206,11 @@ class Courier:
         for receipt in post.stale:
             await adapter.remove(post.place, receipt)
         render = self._contents.subjects[post.subject.kind]
-        drawn = None
+        drawn, manner = None, USUAL
         if not post.ends:
-            drawn = await self._reader.look(lambda work: render(work, post.subject.ref, post.place_id))
+            drawn, manner = await self._reader.look(
+                lambda work: (render(work, post.subject.ref, post.place_id), _manner(work, post))
+            )
         if isinstance(drawn, Leave):
             await adapter.leave(post.place)
             return lambda work: _left(work, post)
@@ -219,7 +222,7 @@ class Courier:
             # It was shown before the place got its new id. What nobody can press is not said again.
             return lambda work: work.outbox.record_shown(post, ())
         drawn = replace(drawn, silent=is_quiet(self._now(), post.time_zone))
-        receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform))
+        receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform, manner))
         return lambda work: work.outbox.record_shown(post, receipts)
 
     async def _deliver(self, adapter: Adapter, post: OwedPost, pages: Collection[Any]) -> tuple[Receipt, ...]:
@@ -258,6 +261,12 @@ class Courier:
     def _later(self, post: OwedPost) -> datetime:
         """Growing pauses: 2, 4, 8 … seconds, five minutes at most."""
         return self._now() + timedelta(seconds=min(2.0 ** min(post.failures + 1, 9), 300.0))
+
+
+def _manner(work: Any, post: OwedPost) -> Manner:
+    """How a post is spoken: to its one reader in private, in the language of the place otherwise."""
+    own: Manner | None = work.preferences.manner_in(post.place_id) if post.place.private else None
+    return (own or USUAL).in_language(post.language)
 
 
 def _unreachable(work: Any, post: OwedPost) -> None:

@@ -6,6 +6,7 @@ here, and nowhere else.
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from bot.facts import PersonStopped
 from bot.feature import Lane, Request
 from bot.flood import Flood, Turn
 from bot.logs import logger, where
+from bot.manners import in_manner, manner_of, refused
 from bot.noted import foresights, hear_from, hears_news, note, topic_pressed
 from bot.pointers import point, point_at
 from bot.refusals import ActionInvalid, Faceless, NotSaved, Refusal
@@ -64,10 +66,12 @@ class Engine:
         except NotSaved:
             raise
         except Refusal as no:
-            answer = _refused(no)
+            answer = refused(no)
         except Exception as problem:  # noqa: BLE001 - our bug: told kindly, logged by class and place, never repeated
             log.error("act failed", kind=type(inbound).__name__, error=type(problem).__name__, where=where(problem))
             answer = Answer(note=Say("went-wrong"), refused=True)
+        if answer.manner is None and answer != Answer():
+            answer = replace(answer, manner=await manner_of(self._reader, inbound))
         return self._speaker.answer(answer, inbound.place.platform)
 
     async def do(self, sender: Sender, request: Request) -> Answer:
@@ -146,7 +150,7 @@ class Engine:
 
     async def _look_for(self, inbound: Inbound, request: Request) -> Answer:
         answer, is_news = await self._reader.look(
-            lambda work: (self._looked(work, inbound, request), hears_news(work, inbound))
+            lambda work: (in_manner(work, inbound, self._looked(work, inbound, request)), hears_news(work, inbound))
         )
         if is_news:
             await self._writer.submit(Job(do=lambda work: hear_from(work, inbound)))
@@ -195,12 +199,12 @@ class Engine:
         except Refusal as no:
             if work.writes != before:
                 raise  # it wrote before it refused: only a transaction of its own can undo that
-            answer = _refused(no)
+            answer = refused(no)
         else:
             note(work, inbound, wrote=work.writes != before)
         hear_from(work, inbound)
         work.inbox.take(inbound.key)
-        return self._whispered(work, inbound, answer)
+        return in_manner(work, inbound, self._whispered(work, inbound, answer))
 
     def _act(self, work: Any, inbound: Inbound, act: Callable[[Any, Inbound], Answer]) -> tuple[Inbound, Answer]:
         """The act as it was meant, and its answer.
@@ -264,7 +268,3 @@ async def _prepared(request: Request) -> Request:
 
 def _slowed(turn: Turn) -> Answer:
     return Answer(note=Say("slow-down"), refused=True) if turn is Turn.SLOW_DOWN else Answer(refused=True)
-
-
-def _refused(no: Refusal) -> Answer:
-    return Answer(note=Say.of(no), stays=True, refused=True)

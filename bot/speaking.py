@@ -1,4 +1,4 @@
-"""From values to what one platform can show: sentences become text, messages are fitted. Never in the writer."""
+"""From values to what one platform can show one reader: spoken, styled and fitted. Never in the writer."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from bot.chat.capabilities import Capabilities
 from bot.chat.fit import fit, fit_note
+from bot.chat.manner import USUAL, Manner
 from bot.chat.outbound import Answer, Message, Words
+from bot.chat.styling import styled
 from bot.words import WordBook
 
 NOTES_KEPT = 256
@@ -14,7 +16,7 @@ NOTES_KEPT = 256
 
 
 class Speaker:
-    """Speaks and fits, for every platform. `capabilities` by platform name."""
+    """Speaks and fits, for every platform and reader: `capabilities` by platform, `language` where none is chosen."""
 
     def __init__(self, words: WordBook, capabilities: Mapping[str, Capabilities], language: str) -> None:
         self.words = words
@@ -22,20 +24,25 @@ class Speaker:
         self._language = language
         self._spoken_note = lru_cache(NOTES_KEPT)(self._speak_note)
 
-    def _speak_note(self, note: Words, platform: str) -> str:
-        return fit_note(self.words.text(note, self._language), self.capabilities[platform])
+    def _speak_note(self, note: Words, platform: str, language: str) -> str:
+        return fit_note(self.words.note(note, language), self.capabilities[platform])
 
-    def message(self, message: Message, platform: str) -> tuple[Message, ...]:
+    def message(self, message: Message, platform: str, manner: Manner = USUAL) -> tuple[Message, ...]:
         """The pages of a message, each of which fits; nearly always one."""
-        return fit(self.words.message(message, self._language), self.capabilities[platform])
+        spoken = self.words.message(message, manner.language or self._language)
+        return fit(styled(spoken, manner.style), self.capabilities[platform])
 
     def answer(self, answer: Answer, platform: str) -> Answer:
-        """The same answer, spoken and fitted."""
+        """The same answer, spoken and fitted, in its own manner."""
+        manner = answer.manner or USUAL
+        language = manner.language or self._language
+        stays = answer.stays or manner.box
         if answer.message is None and answer.form is None and not answer.more and answer.note is not None:
-            return replace(answer, note=self._spoken_note(answer.note, platform))  # nearly all answers are
-        spoken = self.words.answer(answer, self._language)
+            note = self._spoken_note(answer.note, platform, language)  # nearly all answers are a note alone
+            return replace(answer, note=note, stays=stays)
+        spoken = self.words.answer(answer, language)
         if spoken.note is not None:
-            spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]))
-        shown = [message for message in (spoken.message, *spoken.more) if message is not None]
-        pages = [page for message in shown for page in fit(message, self.capabilities[platform])]
+            spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]), stays=stays)
+        shown = [styled(said, manner.style) for said in (spoken.message, *spoken.more) if said is not None]
+        pages = [page for said in shown for page in fit(said, self.capabilities[platform])]
         return replace(spoken, message=pages[0] if pages else None, more=tuple(pages[1:]))

@@ -1,6 +1,6 @@
 """Message files (Fluent) to text, per language; the only place that knows Fluent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,8 +11,15 @@ from fluent.syntax.ast import Junk
 from fluent.syntax.ast import Message as FluentMessage
 
 from bot.chat.outbound import Answer, Bar, Choice, Door, Form, Line, Link, Message, Quote, Say, Text, Words
+from bot.logs import logger
 
 FALLBACK = "en"
+
+GRAVE = ("support-", "privacy-", "agree-", "adult-", "forget-")
+"""How the names of sentences begin on which a life or a right may hang: spoken in a language only when checked."""
+
+_LISTENED_FOR = ("-plain-words", "-summary")
+"""How names end of what is not such a sentence all the same: words that people type, and what a menu says."""
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Marks around each piece of people's text, so that its direction stays its own."""
@@ -22,21 +29,28 @@ class WordsWrong(Exception):
     """A message file cannot be used: it says which, and where."""
 
 
-class WordBook:
-    """Every sentence there is, by language. English stands in for what a language lacks."""
+log = logger("words")
 
-    def __init__(self, files: Mapping[str, Sequence[Path]]) -> None:
+
+class WordBook:
+    """Every sentence there is, by language. English stands in for what a language lacks.
+
+    It stands in too for grave sentences in a language that is not among those `checked` by a person.
+    """
+
+    def __init__(self, files: Mapping[str, Sequence[Path]], checked: Collection[str] = ()) -> None:
         self._files = files
+        self._checked = frozenset(checked) | {FALLBACK}
         self._bundles: dict[str, FluentBundle] = {}
 
     @classmethod
-    def open(cls, *folders: Path) -> "WordBook":
+    def open(cls, *folders: Path, checked: Collection[str] = ()) -> "WordBook":
         """The book of every `words/<language>.ftl` below these folders. Languages are read when first spoken."""
         files: dict[str, list[Path]] = {}
         for folder in folders:
             for file in sorted(folder.rglob("words/*.ftl")):
                 files.setdefault(file.stem, []).append(file)
-        return cls(files)
+        return cls(files, checked)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -50,28 +64,43 @@ class WordBook:
         """
         if isinstance(words, str):
             return words
+        if self.is_held_back(words, language):
+            language = FALLBACK
         bundle = self._bundle(language)
         if not bundle.has_message(words.word):
-            bundle = self._bundle(FALLBACK)
+            language, bundle = FALLBACK, self._bundle(FALLBACK)
         pattern = bundle.get_message(words.word).value if bundle.has_message(words.word) else None
         if pattern is None:
             raise KeyError(words.word)
         details = {name: self._detail(detail, language) for name, detail in words.details.items()}
         spoken, problems = bundle.format_pattern(pattern, details)
+        if problems and language != FALLBACK:
+            return self.text(words, FALLBACK)
         if problems:
             raise KeyError(f"{words.word}: {type(problems[0]).__name__}")
         return str(spoken)
 
-    def phrases(self, word: str, language: str) -> tuple[str, ...]:
-        """A message that is a list, `stop | stop it`: each phrase in lower case."""
-        return tuple(phrase.strip().casefold() for phrase in self.text(Say(word), language).split("|"))
+    def is_held_back(self, words: Words, language: str) -> bool:
+        """Whether this is a grave sentence that nobody has checked in this language: it is spoken in English."""
+        if isinstance(words, str) or language in self._checked or language not in self._files:
+            return False
+        return words.word.startswith(GRAVE) and not words.word.endswith(_LISTENED_FOR)
+
+    def phrases(self, word: str) -> tuple[str, ...]:
+        """A message that is a list, `stop | stop it`: each phrase of every language, in lower case."""
+        lists = (self.text(Say(word), language) for language in self.languages)
+        return tuple(dict.fromkeys(phrase.strip().casefold() for said in lists for phrase in said.split("|")))
 
     def message(self, message: Message, language: str) -> Message:
-        """The same message, spoken."""
+        """The same message, spoken; where grave sentences stay in English, a last line says so."""
+        lines = tuple(self._line(line, language) for line in message.lines)
+        said = (message.title, *(_words_of(line) for line in message.lines))
+        if any(self.is_held_back(words, language) for words in said):
+            lines = (*lines, Text(self.text(Say("words-unchecked"), language)))
         return replace(
             message,
             title=self.text(message.title, language),
-            lines=tuple(self._line(line, language) for line in message.lines),
+            lines=lines,
             choices=tuple(self._choice(choice, language) for choice in message.choices),
         )
 
@@ -91,11 +120,18 @@ class WordBook:
         """The same answer, spoken."""
         return replace(
             answer,
-            note=None if answer.note is None else self.text(answer.note, language),
+            note=None if answer.note is None else self.note(answer.note, language),
             message=None if answer.message is None else self.message(answer.message, language),
             more=tuple(self.message(more, language) for more in answer.more),
             form=None if answer.form is None else self.form(answer.form, language),
         )
+
+    def note(self, note: Words, language: str) -> str:
+        """A note, spoken; where it stays in English, a last sentence says so."""
+        spoken = self.text(note, language)
+        if self.is_held_back(note, language):
+            return f"{spoken} {self.text(Say('words-unchecked'), language)}"
+        return spoken
 
     def _line(self, line: Line, language: str) -> Line:
         match line:
@@ -116,12 +152,29 @@ class WordBook:
             return fluent_number(detail, useGrouping=False)
         return f"{FIRST_STRONG}{detail}{POP}"
 
+    def read(self, language: str) -> None:
+        """Read a language's files. Raises `WordsWrong`, saying which file and where."""
+        _read(language, self._files[language])
+
     def _bundle(self, language: str) -> FluentBundle:
         if language not in self._files:
             language = FALLBACK
         if language not in self._bundles:
-            self._bundles[language] = _read(language, self._files[language])
+            self._bundles[language] = self._read(language)
         return self._bundles[language]
+
+    def _read(self, language: str) -> FluentBundle:
+        try:
+            return _read(language, self._files[language])
+        except WordsWrong:
+            if language == FALLBACK:
+                raise
+            log.error("a language cannot be read, English stands in for it", language=language)
+            return FluentBundle([language])
+
+
+def _words_of(line: Line) -> Words:
+    return line.words if isinstance(line, Text | Quote) else line.label
 
 
 def plain(text: str) -> str:

@@ -6,6 +6,7 @@ A slice adds its own stores by declaring a view of the work in its `store.py`; `
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.chat.inbound import Place
@@ -30,6 +31,31 @@ class Tick:
     ref: str
 
 
+class Weight(StrEnum):
+    """How much right a post has to be sent: what the gate goes by."""
+
+    FREE = "free"  # asked for, or a result, a correction, a greeting: goes at once, and is not counted
+    URGENT = "urgent"  # a change within a day of what people go to: at once, not counted, to whoever has not said stop
+    BY_HAND = "by-hand"  # an organiser's own post in a place: at once, and counted
+    UNASKED = "unasked"  # waits for the morning and for its turn in the week
+    DUTY = "duty"  # what somebody in charge must know: waits for the morning, and is not counted
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """What the gate goes by when a post is first sent.
+
+    `about` is the name of a topic. Later than `useful_until` it is no use any more, and lapses.
+    """
+
+    weight: Weight = Weight.FREE
+    about: str = ""
+    useful_until: datetime | None = None
+
+
+FREE = Letter()
+
+
 @dataclass(frozen=True, kw_only=True)
 class OwedPost:
     """One message owed to one place, claimed by this process until its lease runs out."""
@@ -39,6 +65,7 @@ class OwedPost:
     place_id: int
     place: Place
     time_zone: str
+    language: str
     revision: int
     shown: int
     receipts: tuple[Receipt, ...]
@@ -51,9 +78,18 @@ class Outbox(Protocol):
     """What is owed to the outside, written in the same transaction as its reason."""
 
     def post(
-        self, subject: Subject, place_id: int, *, not_before: datetime | None = None, gone_at: datetime | None = None
+        self,
+        subject: Subject,
+        place_id: int,
+        *,
+        not_before: datetime | None = None,
+        gone_at: datetime | None = None,
+        letter: Letter = FREE,
     ) -> None:
-        """Owe this subject to a place, from `not_before` on; taken away again at `gone_at`. Twice is once."""
+        """Owe this subject to a place, from `not_before` on; taken away again at `gone_at`. Twice is once.
+
+        The gate decides by the `letter` whether and when it goes out.
+        """
         ...
 
     def refresh(self, subject: Subject, *, urgent: bool = False) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
-from bot.work import Subject
+from bot.work import FREE, Letter, Subject
 from storage.engine import insert_many, upsert
 from storage.places import places
 from storage.posts import PostRows, key_of, of_subject, posts, sort_key, subjects, this_post
@@ -30,13 +30,20 @@ class OutboxRows(PostRows):
         self._steps: Counter[Subject] = Counter()
 
     def post(
-        self, subject: Subject, place_id: int, *, not_before: datetime | None = None, gone_at: datetime | None = None
+        self,
+        subject: Subject,
+        place_id: int,
+        *,
+        not_before: datetime | None = None,
+        gone_at: datetime | None = None,
+        letter: Letter = FREE,
     ) -> None:
         """Owe this subject to a place, from `not_before` on; taken away again at `gone_at`. Twice is once."""
         transaction = self._transaction
         transaction.write(_add_subject(transaction.dialect), key_of(subject))
         row = key_of(subject) | {"id": transaction.new_id(), "place_id": place_id}
         row |= {"not_before": not_before, "gone_at": gone_at}
+        row |= {"weight": letter.weight.value, "about": letter.about or None, "useful_until": letter.useful_until}
         transaction.write(_add_post(transaction.dialect), row)
         self._touch(subject, urgent=True)
 

@@ -9,8 +9,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.chat.inbound import Sender
+from bot.chat.manner import USUAL, Manner
 from bot.people.model import Community, CommunityId, Person, PersonId, Role
 from storage.engine import among, insert_many, upsert
+from storage.preferences import MANNER, kept_manner, preferences
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
 
@@ -32,6 +34,7 @@ persons = sa.Table(
     sa.Column("name", sa.Text),  # only of those whom others must be able to tell
     sa.Column("quiet_until", UtcDateTime),
     sa.Column("stopped", sa.Boolean, nullable=False, default=False),
+    sa.Column("since", sa.Date),  # the day of their first act
 )
 
 accounts = sa.Table(
@@ -67,9 +70,12 @@ class PeopleRows:
         if not missing:
             return
         known: dict[str, int] = {}
+        manners: dict[str, Manner] = {}
         held: dict[int, set[tuple[CommunityId, Role]]] = {}
         for row in self._transaction.rows(_persons_of(self._transaction.dialect), keys=sorted(missing)):
             known[row.key] = row.person_id
+            if row.language is not None:
+                manners[row.key] = kept_manner(row)
             if row.role is not None:
                 held.setdefault(row.person_id, set()).add((CommunityId(row.community_id), Role(row.role)))
         for key, sender in missing.items():
@@ -78,6 +84,7 @@ class PeopleRows:
                 id=PersonId(person_id or self._transaction.new_id()),
                 sender=sender,
                 is_new=person_id is None,
+                manner=manners.get(key, USUAL),
                 roles=frozenset(held.get(person_id or 0, ())),
             )
 
@@ -102,6 +109,11 @@ class PeopleRows:
         self.flush()
         self._transaction.write(_KEEP_NAME, {"person": person, "kept_name": name})
 
+    def reread(self) -> None:
+        """What is known of persons has changed: read it anew when it is next asked for."""
+        self.flush()
+        self._persons.clear()
+
     def find_name(self, person: PersonId) -> str | None:
         """A kept name."""
         row = self._transaction.row(_NAME, person=person)
@@ -122,7 +134,9 @@ class PeopleRows:
         """Write the gathered persons and accounts."""
         transaction = self._transaction
         add_person, add_account = _add_person(transaction.dialect), _add_account(transaction.dialect)
-        transaction.write(add_person, *({"id": person.id, "stopped": False} for person in self._new.values()))
+        today = transaction.now.date()
+        new = ({"id": person.id, "stopped": False, "since": today} for person in self._new.values())
+        transaction.write(add_person, *new)
         transaction.write(add_account, *({"key": key, "person_id": who.id} for key, who in self._new.items()))
         self._new.clear()
 
@@ -155,7 +169,7 @@ class PeopleRows:
         self.flush()
         row = {"person_id": person, "community_id": community, "role": role.value}
         self._transaction.write(_add_role(self._transaction.dialect), row)
-        self._persons.clear()
+        self.reread()
 
     def list_roles(self, community: CommunityId) -> Sequence[tuple[Role, PersonId, str]]:
         """Who has which role, with the kept name, owners first."""
@@ -201,13 +215,14 @@ def _add_role(dialect: str) -> sa.Executable:
 def _persons_of(dialect: str) -> sa.Executable:
     # A row for each role; one without for whoever has none.
     held = accounts.outerjoin(roles, roles.c.person_id == accounts.c.person_id)
-    columns = (accounts.c.key, accounts.c.person_id, roles.c.community_id, roles.c.role)
+    held = held.outerjoin(preferences, preferences.c.person_id == accounts.c.person_id)
+    columns = (accounts.c.key, accounts.c.person_id, roles.c.community_id, roles.c.role, *MANNER)
     return sa.select(*columns).select_from(held).where(among(dialect, accounts.c.key, "keys"))
 
 
 @cache
 def _add_person(dialect: str) -> sa.Executable:
-    return insert_many(dialect, persons, "id", "stopped")
+    return insert_many(dialect, persons, "id", "stopped", "since")
 
 
 @cache

@@ -10,6 +10,7 @@ from bot.chat.inbound import Place
 from bot.people.model import Community, CommunityId, KnownPlace, PersonId, PlaceId
 from storage.engine import insert_many, upsert
 from storage.people import communities
+from storage.presences import presences
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
 
@@ -26,14 +27,7 @@ places = sa.Table(
     sa.Column("community_id", Id, sa.ForeignKey("communities.id"), index=True),
     sa.Column("reachable", sa.Boolean, nullable=False, default=True),
     sa.Column("since", UtcDateTime, nullable=False),
-)
-
-presences = sa.Table(
-    "presences",
-    tables,
-    sa.Column("person_id", Id, sa.ForeignKey("persons.id"), primary_key=True),
-    sa.Column("place_id", Id, sa.ForeignKey("places.id"), primary_key=True),
-    sqlite_with_rowid=False,
+    sa.Column("language", sa.String(12)),  # of its posts, where it is not its community's
 )
 
 
@@ -108,6 +102,11 @@ class PlaceRows:
         for statement in (_FORGET_PRESENCES, _FORGET_PLACE):
             self._transaction.write(statement, {"place": place})
 
+    def put_language(self, place: PlaceId, language: str) -> None:
+        """Posts there are in this language from now on; an empty one means the community's."""
+        self._forget_read()
+        self._transaction.write(_PUT_LANGUAGE, {"place": place, "spoken": language or None})
+
     def reach(self, place: PlaceId, *, reachable: bool) -> None:
         """Whether the place can be written to."""
         self._forget_read()
@@ -168,17 +167,18 @@ def _known_place(row: Any) -> KnownPlace:
     community = None
     if row.community_id is not None:
         community = Community(
-            id=CommunityId(row.community_id), name=row.name, time_zone=row.time_zone, language=row.language
+            id=CommunityId(row.community_id), name=row.name, time_zone=row.time_zone, language=row.community_language
         )
-    return KnownPlace(id=PlaceId(row.id), where=where, community=community)
+    language = row.language or row.community_language or ""
+    return KnownPlace(id=PlaceId(row.id), where=where, community=community, language=language)
 
 
 _person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
 _in_community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
 _place: sa.BindParameter[int] = sa.bindparam("place", type_=Id)
-_with_community = sa.select(places, communities.c.name, communities.c.time_zone, communities.c.language).select_from(
-    places.outerjoin(communities, communities.c.id == places.c.community_id)
-)
+_with_community = sa.select(
+    places, communities.c.name, communities.c.time_zone, communities.c.language.label("community_language")
+).select_from(places.outerjoin(communities, communities.c.id == places.c.community_id))
 _PRESENCES = _with_community.where(
     places.c.id.in_(sa.select(presences.c.place_id).where(presences.c.person_id == _person)),
     places.c.private == sa.bindparam("private"),
@@ -204,6 +204,7 @@ _MOVE_PLACE = (
     )
 )
 _PUT_TITLE = sa.update(places).where(places.c.id == _place).values(title=sa.bindparam("new_title"))
+_PUT_LANGUAGE = sa.update(places).where(places.c.id == _place).values(language=sa.bindparam("spoken"))
 _REACH = sa.update(places).where(places.c.id == _place).values(reachable=sa.bindparam("can"))
 _FORGET_PLACE = sa.delete(places).where(places.c.id == _place)
 _FORGET_PRESENCES = sa.delete(presences).where(presences.c.place_id == _place)

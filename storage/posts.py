@@ -42,6 +42,11 @@ posts = sa.Table(
     sa.Column("claimed_until", UtcDateTime),
     sa.Column("deleted", sa.Boolean, nullable=False, default=False),
     sa.Column("failures", sa.Integer, nullable=False, default=0),
+    sa.Column("weight", sa.String(12), nullable=False, default="free"),
+    sa.Column("about", sa.String(20)),  # a topic that people may follow or not
+    sa.Column("useful_until", UtcDateTime),
+    sa.Column("sent_at", UtcDateTime),  # when the gate let it through
+    sa.Column("waits", sa.String(20)),  # why it waits, or did not go out
     sa.UniqueConstraint("kind", "ref", "place_id"),
     sa.Index("ix_posts_not_before", "not_before"),
     sa.Index("ix_posts_gone_at", "gone_at"),
@@ -124,6 +129,7 @@ def _owed(row: Any, now: datetime) -> OwedPost:
             title=row.title,
         ),
         time_zone=row.time_zone,
+        language=row.language,
         revision=row.revision,
         shown=row.shown,
         receipts=tuple(Receipt(kept) for kept in json.loads(row.receipts)),
@@ -155,6 +161,7 @@ _DUE = (
         places.c.private,
         places.c.title,
         sa.func.coalesce(communities.c.time_zone, "UTC").label("time_zone"),
+        sa.func.coalesce(places.c.language, communities.c.language, "").label("language"),
     )
     .select_from(_joined)
     .where(_free, _in_time, places.c.reachable, _on_platforms, sa.or_(_wanted, _ended))

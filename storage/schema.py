@@ -1,6 +1,21 @@
 """Every table, by importing every module that declares some: for migrations and for tests."""
 
-from storage import asking, ballots, codes, inbox, instance, outbox, people, places, polls, reached, ticks
+from storage import (
+    asking,
+    ballots,
+    codes,
+    inbox,
+    instance,
+    outbox,
+    people,
+    places,
+    polls,
+    preferences,
+    reached,
+    removals,
+    ticks,
+    versions,
+)
 from storage.types import tables
 
 __all__ = [
@@ -13,7 +28,10 @@ __all__ = [
     "people",
     "places",
     "polls",
+    "preferences",
     "reached",
+    "removals",
     "tables",
     "ticks",
+    "versions",
 ]

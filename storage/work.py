@@ -16,6 +16,7 @@ from storage.outbox import OutboxRows
 from storage.people import PeopleRows
 from storage.places import PlaceRows
 from storage.polls import PollRows
+from storage.preferences import PreferenceRows
 from storage.reached import ReachedRows
 from storage.ticks import TickRows
 from storage.transaction import Transaction
@@ -49,6 +50,7 @@ class StorageWork:
         self.asking = AskingRows(transaction)
         self.ticks = TickRows(transaction)
         self.people = PeopleRows(transaction)
+        self.preferences = PreferenceRows(transaction, changed=self.people.reread)
         self.places = PlaceRows(transaction)
         self.codes = CodeRows(transaction)
         self.reached = ReachedRows(transaction)

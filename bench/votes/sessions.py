@@ -26,8 +26,9 @@ from storage.ballots import ballots
 from storage.inbox import inbox_keys
 from storage.outbox import subjects
 from storage.people import accounts, communities, persons, roles
-from storage.places import places, presences
+from storage.places import places
 from storage.polls import poll_options, poll_places, polls
+from storage.presences import presences
 from tests.support.chat import TUESDAY_10
 
 POOL = 10

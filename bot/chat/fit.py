@@ -44,7 +44,7 @@ def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
         choices = ()
     room = can.max_text - utf16(title)
     pages = _pages([_shortened_line(line, can.max_text - limit - 1) for line in lines], room)
-    shown = [Message(title=title, lines=tuple(page), silent=message.silent) for page in pages]
+    shown = [replace(message, title=title, lines=tuple(page), choices=()) for page in pages]
     shown[-1] = replace(shown[-1], choices=choices)
     return tuple(shown)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.chat.manner import Manner
 from bot.refusals import Refusal
 
 
@@ -105,13 +106,14 @@ Line = Text | Bar | Quote | Link | Door
 class Message:
     """One message: a title, lines, and choices to press. Means the same on every platform; `fit` bends its shape.
 
-    A `silent` one arrives without a sound, where a platform can do that.
+    A `silent` one arrives without a sound, where a platform can do that; a `large` one is drawn large and airy.
     """
 
     title: Words
     lines: tuple[Line, ...] = ()
     choices: tuple[Choice, ...] = ()
     silent: bool = False
+    large: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +147,7 @@ class Answer:
     `stays` asks for the kind of note that waits for a tap. With `where="private"`, an act that cannot be
     answered privately gets a pointer to `thing` in the private chat, or nothing where `thing` is empty.
     `refused` says that nothing was done: what was typed is worth keeping where it can be mended.
+    `manner` is how it is spoken to its reader; the engine fills it in.
     """
 
     note: Words | None = None
@@ -156,3 +159,4 @@ class Answer:
     thing: str = field(default="", repr=False)
     refused: bool = False
     replaces: Receipt | None = None
+    manner: Manner | None = None

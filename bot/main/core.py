@@ -26,6 +26,9 @@ from storage.storage import Storage
 FEATURES: tuple[Feature, ...] = (PEOPLE, SUPPORT, POLLS, pointers.FEATURE, housekeeping.FEATURE)
 """Every feature there is."""
 
+CHECKED: tuple[str, ...] = ("en",)
+"""Languages in which a person has checked every grave sentence (`bot.words.GRAVE`): help, rights, ages."""
+
 _ROOT = Path(__file__).parents[2]
 
 
@@ -43,7 +46,7 @@ class Core:
 @cache
 def open_words() -> WordBook:
     """Every sentence that people see, the front room's included."""
-    return WordBook.open(_ROOT / "bot", _ROOT / "adapters")
+    return WordBook.open(_ROOT / "bot", _ROOT / "adapters", checked=CHECKED)
 
 
 def speech(language: str) -> Callable[[Words], str]:
@@ -68,7 +71,7 @@ def assemble(
 ) -> Core:
     """The core over a storage and its adapters, by platform name. `adapters` may be filled later, before it runs."""
     words = open_words()
-    contents = Contents(features, lambda word: words.phrases(word, language))
+    contents = Contents(features, words.phrases)
     speaker = Speaker(words, {name: adapter.capabilities for name, adapter in adapters.items()}, language)
     engine = Engine(contents=contents, writer=storage.writer, reader=storage.reader, speaker=speaker, now=now)
     courier = Courier(

@@ -15,6 +15,7 @@ def house_of(settings: Settings, words: WordBook) -> House:
         community_name=settings.community.name,
         time_zone=settings.community.time_zone,
         language=language,
+        languages=words.languages,
         bare_options=tuple(plain(words.text(Say(word), language)) for word in ("bare-yes", "bare-no", "bare-not-sure")),
         found_by=settings.community.found_by,
     )

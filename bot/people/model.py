@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal, NewType
 
 from bot.chat.inbound import Place, Sender
+from bot.chat.manner import USUAL, Manner
 from bot.refusals import Refusal
 
 CommunityId = NewType("CommunityId", int)
@@ -44,6 +45,7 @@ class House:
     community_name: str
     time_zone: str
     language: str
+    languages: tuple[str, ...] = ("en",)  # those that the bot speaks
     bare_options: tuple[str, ...] = ()  # what a question without choices gets: yes, no, not sure
     found_by: Literal["link", "anyone"] = "link"
 
@@ -60,20 +62,28 @@ class Community:
 
 @dataclass(frozen=True, kw_only=True)
 class KnownPlace:
-    """A place that we keep; `community` is none as long as it belongs to nobody."""
+    """A place that we keep; `community` is none as long as it belongs to nobody.
+
+    `language` is that of its posts: its own, or its community's; empty where neither is known.
+    """
 
     id: PlaceId
     where: Place
     community: Community | None
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
-    """A human whom we know by an account. `is_new` until something they did was kept."""
+    """A human whom we know by an account. `is_new` until something they did was kept.
+
+    `manner` is how they are spoken to, as far as they chose it.
+    """
 
     id: PersonId
     sender: Sender
     is_new: bool = False
+    manner: Manner = USUAL
     roles: frozenset[tuple[CommunityId, Role]] = frozenset()
 
     def runs(self, community: CommunityId) -> bool:

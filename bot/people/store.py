@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.chat.inbound import Place, Sender
+from bot.chat.manner import Manner
 from bot.people.model import Code, Community, CommunityId, House, KnownPlace, Person, PersonId, PlaceId, Role
+from bot.people.preferences import Preferences
 from bot.work import Outbox, Subject, Work
 
 
@@ -92,6 +94,10 @@ class PlaceStore(Protocol):
         """The place is gone: it and what names people there is forgotten, its posts are not owed any more."""
         ...
 
+    def put_language(self, place: PlaceId, language: str) -> None:
+        """Posts there are in this language from now on; an empty one means the community's."""
+        ...
+
     def reach(self, place: PlaceId, *, reachable: bool) -> None:
         """Whether the place can be written to."""
         ...
@@ -106,6 +112,26 @@ class PlaceStore(Protocol):
 
     def list_private(self, person: PersonId) -> tuple[KnownPlace, ...]:
         """Private chats with the person that we keep, to write to them unasked."""
+        ...
+
+
+class PreferenceStore(Protocol):
+    """Questions about what persons chose for themselves."""
+
+    def find(self, person: PersonId) -> Preferences | None:
+        """What somebody chose; none where they chose nothing."""
+        ...
+
+    def manner_in(self, place: PlaceId) -> Manner | None:
+        """How whoever has this private chat is spoken to; none where they chose nothing."""
+        ...
+
+    def put(self, person: PersonId, chosen: Preferences) -> None:
+        """Keep what somebody chose. The person is kept already."""
+        ...
+
+    def forget(self, person: PersonId) -> None:
+        """Drop all that somebody chose."""
         ...
 
 
@@ -168,6 +194,11 @@ class PeopleWork(Work, Protocol):
     @property
     def places(self) -> PlaceStore:
         """Places, and who has acted where."""
+        ...
+
+    @property
+    def preferences(self) -> PreferenceStore:
+        """What persons chose for themselves."""
         ...
 
     @property
