@@ -1,0 +1,36 @@
+# What the engine itself says
+
+have-it = To już mamy. Nic więcej nie trzeba robić.
+went-wrong = Po naszej stronie coś poszło nie tak. Wszystko zostaje po staremu. Spróbuj jeszcze raz.
+action-invalid = Ten przycisk już tu nie działa. Napisz do mnie /polls, a pokażę otwarte pytania.
+slow-down = To było bardzo szybko. Zaczekaj, proszę, dziesięć sekund.
+faceless = Ta wiadomość przyszła w imieniu grupy, więc nie wiem, kto pisze. Napisz od siebie, a pomogę.
+words-unchecked = Część jest po angielsku: po polsku nikt tego jeszcze nie sprawdził.
+text-too-long =
+    To za długie na jedną wiadomość. Zmieści się najwyżej { $most ->
+        [one] { $most } znak
+        [few] { $most } znaki
+        [many] { $most } znaków
+       *[other] { $most } znaku
+    }.
+
+# The pointer to the private chat
+
+pointer-title = To zostaje między nami.
+pointer-door = Napisz prywatnie
+
+# Forms, one question at a time
+
+asking-keep = Zostaw bez zmian
+asking-skip = Pomiń
+asking-cancel = Anuluj
+asking-cancelled = Anulowane. Wszystko zostaje po staremu.
+field-empty = Tu potrzebna jest odpowiedź.
+field-too-long =
+    To za długie. Zmieści się najwyżej { $most ->
+        [one] { $most } znak
+        [few] { $most } znaki
+        [many] { $most } znaków
+       *[other] { $most } znaku
+    }.
+nothing-asked = Teraz nie ma nic do wypełnienia.
