@@ -1,5 +1,6 @@
 """Message files (Fluent) to text, per language; the only place that knows Fluent."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,11 @@ FIRST_STRONG, POP = "\u2068", "\u2069"
 class WordsWrong(Exception):
     """A message file cannot be used: it says which, and where."""
 
+
+_RIGHT_TO_LEFT = frozenset({"ur"})
+
+_COMMAND = re.compile(r"(?<![\w/:.\u200e])/(?=[a-z])")
+"""The stroke before a command. Among words from right to left it needs a mark, or it is drawn behind the command."""
 
 log = logger("words")
 
@@ -78,7 +84,7 @@ class WordBook:
             return self.text(words, FALLBACK)
         if problems:
             raise KeyError(f"{words.word}: {type(problems[0]).__name__}")
-        return str(spoken)
+        return _COMMAND.sub("\u200e\\g<0>", str(spoken)) if language in _RIGHT_TO_LEFT else str(spoken)
 
     def is_held_back(self, words: Words, language: str) -> bool:
         """Whether this is a grave sentence that nobody has checked in this language: it is spoken in English."""

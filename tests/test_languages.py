@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.chat.cleaning import clean
 from bot.chat.manner import Style
 from bot.chat.outbound import Bar, Message, Quote, Say, Text
 from bot.chat.styling import styled
@@ -79,6 +80,15 @@ def test_grave_words_are_spoken_in_a_language_only_when_a_person_has_checked_it(
     assert unchecked.message(message, "cy") == Message(title="Urgent help", lines=(Text("Heb ei wirio."),))
     assert unchecked.note(Say("support-title"), "cy") == "Urgent help Heb ei wirio."
     assert checked.message(message, "cy") == Message(title="Help brys")
+
+
+def test_a_command_among_words_from_right_to_left_is_drawn_as_it_is_typed(tmp_path: Path) -> None:
+    """Its stroke has no direction of its own; the mark gives it that of the command, and is dropped when typed."""
+    book = _book(tmp_path, en="see = See /polls.\n", ur="see = دیکھیں /polls ابھی\n")
+
+    assert book.text(Say("see"), "ur") == "دیکھیں \u200e/polls ابھی"
+    assert book.text(Say("see"), "en") == "See /polls."
+    assert clean("\u200e/polls") == "/polls"
 
 
 @pytest.mark.parametrize("style", Style)

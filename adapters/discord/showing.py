@@ -127,12 +127,20 @@ def _text(message: Message, lines: Sequence[Line], *, rich: bool) -> str:
     has_answers = any(line.count for line in lines if isinstance(line, Bar))
     title = str(message.title).strip()
     text = f"**{escape(title)}**" if title else "…"
+    if message.large and rich:
+        text = _heading(text, 1)
     for number, line in enumerate(lines):
         after_bars = number > 0 and isinstance(lines[number - 1], Bar) and not isinstance(line, Bar)
         first_break = after_bars and not any(isinstance(other, Bar) for other in lines[number:])
         text += "\n\n" if number == 0 or first_break else "\n"
-        text += _line(line, rich=rich, has_answers=has_answers)
+        drawn = _line(line, rich=rich, has_answers=has_answers)
+        text += _heading(drawn, 3) if message.large and rich and isinstance(line, Text | Bar) else drawn
     return text
+
+
+def _heading(drawn: str, level: int) -> str:
+    """Every line as a heading: the largest letters there are."""
+    return "\n".join(f"{'#' * level} {part}" if part.strip() else part for part in drawn.split("\n"))
 
 
 def _line(line: Line, *, rich: bool, has_answers: bool) -> str:

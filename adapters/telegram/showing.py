@@ -90,7 +90,8 @@ def draw(message: Message, bot_name: str, answers: Callable[[Choice], bool]) -> 
     for number, line in enumerate(shown):
         after_bars = number > 0 and isinstance(shown[number - 1], Bar) and not isinstance(line, Bar)
         first_break = after_bars and not any(isinstance(other, Bar) for other in shown[number:])
-        page.add("\n\n" if number == 0 or first_break else "\n")
+        airy = number == 0 or first_break or message.large  # there are no larger letters, but there is room
+        page.add("\n\n" if airy else "\n")
         _add_line(page, line, bot_name, has_answers=_has_answers(shown))
     doors = [line for line in message.lines if isinstance(line, Door) and _is_button(line)][:_MOST_DOORS]
     rows = (*_rows(message.choices, answers), *((_door(door, bot_name),) for door in doors))

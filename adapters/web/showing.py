@@ -23,7 +23,8 @@ _TELEPHONE = re.compile(r"tel:\+?[0-9 ()-]{2,24}")
 
 def spoken_message(message: Message, say: Speak) -> Message:
     """The same message with every sentence of ours spoken."""
-    return Message(
+    return replace(
+        message,
         title=say(message.title),
         lines=tuple(_spoken_line(line, say) for line in message.lines),
         choices=tuple(replace(choice, label=say(choice.label)) for choice in message.choices),
