@@ -1,0 +1,47 @@
+"""Closing times: said, read, and chosen by buttons."""
+
+from datetime import datetime
+
+from bot.chat.outbound import Choice, Message, Say, Text
+from bot.polls.model import Poll
+from bot.polls.showing.buttons import do_choice
+from bot.timing.closings import read_exact, usual
+from bot.timing.picker import days, times
+from bot.timing.said import when as said_when
+
+
+def when(instant: datetime, poll: Poll, now: datetime) -> Say:
+    """An instant in the words and the zone of the poll's community."""
+    return said_when(instant, poll.time_zone, now=now)
+
+
+def read_closing(words: str, now: datetime, zone: str) -> datetime:
+    """A date that somebody wrote. Raises a refusal with an example where any word is left over."""
+    return read_exact(words, now, zone)
+
+
+def show_closings(poll: Poll, now: datetime) -> Message:
+    """The usual closing times as buttons, and the way to the date picker."""
+    choices = [_at(poll, closing.label, closing.at) for closing in usual(now, poll.time_zone)]
+    picker = do_choice(poll, "days", 0, label=Say("closing-other"))
+    lines = (Text(Say("closing-now", when=when(poll.closes_at, poll, now))), Text(Say("closing-typed")))
+    return Message(title=Say("closing-title"), lines=lines, choices=(*choices, picker))
+
+
+def show_days(poll: Poll, page: int, now: datetime) -> Message:
+    """One page of days."""
+    chosen = [do_choice(poll, "day", day.value, label=day.label) for day in days(now, poll.time_zone, page)]
+    more = do_choice(poll, "days", page + 1, label=Say("closing-later"))
+    return Message(title=Say("closing-day"), choices=(*chosen, more))
+
+
+def show_hours(poll: Poll, day: str, now: datetime) -> Message:
+    """The hours of one day that are still to come."""
+    closings = times(day, now, poll.time_zone)
+    return Message(
+        title=Say("closing-hour"), choices=tuple(_at(poll, closing.label, closing.at) for closing in closings)
+    )
+
+
+def _at(poll: Poll, label: Say, at: datetime) -> Choice:
+    return do_choice(poll, "at", int(at.timestamp()), label=label)
