@@ -9,6 +9,9 @@ from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Submitt
 from bot.feature import Command, Does, Feature, Hear, OnTick, Read, Render, Request
 from bot.refusals import ActionInvalid
 
+_AROUND = " .,:;!?…¡¿،؛؟۔।॥"
+"""What may stand around plain words without changing them: sentence marks of every script we speak."""
+
 
 class Contents:
     """All features together. Two that claim the same word are found at start, not by a person."""
@@ -21,6 +24,7 @@ class Contents:
         self.specs: tuple[CommandSpec, ...] = tuple(command.spec for command in self.commands.values())
         self.subjects: Mapping[str, Render] = _merged(feature.subjects for feature in features)
         self.ticks: Mapping[str, OnTick] = _merged(feature.ticks for feature in features)
+        self._typed: Mapping[str, Read] = _merged(feature.typed for feature in features)
         self._actions: Mapping[str, Read] = _merged(feature.actions for feature in features)
         self._forms: Mapping[str, Read] = _merged(feature.forms for feature in features)
         self._does: Mapping[type[Request], Does] = _merged(feature.requests for feature in features)
@@ -56,7 +60,8 @@ class Contents:
         if name not in self.commands or name == "start":
             return inbound
         if self.commands[name].link:
-            name, words = self.commands[name].link, words[:1]
+            command = self.commands[name]
+            name, words = command.link, [word for word in words[:1] if word.strip().casefold() not in command.acts]
         found = read_command(f"/{name} {' '.join(words)}", self.specs)
         return replace(inbound, name=name, values=found[1] if found is not None else {})
 
@@ -68,13 +73,14 @@ class Contents:
         read: Read | None
         if isinstance(inbound, Commanded):
             command = self.commands[inbound.name]
-            read = command.correct if inbound.edited else command.read
+            said = " ".join((inbound.name, *inbound.values.values())).casefold()
+            read = command.correct if inbound.edited else self._typed.get(said, command.read)
         elif isinstance(inbound, Pressed):
             read = self._actions.get(inbound.action.partition(":")[0], _no_such_action)
         elif isinstance(inbound, Submitted):
             read = self._forms.get(inbound.form.partition(":")[0], _no_such_action)
         elif isinstance(inbound, Said):
-            words = " ".join(inbound.text.casefold().split()).strip(" .!?")
+            words = " ".join(inbound.text.casefold().split()).strip(_AROUND)
             read = self._plain.get(words) if inbound.place.private else None
         else:
             read = self._comings.get(type(inbound))

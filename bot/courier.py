@@ -9,15 +9,15 @@ from typing import Any
 from bot.chat.adapter import Adapter, DeliveryFailed, Gone, PlaceMoved, Rejected, RetryLater, Unreachable
 from bot.chat.inbound import Place
 from bot.chat.manner import USUAL, Manner
-from bot.chat.outbound import Receipt
+from bot.chat.outbound import Message, Receipt
 from bot.contents import Contents
-from bot.feature import Leave
+from bot.feature import Leave, Render
 from bot.logs import logger, where
 from bot.pace import Pace
+from bot.people.sending import let_through, over, record_shown
 from bot.people.use_cases import forget, move
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
-from bot.timing.quiet import is_quiet
 from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
 
 AT_ONCE = 16
@@ -126,10 +126,10 @@ class Courier:
         tried = 0
         while True:
             taken_at = self._now()
-            owed = await self._claim(among)
-            await self._carry_all(owed, taken_at)
-            tried += len(owed)
-            if len(owed) < CLAIMED_AT_ONCE:
+            taken, going = await self._claim(among)
+            await self._carry_all(going, taken_at)
+            tried += taken
+            if taken < CLAIMED_AT_ONCE:
                 return tried
 
     async def _carry_all(self, owed: Collection[OwedPost], taken_at: datetime) -> None:
@@ -147,14 +147,13 @@ class Courier:
         """The clock was moved, or a platform came back: look again now."""
         self._woken.set()
 
-    async def _claim(self, among: Collection[Subject] | None) -> tuple[OwedPost, ...]:
+    async def _claim(self, among: Collection[Subject] | None) -> tuple[int, tuple[OwedPost, ...]]:
+        """How many posts were taken, and those of them that the gate lets through."""
         waiting, platforms = self._pace.waiting(), tuple(self._adapters)
 
-        def claim(work: Any) -> tuple[OwedPost, ...]:
-            claimed: tuple[OwedPost, ...] = work.outbox.claim(
-                among, limit=CLAIMED_AT_ONCE, platforms=platforms, spare=waiting
-            )
-            return claimed
+        def claim(work: Any) -> tuple[int, tuple[OwedPost, ...]]:
+            claimed = work.outbox.claim(among, limit=CLAIMED_AT_ONCE, platforms=platforms, spare=waiting)
+            return len(claimed), let_through(work, claimed)
 
         return await self._writer.submit(Job(do=claim))
 
@@ -208,22 +207,20 @@ class Courier:
         render = self._contents.subjects[post.subject.kind]
         drawn, manner = None, USUAL
         if not post.ends:
-            drawn, manner = await self._reader.look(
-                lambda work: (render(work, post.subject.ref, post.place_id), _manner(work, post))
-            )
+            drawn, manner = await self._reader.look(lambda work: _drawn(work, post, render))
         if isinstance(drawn, Leave):
             await adapter.leave(post.place)
             return lambda work: _left(work, post)
         if drawn is None:
             for receipt in post.receipts:
                 await adapter.remove(post.place, receipt)
-            return lambda work: work.outbox.forget(post)
+            return lambda work: over(work, post)
         if post.shown < 0 and not drawn.choices:
             # It was shown before the place got its new id. What nobody can press is not said again.
             return lambda work: work.outbox.record_shown(post, ())
-        drawn = replace(drawn, silent=is_quiet(self._now(), post.time_zone))
+        drawn = replace(drawn, silent=post.silent)
         receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform, manner))
-        return lambda work: work.outbox.record_shown(post, receipts)
+        return lambda work: record_shown(work, post, receipts)
 
     async def _deliver(self, adapter: Adapter, post: OwedPost, pages: Collection[Any]) -> tuple[Receipt, ...]:
         revision, earlier = self._unrecorded.get(post.id, (post.shown, post.receipts))
@@ -252,7 +249,7 @@ class Courier:
             self._sweep_at = min(self._sweep_at, at)
             return lambda work: _moved(work, post, failure.to, at)
         log.error("message rejected", kind=post.subject.kind, adapter=post.place.platform, error=Rejected.__name__)
-        return lambda work: work.outbox.record_shown(post, post.receipts)
+        return lambda work: record_shown(work, post, post.receipts)
 
     def _try_later(self, post: OwedPost, seconds: float = 0.0) -> Record:
         at = max(self._later(post), self._now() + timedelta(seconds=seconds))
@@ -261,6 +258,13 @@ class Courier:
     def _later(self, post: OwedPost) -> datetime:
         """Growing pauses: 2, 4, 8 … seconds, five minutes at most."""
         return self._now() + timedelta(seconds=min(2.0 ** min(post.failures + 1, 9), 300.0))
+
+
+def _drawn(work: Any, post: OwedPost, render: Render) -> tuple[Message | Leave | None, Manner]:
+    """What the place shall see, and how it is spoken; nothing where its reader said stop since the post was taken."""
+    if post.place.private and post.shown == 0 and not work.outbox.is_owed(post):
+        return None, USUAL
+    return render(work, post.subject.ref, post.place_id), _manner(work, post)
 
 
 def _manner(work: Any, post: OwedPost) -> Manner:

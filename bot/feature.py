@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Inbound, Sender
-from bot.chat.outbound import Answer, Message
+from bot.chat.outbound import Answer, Choice, Message, Words
 from bot.work import Foresight
 
 
@@ -34,6 +34,18 @@ class Leave:
 Render = Callable[[Any, str, int], Message | Leave | None]
 """`(work, ref, place_id)` to what the place shall see now; none where there is nothing left to show."""
 
+
+@dataclass(frozen=True, kw_only=True)
+class Headline:
+    """What a post shows, in one line of a digest or a list, and one thing to press about it."""
+
+    words: Words
+    choice: Choice | None = None
+
+
+Brief = Callable[[Any, str, int], Headline | None]
+"""`(work, ref, place_id)` to one line; none where there is nothing left to show."""
+
 OnTick = Callable[[Any, str], None]
 """`(work, ref)`: what happens when the time has come. Dropped before it runs; it may set itself again."""
 
@@ -46,13 +58,15 @@ class Command:
     """A typed command and how it is read; and what it means that somebody edited it, where that means anything.
 
     Where it would do something at once, `link` names the command that a link leads to instead, with one word at most:
-    a link may be anybody's, so it shows and does not act.
+    a link may be anybody's, so it shows and does not act. First words that do something at once are `acts`: a link
+    leaves them out.
     """
 
     spec: CommandSpec
     read: Read
     correct: Read | None = None
     link: str = ""
+    acts: frozenset[str] = frozenset()
 
 
 class Lane(Enum):
@@ -89,6 +103,8 @@ class Feature:
     arrivals: Mapping[type[Inbound], Read] = field(default_factory=dict)  # Arrived, Left, Moved
     otherwise: Read | None = None  # what anything else said in private means; one feature at most
     requests: Mapping[type[Request], Does] = field(default_factory=dict)
+    typed: Mapping[str, Read] = field(default_factory=dict)  # "me waiting" for words after another's command
     subjects: Mapping[str, Render] = field(default_factory=dict)
+    headlines: Mapping[str, Brief] = field(default_factory=dict)  # of subjects that may wait for somebody
     ticks: Mapping[str, OnTick] = field(default_factory=dict)
     hears: Mapping[type, Hear] = field(default_factory=dict)

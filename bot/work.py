@@ -39,6 +39,7 @@ class Weight(StrEnum):
     BY_HAND = "by-hand"  # an organiser's own post in a place: at once, and counted
     UNASKED = "unasked"  # waits for the morning and for its turn in the week
     DUTY = "duty"  # what somebody in charge must know: waits for the morning, and is not counted
+    DIGEST = "digest"  # several that waited, as one: takes a turn in the week as one
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +59,10 @@ FREE = Letter()
 
 @dataclass(frozen=True, kw_only=True)
 class OwedPost:
-    """One message owed to one place, claimed by this process until its lease runs out."""
+    """One message owed to one place, claimed by this process until its lease runs out.
+
+    `silent` is whether it goes without a sound, once the gate has let it through.
+    """
 
     id: int
     subject: Subject
@@ -72,6 +76,8 @@ class OwedPost:
     stale: tuple[Receipt, ...]
     ends: bool
     failures: int
+    letter: Letter = FREE
+    silent: bool = False
 
 
 class Outbox(Protocol):

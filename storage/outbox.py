@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -13,8 +14,10 @@ from bot.chat.outbound import Receipt
 from bot.work import FREE, Letter, Subject
 from storage.engine import insert_many, upsert
 from storage.places import places
-from storage.posts import PostRows, key_of, of_subject, posts, sort_key, subjects, this_post
+from storage.posts import by_itself, key_of, of_subject, posts, sort_key, subjects, this_post
+from storage.putting_off import PuttingOff
 from storage.transaction import Transaction
+from storage.waiting import WaitingRows
 
 __all__ = ["OutboxRows", "posts", "subjects"]
 
@@ -22,11 +25,14 @@ SHOWN_ELSEWHERE = -1
 """In place of the revision shown: it was, under an id that the place no longer has."""
 
 
-class OutboxRows(PostRows):
-    """The outbox of one transaction: refreshes are gathered, so a thousand votes touch their subject once."""
+class OutboxRows(PuttingOff, WaitingRows):
+    """The outbox of one transaction: refreshes are gathered, so a thousand votes touch their subject once.
 
-    def __init__(self, transaction: Transaction) -> None:
-        super().__init__(transaction)
+    `gathered` writes what the batch has gathered of persons and presences.
+    """
+
+    def __init__(self, transaction: Transaction, gathered: Callable[[], None]) -> None:
+        WaitingRows.__init__(self, transaction, gathered)
         self._steps: Counter[Subject] = Counter()
 
     def post(
@@ -130,7 +136,7 @@ def _add_post(dialect: str) -> sa.Executable:
     return statement.on_conflict_do_update(
         index_elements=["kind", "ref", "place_id"],
         set_={"not_before": statement.excluded.not_before},
-        where=(posts.c.failures == 0) & posts.c.not_before.is_not(None) & earlier,
+        where=(posts.c.failures == 0) & posts.c.not_before.is_not(None) & earlier & by_itself,
     )
 
 
@@ -154,6 +160,7 @@ _SHOW_ANEW = (
         not_before=None,
         gone_at=None,
         claimed_until=None,
+        waits=None,
     )
 )
 _OWE_ANEW = (

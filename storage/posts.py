@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
-from bot.work import OwedPost, Subject
+from bot.people.held import PARKED
+from bot.work import FREE, Letter, OwedPost, Subject, Weight
 from storage.people import communities
 from storage.places import places
 from storage.transaction import Transaction
@@ -79,6 +80,10 @@ class PostRows:
         self._transaction.write(_CLAIM, *({"post_id": row.id, "until": now + LEASE} for row in rows))
         return tuple(_owed(row, now) for row in rows)
 
+    def is_owed(self, post: OwedPost) -> bool:
+        """Whether it is still to be shown: it may have been dropped since it was taken."""
+        return self._transaction.row(_ITSELF, post_id=post.id) is not None
+
     def free_leases(self) -> None:
         """Whatever was claimed is free again: for a start where no other process can be at work."""
         self._transaction.write(_FREE_LEASES, {})
@@ -136,13 +141,21 @@ def _owed(row: Any, now: datetime) -> OwedPost:
         stale=tuple(Receipt(kept) for kept in json.loads(row.stale)),
         ends=row.gone_at is not None and row.gone_at <= now,
         failures=row.failures,
+        letter=_letter(row),
     )
+
+
+def _letter(row: Any) -> Letter:
+    if row.weight == FREE.weight and row.useful_until is None:
+        return FREE  # nearly all posts
+    return Letter(weight=Weight(row.weight), about=row.about or "", useful_until=row.useful_until)
 
 
 this_post = posts.c.id == sa.bindparam("post_id")
 of_subject = (posts.c.kind == sa.bindparam("kind")) & (posts.c.ref == sa.bindparam("ref"))
 _now = sa.bindparam("now", type_=UtcDateTime)
-_wanted = (subjects.c.revision > posts.c.shown) & ~posts.c.deleted
+by_itself = sa.or_(posts.c.waits.is_(None), posts.c.waits.not_in(sorted(PARKED)))
+_wanted = (subjects.c.revision > posts.c.shown) & ~posts.c.deleted & by_itself
 _in_time = sa.or_(posts.c.not_before.is_(None), posts.c.not_before <= _now)
 _free = sa.or_(posts.c.claimed_until.is_(None), posts.c.claimed_until <= _now)
 _ended = posts.c.gone_at <= _now
@@ -160,7 +173,7 @@ _DUE = (
         places.c.topic,
         places.c.private,
         places.c.title,
-        sa.func.coalesce(communities.c.time_zone, "UTC").label("time_zone"),
+        sa.func.coalesce(communities.c.time_zone, "").label("time_zone"),
         sa.func.coalesce(places.c.language, communities.c.language, "").label("language"),
     )
     .select_from(_joined)
@@ -176,6 +189,7 @@ _NEXT_DUE = sa.select(
         for instant in (posts.c.not_before, posts.c.gone_at, posts.c.claimed_until)
     )
 )
+_ITSELF = sa.select(posts.c.id).where(this_post)
 _CLAIM = sa.update(posts).where(this_post).values(claimed_until=sa.bindparam("until"))
 _FREE_LEASES = sa.update(posts).where(posts.c.claimed_until.is_not(None)).values(claimed_until=None)
 _RECORD_SHOWN = (

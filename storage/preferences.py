@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import time
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -71,15 +71,12 @@ class PreferenceRows:
 
 def kept_preferences(row: Any) -> Preferences:
     """A row of the table as a value."""
-    quiet = None
-    if row.quiet_starts is not None and row.quiet_ends is not None:
-        quiet = Quiet(starts=time.fromisoformat(row.quiet_starts), ends=time.fromisoformat(row.quiet_ends))
     return Preferences(
         language=row.language,
         zone=row.zone,
-        quiet=quiet,
+        quiet=_quiet(row.quiet_starts, row.quiet_ends),
         most_a_week=row.most_a_week,
-        topics=None if row.topics is None else frozenset(map(Topic, json.loads(row.topics))),
+        topics=None if row.topics is None else _topics(row.topics),
         digest=row.digest,
         style=Style(row.style),
         needs=_needs(row.needs),
@@ -96,8 +93,24 @@ def kept_manner(row: Any) -> Manner:
     return manner(row.language, Style(row.style), _needs(row.needs), box=row.box)
 
 
+# Many people choose the same: what their texts mean is found out once for all of them.
+
+
+@lru_cache(maxsize=512)
+def _quiet(starts: str | None, ends: str | None) -> Quiet | None:
+    if starts is None or ends is None:
+        return None
+    return Quiet(starts=time.fromisoformat(starts), ends=time.fromisoformat(ends))
+
+
+@lru_cache(maxsize=512)
+def _topics(kept: str) -> frozenset[Topic]:
+    return frozenset(map(Topic, json.loads(kept)))
+
+
+@lru_cache(maxsize=512)
 def _needs(kept: str) -> frozenset[Need]:
-    return frozenset() if kept == "[]" else frozenset(map(Need, json.loads(kept)))
+    return frozenset(map(Need, json.loads(kept)))
 
 
 def _columns(chosen: Preferences) -> dict[str, Any]:

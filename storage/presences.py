@@ -9,5 +9,6 @@ presences = sa.Table(
     tables,
     sa.Column("person_id", Id, sa.ForeignKey("persons.id"), primary_key=True),
     sa.Column("place_id", Id, sa.ForeignKey("places.id"), primary_key=True),
+    sa.Index("ix_presences_place_id", "place_id"),  # whose private chat it is
     sqlite_with_rowid=False,
 )

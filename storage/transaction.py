@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -25,6 +25,7 @@ class Transaction:
     writes: int = 0
     touched: dict[Subject, bool] = field(default_factory=dict)
     tick_at: datetime | None = None
+    shreds: Literal["", "soon", "now"] = ""  # after the commit, have the bytes overwritten of what was deleted
 
     @property
     def dialect(self) -> str:

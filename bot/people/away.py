@@ -9,7 +9,7 @@ from bot.feature import Request
 from bot.people.model import KnownPlace, Person, PersonId, Role
 from bot.people.store import PeopleWork
 from bot.timing.said import when
-from bot.work import Subject
+from bot.work import Letter, Subject, Weight
 
 _TOLD_IN_DAYS = timedelta(days=2)
 
@@ -29,7 +29,7 @@ def note_reached(work: PeopleWork, who: Person, ask: NoteReached) -> Answer:  # 
     if since is not None and ask.kept_hours and work.now - since > timedelta(hours=ask.kept_hours):
         ref = f"{_seconds(since)}-{_seconds(work.now)}-{ask.kept_hours}"
         for place in _owners_places(work, ask.platform):
-            work.outbox.post(Subject("away", ref), place.id)
+            work.outbox.post(Subject("away", ref), place.id, letter=Letter(weight=Weight.DUTY))
     return Answer()
 
 
@@ -49,13 +49,12 @@ def render_away(work: PeopleWork, ref: str, _place_id: int) -> Message:
 
 
 def _owners_places(work: PeopleWork, platform: str) -> Iterator[KnownPlace]:
-    """The owners' private chats on a platform, of those who want to hear from us."""
+    """The owners' private chats on a platform. Whether and when they are written to is for the gate."""
     owners: set[PersonId] = set()
     for community in work.people.list_communities():
-        owners |= {person for role, person, _ in work.people.list_roles(community.id) if role is Role.OWNER}
+        owners |= {it.person for it in work.people.list_roles(community.id) if it.role is Role.OWNER}
     for person in sorted(owners):
-        if not work.people.wants_quiet(person):
-            yield from (place for place in work.places.list_private(person) if place.where.platform == platform)
+        yield from (place for place in work.places.list_private(person) if place.where.platform == platform)
 
 
 def _how_long(away: timedelta) -> Say:

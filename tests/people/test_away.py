@@ -44,9 +44,18 @@ async def test_after_more_than_a_day_away_the_owner_is_told_for_how_long_and_wha
 
 
 async def test_a_long_time_away_is_told_in_days(chat: Chat) -> None:
-    await is_away(chat, hours=60)
+    await is_away(chat, hours=50)
 
     assert chat.messages(ADA_ALONE)[0].title == "I was away for 2 days."
+
+
+async def test_an_owner_is_not_woken_for_it(chat: Chat) -> None:
+    await is_away(chat, hours=36)
+    at_ten_in_the_evening = list(chat.messages(ADA_ALONE))
+    await chat.minutes_pass(10 * 60)
+
+    assert at_ten_in_the_evening == []
+    assert chat.messages(ADA_ALONE)[0].title == "I was away for 36 hours."
 
 
 async def test_what_is_told_fits_one_screen(chat: Chat) -> None:
@@ -113,7 +122,7 @@ async def test_an_owner_who_said_stop_is_left_alone(chat: Chat) -> None:
     assert chat.messages(ADA_ALONE) == []
 
 
-async def test_an_owner_who_said_pause_is_left_alone_until_it_is_over(chat: Chat) -> None:
+async def test_an_owner_who_said_pause_is_left_alone_until_it_is_over_and_told_then(chat: Chat) -> None:
     await chat.says_privately("ada", "pause")
     await is_away(chat, hours=30)
     paused = list(chat.messages(ADA_ALONE))
@@ -121,7 +130,8 @@ async def test_an_owner_who_said_pause_is_left_alone_until_it_is_over(chat: Chat
     await is_away(chat, hours=26)
 
     assert paused == []
-    assert [told.title for told in chat.messages(ADA_ALONE)][-1] == "I was away for 26 hours."
+    titles = [told.title for told in chat.messages(ADA_ALONE)]
+    assert (titles[0], titles[-1]) == ("I was away for 30 hours.", "I was away for 26 hours.")
 
 
 async def test_nothing_is_said_of_a_platform_of_which_it_is_not_known_what_it_keeps(chat: Chat) -> None:

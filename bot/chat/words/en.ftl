@@ -22,3 +22,16 @@ asking-cancelled = Cancelled. Nothing was changed.
 field-empty = I need an answer here.
 field-too-long = That is too long. { $most } characters is the most.
 nothing-asked = There is nothing to fill in right now.
+
+# What waited: the digest, and the list that somebody asks for
+
+digest-title = What waited for you
+digest-late = Too late: { $what }
+digest-more = { $count ->
+    [one] One more thing waits for you.
+   *[other] { $count } more things wait for you.
+}
+digest-show = Show them
+digest-stop = To hear less or nothing, say /me or stop.
+waiting-title = Everything that waited for you
+waiting-none = Nothing waits for you.

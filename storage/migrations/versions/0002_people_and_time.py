@@ -13,6 +13,8 @@ depends_on = None
 
 def upgrade() -> None:
     """Forward only."""
+    op.add_column("accounts", sa.Column("own_id", sa.BigInteger(), nullable=True))
+    op.create_index(op.f("ix_presences_place_id"), "presences", ["place_id"], unique=False)
     op.add_column("persons", sa.Column("since", sa.Date(), nullable=True))
     op.add_column("places", sa.Column("language", sa.String(length=12), nullable=True))
     op.add_column("posts", sa.Column("weight", sa.String(length=12), nullable=False, server_default="free"))
@@ -63,3 +65,33 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_removals")),
     )
     op.create_index(op.f("ix_removals_community_id"), "removals", ["community_id"], unique=False)
+    if op.get_bind().dialect.name == "postgresql":
+        _note_nothing()
+
+
+_PERSONAL = {
+    "accounts": ("key",),
+    "asked_forms": ("account", "form", "given"),
+    "ballots": ("name",),
+    "persons": ("name",),
+    "places": ("key", "ref", "title"),
+    "poll_options": ("words",),
+    "poll_words": ("words",),
+    "polls": ("question", "reason", "written"),
+    "posts": ("receipts", "stale"),
+    "preferences": ("language", "zone", "quiet_starts", "quiet_ends", "topics", "style", "needs", "thanks", "reads_at"),
+    "removals": ("reason",),
+}
+
+
+def _note_nothing() -> None:
+    """Have PostgreSQL take no samples of what names people: for its plans it would keep them longer than their rows.
+
+    It forgets those that it took before with the type of the column, though that stays as it was.
+    """
+    columns = sa.inspect(op.get_bind())
+    for table, names in _PERSONAL.items():
+        types = {column["name"]: column["type"] for column in columns.get_columns(table)}
+        for name in names:
+            kind = types[name].compile(op.get_bind().dialect)
+            op.execute(f"ALTER TABLE {table} ALTER COLUMN {name} SET STATISTICS 0, ALTER COLUMN {name} TYPE {kind}")
