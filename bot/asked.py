@@ -49,8 +49,10 @@ class Asked:
         sender = inbound.sender
         step = _step(self._private[sender.platform, sender.id], inbound)
         if isinstance(step, Asking):
+            if step.next is None:
+                return step  # not kept: where it is refused, or cannot be saved, the last field is still asked
             self._private[sender.platform, sender.id] = step
-            return step if step.next is None else _asking(step)
+            return _asking(step)
         if step is CANCELLED:
             self.forget_private(sender)
         return step
@@ -75,6 +77,10 @@ class Asked:
         back = asking.back()
         self._put(work, inbound.sender, back)
         return _asking(back, Say.of(no))
+
+    def ask_private_again(self, asking: Asking, no: Refusal) -> Answer:
+        """The last field of a private form again, with the reason why the form was refused."""
+        return _asking(asking.back(), Say.of(no))
 
     def forget(self, work: Any, sender: Sender) -> None:
         """The form is done, or given up."""

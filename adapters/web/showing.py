@@ -18,6 +18,12 @@ Speak = Callable[[Words], str]
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+_LONGEST_LIST = 5
+"""More choices than these, one under another, would be more than one screen of a phone."""
+
+_LONGEST_SHORT = 20
+"""A label of fewer characters fits on half a line."""
+
 _TELEPHONE = re.compile(r"tel:\+?[0-9 ()-]{2,24}")
 
 
@@ -90,10 +96,17 @@ class Drawing:
         )
         self._templates.globals.update(t=self.words, fresh=lambda: secrets.token_urlsafe(16))
         self._templates.tests["aside_in"] = self._is_aside
+        self._templates.tests["menu"] = self._is_menu
         self._templates.filters.update(line_kind=line_kind, link_kind=link_kind, percent=percent, total=total)
 
     def _is_aside(self, choice: Choice, message: Message) -> bool:
         return not self._answers(choice) and any(self._answers(one) for one in message.choices)
+
+    def _is_menu(self, message: Message) -> bool:
+        """Whether its choices stand side by side: many short ones, none of which answers a question."""
+        labels = [str(one.label) for one in message.choices]
+        are_short = len(labels) > _LONGEST_LIST and max(map(len, labels)) < _LONGEST_SHORT
+        return are_short and not any(map(self._answers, message.choices))
 
     def words(self, word: str, /, **details: str | int | Say) -> str:
         """One of the room's own sentences."""
