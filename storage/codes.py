@@ -1,5 +1,6 @@
 """One-time codes: kept by their mark, never by themselves."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -53,6 +54,11 @@ class CodeRows:
         """The code is used, or taken back."""
         self._transaction.write(_FORGET_CODE, {"mark": mark})
 
+    def forget_of(self, community: CommunityId, kinds: Iterable[CodeKind]) -> None:
+        """Drop every code of these kinds that is for this community."""
+        rows = ({"community": community, "kind": kind.value} for kind in kinds)
+        self._transaction.write(_FORGET_OF, *rows)
+
     def forget_old(self) -> None:
         """Drop codes that are past their time."""
         self._transaction.write(_FORGET_OLD, {"before": self._transaction.now})
@@ -77,4 +83,7 @@ _BIND_CODE = (
     .values(place_id=sa.bindparam("place"), person_id=sa.bindparam("person"))
 )
 _FORGET_CODE = sa.delete(codes).where(codes.c.mark == sa.bindparam("mark"))
+_FORGET_OF = sa.delete(codes).where(
+    codes.c.community_id == sa.bindparam("community", type_=Id), codes.c.kind == sa.bindparam("kind")
+)
 _FORGET_OLD = sa.delete(codes).where(codes.c.expires_at <= sa.bindparam("before", type_=UtcDateTime))

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from bot.chat.inbound import Sender
 from bot.chat.manner import USUAL, Manner
-from bot.people.model import Community, CommunityId, Person, PersonId, Role
+from bot.people.model import ROLES, Community, CommunityId, Holder, Person, PersonId, Role, Standing, account_key
 from storage.engine import among, insert_many, upsert
 from storage.preferences import MANNER, kept_manner, preferences
 from storage.transaction import Transaction
@@ -42,6 +42,7 @@ accounts = sa.Table(
     tables,
     sa.Column("key", sa.String(140), primary_key=True),  # platform:id
     sa.Column("person_id", Id, sa.ForeignKey("persons.id"), nullable=False, index=True),
+    sa.Column("own_id", Id),  # the number it had alone, where it was ever joined to others
 )
 
 roles = sa.Table(
@@ -65,7 +66,7 @@ class PeopleRows:
 
     def foresee(self, senders: Iterable[Sender]) -> None:
         """Read the persons behind these accounts, and their roles, in one go."""
-        missing = {_account_key(sender): sender for sender in senders}
+        missing = {account_key(sender): sender for sender in senders}
         missing = {key: sender for key, sender in missing.items() if key not in self._persons}
         if not missing:
             return
@@ -90,7 +91,7 @@ class PeopleRows:
 
     def person_of(self, sender: Sender) -> Person:
         """The person behind an account; a new one, not kept yet, where nobody is known."""
-        key = _account_key(sender)
+        key = account_key(sender)
         if key not in self._persons:
             self.foresee([sender])
         person = self._persons[key]
@@ -98,7 +99,7 @@ class PeopleRows:
 
     def keep(self, person: Person) -> None:
         """Keep a person and the account, if new; gathered."""
-        key = _account_key(person.sender)
+        key = account_key(person.sender)
         if self._persons[key].is_new:
             self._transaction.writes += 1
             self._new[key] = person
@@ -126,9 +127,15 @@ class PeopleRows:
 
     def wants_quiet(self, person: PersonId) -> bool:
         """Whether nothing unasked is to be sent to this person now."""
-        row = self._transaction.row(_QUIET, person=person)
-        now = self._transaction.now
-        return row is not None and bool(row.stopped or (row.quiet_until or now) > now)
+        standing = self.standing(person)
+        return standing.stopped or standing.is_paused(self._transaction.now)
+
+    def standing(self, person: PersonId) -> Standing:
+        """Whether somebody said stop or pause, and since when we know them."""
+        row = self._transaction.row(_STANDING, person=person)
+        if row is None:
+            return Standing()
+        return Standing(stopped=row.stopped, quiet_until=row.quiet_until, since=row.since)
 
     def flush(self) -> None:
         """Write the gathered persons and accounts."""
@@ -171,14 +178,23 @@ class PeopleRows:
         self._transaction.write(_add_role(self._transaction.dialect), row)
         self.reread()
 
-    def list_roles(self, community: CommunityId) -> Sequence[tuple[Role, PersonId, str]]:
-        """Who has which role, with the kept name, owners first."""
-        rows = self._transaction.rows(_ROLES, community=community)
-        return [(Role(row.role), PersonId(row.person_id), row.name or "") for row in rows]
+    def take_roles(self, person: PersonId, community: CommunityId) -> None:
+        """Take every role in a community; with somebody's last role anywhere, their name goes too."""
+        self.reread()
+        self._transaction.write(_TAKE_ROLES, {"person": person, "community": community})
+        self._transaction.write(_FORGET_NAME, {"person": person})
 
+    def list_roles(self, community: CommunityId) -> Sequence[Holder]:
+        """Who has a role, owners first: each once, by the role with which they may do most."""
+        held: dict[int, Holder] = {}
+        for row in self._transaction.rows(_ROLES, community=community):
+            holder = Holder(person=PersonId(row.person_id), role=Role(row.role), name=row.name or "")
+            held.setdefault(row.person_id, holder)
+        return list(held.values())
 
-def _account_key(sender: Sender) -> str:
-    return f"{sender.platform}:{sender.id}"
+    def put_language(self, community: CommunityId, language: str) -> None:
+        """What a community says is in this language from now on, where a place has none of its own."""
+        self._transaction.write(_PUT_LANGUAGE, {"community": community, "spoken": language})
 
 
 def _community(row: Any) -> Community:
@@ -194,7 +210,7 @@ _SET_QUIET = (
     .where(persons.c.id == _person)
     .values(quiet_until=sa.bindparam("until"), stopped=sa.bindparam("for_good"))
 )
-_QUIET = sa.select(persons.c.stopped, persons.c.quiet_until).where(persons.c.id == _person)
+_STANDING = sa.select(persons.c.stopped, persons.c.quiet_until, persons.c.since).where(persons.c.id == _person)
 _ADD_COMMUNITY = sa.insert(communities)
 _COMMUNITY = sa.select(communities).where(communities.c.id == _in_community)
 _COMMUNITIES = sa.select(communities).order_by(communities.c.founded_at, communities.c.id)
@@ -202,8 +218,19 @@ _ROLES = (
     sa.select(roles.c.role, roles.c.person_id, persons.c.name)
     .join(persons, persons.c.id == roles.c.person_id)
     .where(roles.c.community_id == _in_community)
-    .order_by(roles.c.role.desc(), persons.c.name, roles.c.person_id)
+    .order_by(
+        sa.case({role.value: rank for rank, role in enumerate(ROLES)}, value=roles.c.role),
+        persons.c.name,
+        roles.c.person_id,
+    )
 )
+_TAKE_ROLES = sa.delete(roles).where(roles.c.person_id == _person, roles.c.community_id == _in_community)
+_FORGET_NAME = (
+    sa.update(persons)
+    .where(persons.c.id == _person, ~sa.exists().where(roles.c.person_id == persons.c.id))
+    .values(name=None)
+)
+_PUT_LANGUAGE = sa.update(communities).where(communities.c.id == _in_community).values(language=sa.bindparam("spoken"))
 
 
 @cache

@@ -1,13 +1,14 @@
-"""Codes: found a community, add a place to it, become an organiser or an owner."""
+"""Codes: found a community, add a place to it, become an organiser, a partner or an owner, join two accounts."""
 
 from dataclasses import dataclass, field
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
 from bot.feature import Request
-from bot.people import showing
+from bot.people import joining, showing
 from bot.people.model import (
     CODE_LIFE,
+    ROLES,
     Code,
     CodeKind,
     CodeNeedsGroup,
@@ -16,23 +17,37 @@ from bot.people.model import (
     Community,
     CommunityId,
     NotInCharge,
-    NotYours,
     Person,
     PlaceId,
     PlaceTaken,
     Role,
 )
+from bot.people.roles import OwnersOnly, PeopleRequest, get_run
 from bot.people.store import PeopleWork
+from bot.people.use_cases import keep_private
 from bot.refusals import Refusal
 from bot.work import Subject
 
 _FOR_GROUPS = (CodeKind.FOUND, CodeKind.PLACE)
+
+_ROLES = {
+    CodeKind.ORGANISER: Role.ORGANISER,
+    CodeKind.PARTNER: Role.PARTNER,
+    CodeKind.OWNER: Role.OWNER,
+    CodeKind.CO_OWNER: Role.OWNER,
+}
 
 
 class CodeForAnother(Refusal):
     """An organiser tried out the code that they made for a new one: it stays good."""
 
     word = "code-for-another"
+
+
+class RoleHeld(Refusal):
+    """Somebody tried out a code for a partner or an owner, and may do as much already: it stays good."""
+
+    word = "code-role-held"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,10 +68,11 @@ class ConfirmCode(Request):
 
 @dataclass(frozen=True, kw_only=True)
 class MakeCode(Request):
-    """Make a one-time code for one more place, or one more organiser."""
+    """Make a one-time code for one more place, organiser, partner or owner."""
 
+    place: Place
     kind: CodeKind
-    community: CommunityId
+    community: CommunityId | None = None
 
 
 def use_code(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
@@ -69,8 +85,10 @@ def use_code(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
 def _use_privately(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
     """Garbage, an old code and one that somebody else has shown get the same: what is here to do."""
     code = _find_code(work, ask.code)
+    if code is not None and code.kind is CodeKind.ACCOUNT:
+        return joining.show_joining(work, who, code)
     if code is None or code.person not in (None, who.id):
-        help_ = showing.show_help(work.house, private=True, runs=bool(who.roles))
+        help_ = showing.show_help(work.house, private=True, runs=bool(who.run_communities))
         return Answer(note=Say.of(CodeUnknown()), message=help_, stays=True, refused=True)
     if code.person is None and code.kind in _FOR_GROUPS:
         raise CodeNeedsGroup
@@ -79,6 +97,9 @@ def _use_privately(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
 
 def _use_in_group(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
     code = _get_code(work, ask.code)
+    if code.kind is CodeKind.ACCOUNT:
+        work.codes.forget(code.mark)  # all have read it
+        return Answer(note=Say("code-seen"), where="private", thing="join account", stays=True)
     if code.kind not in _FOR_GROUPS:
         raise CodeNeedsPrivate
     if not who.sender.leads:
@@ -97,36 +118,50 @@ def _use_in_group(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
 
 
 def confirm_code(work: PeopleWork, who: Person, ask: ConfirmCode) -> Answer:
-    """Found the community, or take the role, that a code is good for. Raises `CodeUnknown`."""
+    """Found the community, take the role, or join the account, that a code is good for. Raises `CodeUnknown`."""
+    shown = joining.find_shown(work, who, ask.code) if ask.place.private else None
+    if shown is not None:
+        return joining.join_accounts(work, who, shown)
     code = _get_code(work, ask.code)
+    if code.kind is CodeKind.ACCOUNT:
+        return use_code(work, who, UseCode(code=ask.code, place=ask.place))  # nobody says yes to what was not shown
     if code.kind is CodeKind.FOUND:
         if code.place is None:
             raise CodeNeedsGroup
         if code.person != who.id:
             raise CodeUnknown
         answer = _found(work, who, code.place, code)
-        _keep_private(work, who, ask.place)
+        keep_private(work, who.id, ask.place)
         return answer
-    if code.community is None or code.kind is CodeKind.PLACE:
+    if code.community is None or code.kind not in _ROLES:
         raise CodeNeedsGroup
-    if code.kind is CodeKind.ORGANISER and who.runs(code.community):
-        raise CodeForAnother
-    role = Role.OWNER if code.kind is CodeKind.OWNER else Role.ORGANISER
-    _give_role(work, who, code.community, role)
+    return _take_role(work, who, code, code.community, ask.place)
+
+
+def _take_role(work: PeopleWork, who: Person, code: Code, community: CommunityId, place: Place) -> Answer:
+    if code.kind is not CodeKind.OWNER and _has_as_much(who, community, _ROLES[code.kind]):
+        raise CodeForAnother if code.kind is CodeKind.ORGANISER else RoleHeld
+    _give_role(work, who, community, _ROLES[code.kind])
     work.codes.forget(code.mark)
-    if role is Role.OWNER:
-        _keep_private(work, who, ask.place)
+    keep_private(work, who.id, place)
+    if code.kind is CodeKind.OWNER:
         # The operator can name an owner, and the community always learns of it.
-        for place in work.places.list_of(code.community):
-            work.outbox.post(Subject("new-owner", str(who.id)), place.id)
-    return Answer(note=Say(f"now-{role.value}", community=work.people.get_community(code.community).name), stays=True)
+        for there in work.places.list_of(community):
+            work.outbox.post(Subject("new-owner", str(who.id)), there.id)
+    return Answer(note=Say(f"now-{code.kind.value}", community=work.people.get_community(community).name), stays=True)
+
+
+def _has_as_much(who: Person, community: CommunityId, role: Role) -> bool:
+    mine = who.role_in(community)
+    return mine is not None and ROLES.index(mine) <= ROLES.index(role)
 
 
 def make_code(work: PeopleWork, who: Person, ask: MakeCode) -> Answer:
-    """A new one-time code, shown once. Raises `NotYours`."""
-    if not who.runs(ask.community) or ask.kind not in (CodeKind.PLACE, CodeKind.ORGANISER):
-        raise NotYours
-    code = new_code(work, ask.kind, ask.community)
+    """A new one-time code, shown once. Raises `NotYours`, and `OwnersOnly` for one that makes an owner."""
+    community = get_run(work, who, PeopleRequest(place=ask.place, community=ask.community))
+    if ask.kind is CodeKind.CO_OWNER and who.role_in(community.id) is not Role.OWNER:
+        raise OwnersOnly
+    code = new_code(work, ask.kind, community.id)
     return Answer(message=showing.show_code(ask.kind, code), where="private", thing="people")
 
 
@@ -195,12 +230,6 @@ def _add_place(work: PeopleWork, where: Place, community: CommunityId, code: Cod
     work.outbox.post(Subject("greeting", str(place.id)), place.id)
     work.outbox.refresh(Subject("greeting", str(place.id)), urgent=True)
     return Answer(note=Say("place-joined", community=work.people.get_community(community).name), where="private")
-
-
-def _keep_private(work: PeopleWork, owner: Person, place: Place) -> None:
-    """Keep where an owner can be told, in private, what no group should read."""
-    if place.private:
-        work.places.note_presence(owner.id, work.places.add(place, None).id)
 
 
 def _give_role(work: PeopleWork, who: Person, community: CommunityId, role: Role) -> None:

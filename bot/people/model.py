@@ -1,7 +1,7 @@
 """Communities, places, persons and roles as values, and the decisions about them that need nothing else."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Literal, NewType
 
@@ -16,15 +16,27 @@ PersonId = NewType("PersonId", int)
 CODE_LIFE = timedelta(days=7)
 """How long a one-time code may lie before it is used."""
 
+ACCOUNT_CODE_LIFE = timedelta(hours=1)
+"""How long a code that joins two accounts may lie: it gives away more than any other, and both apps are at hand."""
+
 GREETED_FOR = timedelta(days=7)
 """How long a place that belongs to no community is stayed in."""
 
 
+UNTIL_THEY_SAY = datetime(9000, 1, 1, tzinfo=UTC)
+"""When a pause ends whose end nobody named: not before they say so."""
+
+
 class Role(StrEnum):
-    """What somebody may do in a community. Everybody is a carer; that needs no row."""
+    """What somebody may do in a community, the most first. Everybody is a carer; that needs no row."""
 
     OWNER = "owner"
     ORGANISER = "organiser"
+    PARTNER = "partner"  # reads published totals, and runs nothing
+
+
+ROLES = tuple(Role)
+"""From the one who may do most to the one who may do least."""
 
 
 class CodeKind(StrEnum):
@@ -33,7 +45,10 @@ class CodeKind(StrEnum):
     FOUND = "found"  # a new community, by an administrator of the place where it is used
     PLACE = "place"  # one more place of a community
     ORGANISER = "organiser"
-    OWNER = "owner"
+    PARTNER = "partner"
+    OWNER = "owner"  # named by the operator
+    CO_OWNER = "co-owner"  # named by an owner
+    ACCOUNT = "account"  # one more account of the same person
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +103,74 @@ class Person:
 
     def runs(self, community: CommunityId) -> bool:
         """Whether they may do what organisers do there."""
-        return not self.roles.isdisjoint({(community, Role.OWNER), (community, Role.ORGANISER)})
+        return self.role_in(community) in (Role.OWNER, Role.ORGANISER)
+
+    def role_in(self, community: CommunityId) -> Role | None:
+        """The role by which they may do most there, if they have one."""
+        return next((role for role in ROLES if (community, role) in self.roles), None)
+
+    @property
+    def run_communities(self) -> tuple[CommunityId, ...]:
+        """Those where they may do what organisers do."""
+        return tuple(community for community in sorted({it for it, _ in self.roles}) if self.runs(community))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """One account of a person. `own` is the number that it had alone, and has again when it is parted."""
+
+    platform: str
+    key: str = field(repr=False)
+    own: PersonId
+
+    @property
+    def sender(self) -> Sender:
+        """Whoever acts with this account, their name unknown."""
+        return Sender(platform=self.platform, id=self.key.partition(":")[2])
+
+    def is_of(self, sender: Sender) -> bool:
+        """Whether this is the account that somebody acts with."""
+        return self.key == account_key(sender)
+
+
+def account_key(sender: Sender) -> str:
+    """By what an account is known: its platform, and its id there."""
+    return f"{sender.platform}:{sender.id}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holder:
+    """Somebody with a role in a community: the one by which they may do most. `name` is empty where none is kept."""
+
+    person: PersonId
+    role: Role
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Removal:
+    """A role that was taken from somebody: by whom, and why."""
+
+    id: int
+    community: CommunityId
+    person: PersonId | None
+    removed_by: PersonId | None
+    role: Role
+    reason: str = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """Whether somebody wants to hear from us, and since which day we know them; the defaults are for strangers."""
+
+    stopped: bool = False
+    quiet_until: datetime | None = None
+    since: date | None = None
+
+    def is_paused(self, now: datetime) -> bool:
+        """Whether they asked for a pause that is not over."""
+        return self.quiet_until is not None and self.quiet_until > now
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +193,12 @@ class NotYours(Refusal):
     """Only organisers may do this."""
 
     word = "not-yours"
+
+
+class WhichCommunity(Refusal):
+    """Somebody who runs several communities has to say for which of them this is."""
+
+    word = "which-community"
 
 
 class NoCommunity(Refusal):

@@ -1,10 +1,8 @@
 """Communities, roles and greetings to messages, and what their posts show."""
 
-from collections.abc import Sequence
-
 from bot.chat.outbound import Choice, Door, Line, Message, Quote, Say, Text
 from bot.feature import Leave
-from bot.people.model import CodeKind, Community, House, KnownPlace, PersonId, PlaceId, Role
+from bot.people.model import CodeKind, Community, House, KnownPlace, PersonId, PlaceId
 from bot.people.store import PeopleWork
 
 
@@ -20,40 +18,22 @@ def show_help(house: House, *, private: bool, runs: bool) -> Message:
         lines.append(Text(Say("help-organiser")))
     if private:
         lines.append(Text(Say("help-stop")))
+        choices.append(Choice(label=Say("help-me"), action="me", typed="/me"))
     return Message(title=Say("help-title", operator=house.run_by), lines=tuple(lines), choices=tuple(choices))
 
 
-def show_privacy(house: House) -> Message:
-    """What is held, for how long, and who runs it."""
-    operator = Say("privacy-operator", operator=house.run_by)
-    if house.run_by_organiser:
-        operator = Say("privacy-operator-organiser", operator=house.run_by)
-    kept = ("privacy-answers", "privacy-account", "privacy-names", "privacy-app")
-    return Message(title=Say("privacy-title"), lines=(Text(operator), *(Text(Say(word)) for word in kept)))
-
-
-def show_people(
-    community: Community, roles: Sequence[tuple[Role, PersonId, str]], places: Sequence[KnownPlace]
-) -> Message:
-    """Who runs it and where it is, with a way to add more."""
-    nameless, untitled = Say("people-nameless"), Say("people-untitled")
-    lines = [Text(Say(f"people-{role.value}", name=name or nameless)) for role, _, name in roles]
-    lines += [Text(Say("people-place", title=place.where.title or untitled)) for place in places]
-    choices = tuple(
-        Choice(
-            label=Say(f"people-add-{kind.value}"),
-            action=f"people-add:{kind.value}:{community.id}",
-            typed=f"/people add {kind.value} {community.id}",
-        )
-        for kind in (CodeKind.PLACE, CodeKind.ORGANISER)
-    )
-    return Message(title=Say("people-title", community=community.name), lines=tuple(lines), choices=choices)
+def show_welcome(house: House, *, asked: bool) -> Message:
+    """For somebody new: what this is, who runs it, and the one button that helps most."""
+    choice = Choice(label=Say("welcome-me"), action="me", typed="/me")
+    if asked:
+        choice = Choice(label=Say("welcome-polls"), action="polls", typed="/polls")
+    return Message(title=Say("help-title", operator=house.run_by), lines=(Text(Say("welcome-how")),), choices=(choice,))
 
 
 def show_code(kind: CodeKind, code: str) -> Message:
     """A new code and how to use it, in words and by a link; it cannot be shown again."""
     link = Door(label=Say("code-choose-group"), thing=f"join {code}", into="group")
-    if kind is CodeKind.ORGANISER:
+    if kind is not CodeKind.PLACE:
         link = Door(label=Say("code-hand-on"), thing=f"join {code}", shared=True)
     how = (Text(Say(f"code-{kind.value}")), Quote(f"/join {code}"), link, Text(Say("code-once")))
     return Message(title=Say("code-title"), lines=how)
@@ -70,7 +50,7 @@ def show_founded(community: Community) -> Message:
     """Tells the new owner what comes next."""
     return Message(
         title=Say("founded-title", community=community.name),
-        lines=(Text(Say("founded-ask")), Quote("/poll Lunch? | Soup | Salad"), Text(Say("founded-more"))),
+        lines=(Text(Say("founded-ask")), Quote(Say("founded-example")), Text(Say("founded-more"))),
     )
 
 

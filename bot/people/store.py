@@ -1,13 +1,28 @@
 """What people ask of storage, and the view of the work that every slice above them shares."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from bot.chat.inbound import Place, Sender
-from bot.chat.manner import Manner
-from bot.people.model import Code, Community, CommunityId, House, KnownPlace, Person, PersonId, PlaceId, Role
-from bot.people.preferences import Preferences
+from bot.people.choices import OpenQuestionStore, PreferenceStore
+from bot.people.held import WaitingStore
+from bot.people.model import (
+    Account,
+    Code,
+    CodeKind,
+    Community,
+    CommunityId,
+    Holder,
+    House,
+    KnownPlace,
+    Person,
+    PersonId,
+    PlaceId,
+    Removal,
+    Role,
+    Standing,
+)
 from bot.work import Outbox, Subject, Work
 
 
@@ -46,12 +61,24 @@ class PeopleStore(Protocol):
         """Give a role; twice is once."""
         ...
 
-    def list_roles(self, community: CommunityId) -> Sequence[tuple[Role, PersonId, str]]:
-        """Who has which role, with the kept name, owners first."""
+    def take_roles(self, person: PersonId, community: CommunityId) -> None:
+        """Take every role in a community; with somebody's last role anywhere, their name goes too."""
+        ...
+
+    def list_roles(self, community: CommunityId) -> Sequence[Holder]:
+        """Who has a role, owners first: each once, by the role with which they may do most."""
+        ...
+
+    def put_language(self, community: CommunityId, language: str) -> None:
+        """What a community says is in this language from now on, where a place has none of its own."""
         ...
 
     def set_quiet(self, person: PersonId, *, until: datetime | None, stopped: bool) -> None:
         """Nothing unasked is sent to this person until an instant, or for good; neither takes it all back."""
+        ...
+
+    def standing(self, person: PersonId) -> Standing:
+        """Whether somebody said stop or pause, and since when we know them."""
         ...
 
     def wants_quiet(self, person: PersonId) -> bool:
@@ -115,23 +142,39 @@ class PlaceStore(Protocol):
         ...
 
 
-class PreferenceStore(Protocol):
-    """Questions about what persons chose for themselves."""
+class AccountStore(Protocol):
+    """Questions about the accounts that are one person."""
 
-    def find(self, person: PersonId) -> Preferences | None:
-        """What somebody chose; none where they chose nothing."""
+    def list_of(self, person: PersonId) -> tuple[Account, ...]:
+        """The accounts of a person, in an order that stays."""
         ...
 
-    def manner_in(self, place: PlaceId) -> Manner | None:
-        """How whoever has this private chat is spoken to; none where they chose nothing."""
+    def hand_over(self, gone: PersonId, to: PersonId, *, but: str = "") -> None:
+        """Have the accounts of `gone`, except the one called `but`, be `to`'s, with all that belongs to a person.
+
+        Where both chose something, what `to` chose holds; whoever of them wants quiet has it for both. The row of
+        `gone` is left to the daily sweep, for as long as anything refers to it.
+        """
         ...
 
-    def put(self, person: PersonId, chosen: Preferences) -> None:
-        """Keep what somebody chose. The person is kept already."""
+    def part(self, account: Account) -> None:
+        """Give an account the number back that it had alone, with nothing of the person's."""
         ...
 
-    def forget(self, person: PersonId) -> None:
-        """Drop all that somebody chose."""
+
+class RemovalStore(Protocol):
+    """Questions about roles that were taken from somebody."""
+
+    def add(self, removal: Removal) -> None:
+        """Keep that a role was taken."""
+        ...
+
+    def find(self, removal: int) -> Removal | None:
+        """A removal, if it is kept."""
+        ...
+
+    def list_last(self, community: CommunityId, most: int) -> tuple[Removal, ...]:
+        """The last removals in a community, the newest first."""
         ...
 
 
@@ -154,9 +197,13 @@ class CodeStore(Protocol):
         """The code is used, or taken back."""
         ...
 
+    def forget_of(self, community: CommunityId, kinds: Iterable[CodeKind]) -> None:
+        """Drop every code of these kinds that is for this community."""
+        ...
 
-class PlaceOutbox(Outbox, Protocol):
-    """What is owed to the outside, as far as places themselves change."""
+
+class PlaceOutbox(Outbox, WaitingStore, Protocol):
+    """What is owed to the outside, as far as places themselves change; and what waits."""
 
     def owe_anew(self, place_id: int, *, but: Subject, at: datetime | None = None) -> None:
         """The place has a new id, where no message of ours stands: what was shown is owed anew, except `but`.
@@ -199,6 +246,21 @@ class PeopleWork(Work, Protocol):
     @property
     def preferences(self) -> PreferenceStore:
         """What persons chose for themselves."""
+        ...
+
+    @property
+    def open_questions(self) -> OpenQuestionStore:
+        """Whether there is something to answer."""
+        ...
+
+    @property
+    def accounts(self) -> AccountStore:
+        """The accounts that are one person."""
+        ...
+
+    @property
+    def removals(self) -> RemovalStore:
+        """Roles that were taken from somebody."""
         ...
 
     @property

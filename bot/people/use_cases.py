@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
@@ -10,17 +11,22 @@ from bot.feature import Request
 from bot.people import showing
 from bot.people.model import (
     GREETED_FOR,
+    UNTIL_THEY_SAY,
     Community,
     KnownPlace,
     NoCommunity,
     NotYours,
     Person,
+    PersonId,
     PlaceId,
+    WhichCommunity,
 )
+from bot.people.sending import forget_waiting, reconsider
 from bot.people.store import PeopleWork
 from bot.work import Subject, Tick
 
-PAUSE = timedelta(days=7)
+PAUSES = {"day": timedelta(days=1), "week": timedelta(days=7)}
+"""How long a pause lasts; one without an end of its own lasts until they say so."""
 
 SETTLES = timedelta(seconds=5)
 """How long a stranger's greeting waits: a new id, or the code that makes the place one of ours, often comes next."""
@@ -36,18 +42,6 @@ class ShowHelp(Request):
 @dataclass(frozen=True, kw_only=True)
 class Start(Request):
     """Begin, or begin again after stop or pause."""
-
-    place: Place
-
-
-@dataclass(frozen=True, kw_only=True)
-class ShowPrivacy(Request):
-    """What is held, and who runs it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ShowPeople(Request):
-    """Roles and places, for organisers."""
 
     place: Place
 
@@ -79,9 +73,19 @@ class Stop(Request):
     """Send me nothing more."""
 
 
+class Span(StrEnum):
+    """For how long a pause is meant."""
+
+    DAY = "day"
+    WEEK = "week"
+    UNTIL = "until"  # until they say so
+
+
 @dataclass(frozen=True, kw_only=True)
 class Pause(Request):
-    """Send me nothing for a week."""
+    """Send me nothing for a while."""
+
+    span: Span = Span.WEEK
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,29 +101,22 @@ def ignore(work: PeopleWork, who: Person, ask: Ignore) -> Answer:  # noqa: ARG00
 def show_help(work: PeopleWork, who: Person, ask: ShowHelp) -> Answer:
     """The short menu for this place and role."""
     here = work.places.find(ask.place)
-    runs = bool(who.roles) if ask.place.private else _runs_here(who, here)
+    runs = bool(who.run_communities) if ask.place.private else _runs_here(who, here)
     return Answer(message=showing.show_help(work.house, private=ask.place.private, runs=runs))
 
 
 def start(work: PeopleWork, who: Person, ask: Start) -> Answer:
-    """The menu; and whoever had said stop or pause is written to again."""
+    """The menu, or a welcome for somebody new; and whoever had said stop or pause is written to again."""
     menu = show_help(work, who, ShowHelp(place=ask.place))
-    if not work.people.wants_quiet(who.id):
-        return menu
-    work.people.set_quiet(who.id, until=None, stopped=False)
-    return replace(menu, note=Say("started-again"))
-
-
-def show_privacy(work: PeopleWork, who: Person, ask: ShowPrivacy) -> Answer:  # noqa: ARG001 - the same for everybody
-    """What is held, for how long, and who runs it."""
-    return Answer(message=showing.show_privacy(work.house))
-
-
-def show_people(work: PeopleWork, who: Person, ask: ShowPeople) -> Answer:
-    """Roles and places of the community. Raises `NotYours`."""
-    community = get_run_community(work, who, ask.place)
-    roles, places = work.people.list_roles(community.id), work.places.list_of(community.id)
-    return Answer(message=showing.show_people(community, roles, places), where="private", thing="people")
+    standing = work.people.standing(who.id)
+    if standing.stopped or standing.is_paused(work.now):
+        work.people.set_quiet(who.id, until=None, stopped=False)
+        reconsider(work, who.id)
+        return replace(menu, note=Say("started-again"))
+    if ask.place.private and not who.roles and standing.since in (None, work.now.date()):
+        asked = work.open_questions.exist_for(who.id)
+        return Answer(message=showing.show_welcome(work.house, asked=asked))
+    return menu
 
 
 def greet_place(work: PeopleWork, who: Person, ask: GreetPlace) -> Answer:  # noqa: ARG001 - whoever added us
@@ -204,19 +201,26 @@ def stop(work: PeopleWork, who: Person, ask: Stop) -> Answer:  # noqa: ARG001 - 
     """Nothing more is sent to this person; whatever was half begun ends. Says how to return."""
     work.people.keep(who)
     work.people.set_quiet(who.id, until=None, stopped=True)
+    forget_waiting(work, who.id)
     work.facts.add(PersonStopped(person_id=who.id))
     return Answer(note=Say("stopped"), stays=True)
 
 
-def pause(work: PeopleWork, who: Person, ask: Pause) -> Answer:  # noqa: ARG001 - it says all
-    """Nothing is sent to this person for a week."""
+def pause(work: PeopleWork, who: Person, ask: Pause) -> Answer:
+    """Nothing is sent to this person for a while. Stop is stronger: whoever said it has no end set to it by this."""
+    if work.people.standing(who.id).stopped:
+        return Answer(note=Say("paused-stopped"), stays=True)
     work.people.keep(who)
-    work.people.set_quiet(who.id, until=work.now + PAUSE, stopped=False)
-    return Answer(note=Say("paused"), stays=True)
+    until = work.now + PAUSES[ask.span] if ask.span in PAUSES else UNTIL_THEY_SAY
+    work.people.set_quiet(who.id, until=until, stopped=False)
+    return Answer(note=Say(f"paused-{ask.span.value}"), stays=True)
 
 
 def get_run_community(work: PeopleWork, who: Person, place: Place) -> Community:
-    """The community that somebody runs: that of the place, or in a private chat their own. Raises `NotYours`."""
+    """The community that somebody runs: that of the place, or in a private chat the only one.
+
+    Raises `NotYours`, `NoCommunity`, or `WhichCommunity` where they run several.
+    """
     here = None if place.private else work.places.find(place)
     if not place.private:
         if here is None or here.community is None:
@@ -224,9 +228,17 @@ def get_run_community(work: PeopleWork, who: Person, place: Place) -> Community:
         if not who.runs(here.community.id):
             raise NotYours
         return here.community
-    if not who.roles:
+    if not who.run_communities:
         raise NotYours
-    return work.people.get_community(min(community for community, _ in who.roles))
+    if len(who.run_communities) > 1:
+        raise WhichCommunity
+    return work.people.get_community(who.run_communities[0])
+
+
+def keep_private(work: PeopleWork, person: PersonId, place: Place) -> None:
+    """Keep where somebody, who is kept already, can be told in private what no group should read."""
+    if place.private:
+        work.places.note_presence(person, work.places.add(place, None).id)
 
 
 def _runs_here(who: Person, here: KnownPlace | None) -> bool:

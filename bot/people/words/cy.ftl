@@ -9,17 +9,11 @@ help-stop = Ysgrifennwch “stopio” i beidio â chlywed mwy gen i. Ysgrifennwc
 help-polls = Cwestiynau agored
 help-support = Help brys
 help-privacy = Fy mhreifatrwydd
-
-# Privacy
-
-privacy-summary = Beth sy’n cael ei gadw amdanoch chi
-privacy-title = Beth mae Caresay yn ei gadw
-privacy-operator = { $operator } sy’n rhedeg y gweinydd. Drwy addasu’r gweinydd, gallen nhw weld beth sy’n mynd drwyddo.
-privacy-operator-organiser = { $operator } sy’n rhedeg y gweinydd, ac sydd hefyd yn un o’r trefnwyr. Drwy addasu’r gweinydd, gallen nhw weld beth sy’n mynd drwyddo.
-privacy-answers = Rydyn ni’n cadw eich ateb nes i’r cwestiwn gau, fel y gallwch ei newid. Wedyn dim ond y cyfanswm sy’n aros. Lle mae enwau’n cael eu dangos, maen nhw’n aros.
-privacy-account = Rydyn ni’n cadw rhif eich cyfrif, er mwyn i bob person gyfrif unwaith. Rydyn ni’n cadw beth ddewisoch chi yma, fel stopio.
-privacy-names = Dim ond mewn dau achos rydyn ni’n cadw eich enw. Un yw os oes gennych chi rôl. Y llall yw os ydych chi’n ateb lle mae enwau’n cael eu dangos.
-privacy-app = Gall eich ap sgwrsio weld beth rydych chi’n ei ysgrifennu yma, a phryd.
+help-me = Fy ngosodiadau
+help-plain-words = dewislen | beth alli di wneud | beth alli di ei wneud | beth allwch chi wneud | beth allwch chi ei wneud | beth wyt ti’n gallu wneud | beth wyt ti'n gallu wneud | sut mae hyn yn gweithio | sut mae’n gweithio | sut mae'n gweithio
+welcome-how = Trefnwyr sy’n gofyn, a chi sy’n ateb drwy bwyso unwaith. Ysgrifennwch “stopio” i beidio â chlywed mwy gen i.
+welcome-polls = Gweld cwestiynau agored
+welcome-me = Dewis fy ngosodiadau
 
 # Stop and pause
 
@@ -29,20 +23,32 @@ stop-plain-words = stopio | stopiwch | stopiwch plis | stopiwch os gwelwch yn dd
 pause-plain-words = saib | saib plis | saib os gwelwch yn dda | saib am wythnos | oedi | oedi plis | oedi negeseuon
 stopped = Chlywch chi ddim mwy gen i. Mae beth roeddech chi wedi’i ddechrau wedi dod i ben. Ysgrifennwch /start pan fyddwch chi am fy nghael i’n ôl.
 started-again = Croeso’n ôl. Dw i’n cael ysgrifennu atoch chi eto nawr.
-paused = Bydda i’n dawel am wythnos. Ysgrifennwch /start os ydych chi am fy nghael i’n ôl yn gynt.
+paused-day = Bydda i’n dawel am ddiwrnod. Ysgrifennwch /start os ydych chi am fy nghael i’n ôl yn gynt.
+paused-week = Bydda i’n dawel am wythnos. Ysgrifennwch /start os ydych chi am fy nghael i’n ôl yn gynt.
+paused-until = Bydda i’n dawel nes byddwch chi am fy nghael i’n ôl. Ysgrifennwch /start bryd hynny.
+paused-stopped = Fe wnaethoch chi ofyn i mi stopio, felly dw i’n dawel yn barod. Ysgrifennwch /start pan fyddwch chi am fy nghael i’n ôl.
 
 # Roles and places
 
 people-summary = Pwy sy’n rhedeg hwn, ac ym mha grwpiau
-people-what = Beth i’w ychwanegu
+people-what = Beth i’w wneud yno
 people-title = { $community }
-people-owner = { $name } yw’r perchennog.
+people-which = Am ba gymuned mae hyn?
+which-community = Rydych chi’n rhedeg mwy nag un gymuned. Ysgrifennwch /people a dewiswch un.
+people-owner = Mae { $name } yn berchennog.
 people-organiser = Mae { $name } yn drefnydd.
+people-partner = Mae { $name } yn bartner, ac yn darllen canlyniadau.
 people-nameless = Rhywun heb enw
 people-untitled = grŵp heb enw
 people-place = Grŵp: { $title }
 people-add-place = Ychwanegu grŵp
 people-add-organiser = Ychwanegu trefnydd
+people-add-partner = Ychwanegu partner
+people-add-co-owner = Ychwanegu perchennog
+do-people-remove = Tynnu rôl
+do-people-language = Ieithoedd grwpiau
+do-people-removals = Rolau wedi’u tynnu
+do-people-leave = Gadael fy rôl
 not-yours = Dim ond trefnwyr sy’n gallu gwneud hyn. Gofynnwch i un ohonyn nhw ei wneud, neu i’ch gwneud chi’n drefnydd.
 no-community = Dydy’r grŵp hwn ddim wedi ymuno â Caresay eto. Gall pwy bynnag sy’n rhedeg y grŵp ei gysylltu gyda /join a chod.
 
@@ -53,9 +59,12 @@ join-code = Y cod
 code-title = Eich cod
 code-place = Ysgrifennwch hwn yn y grŵp arall. Rhaid i chi fod yn weinyddwr yno.
 code-organiser = Rhowch hwn i’r trefnydd newydd. Mae angen ei ysgrifennu ata i mewn sgwrs breifat.
+code-partner = Rhowch hwn i’r partner newydd. Mae angen ei ysgrifennu ata i mewn sgwrs breifat. Dim ond darllen canlyniadau mae partner yn ei wneud.
+code-co-owner = Rhowch hwn i’r perchennog newydd. Mae angen ei ysgrifennu ata i mewn sgwrs breifat. Gall perchennog wneud popeth y gallwch chi ei wneud.
 code-choose-group = Dewis y grŵp
-code-hand-on = Neu anfonwch y ddolen hon at y trefnydd newydd
+code-hand-on = Neu anfonwch y ddolen hon yn lle hynny
 code-for-another = Mae’r cod hwn i rywun arall: rydych chi’n drefnydd yn barod. Mae’r cod yn dal i weithio.
+code-role-held = Mae’r cod hwn i rywun arall: cewch chi wneud cymaint â hynny’n barod. Mae’r cod yn dal i weithio.
 code-once = Mae’n gweithio unwaith, o fewn saith diwrnod. Alla i ddim ei ddangos yr eildro.
 code-unknown = Dw i ddim yn adnabod y cod hwn. Efallai fod y cod neu’r ddolen wedi’i ddefnyddio, neu’n hŷn na saith diwrnod. Gofynnwch am un newydd.
 code-needs-group = Cod i grŵp yw hwn. Ysgrifennwch y cod yn y grŵp sydd am ymuno.
@@ -64,7 +73,9 @@ not-in-charge = Dim ond gweinyddwyr y grŵp hwn sy’n gallu defnyddio’r cod y
 place-taken = Mae’r grŵp hwn wedi ymuno’n barod. Does dim angen gwneud dim.
 place-joined = Mae’r grŵp hwn nawr yn rhan o’r gymuned “{ $community }”.
 now-owner = Rydych chi nawr yn un o berchnogion { $community }. Bydd y grŵp yn cael gwybod.
+now-co-owner = Rydych chi nawr yn un o berchnogion { $community }. Gwelwch rolau a grwpiau gyda /people.
 now-organiser = Rydych chi nawr yn un o drefnwyr { $community }. Gofynnwch gwestiwn gyda /poll.
+now-partner = Rydych chi nawr yn un o bartneriaid { $community }. Gallwch ddarllen canlyniadau. I roi’r gorau iddi, ysgrifennwch /people leave.
 
 # Founding
 
@@ -73,6 +84,7 @@ founding-owner = Chi fydd y perchennog. Gallwch ofyn cwestiynau ac ychwanegu tre
 founding-yes = Ie, dechrau
 founded-title = Mae { $community } wedi dechrau. Chi yw’r perchennog.
 founded-ask = Gofynnwch eich cwestiwn cyntaf yn y grŵp. Mae un llinell yn ddigon:
+founded-example = /poll Cinio? | Cawl | Salad
 founded-more = Ychwanegwch drefnwyr a mwy o grwpiau gyda /people.
 
 # Greetings
@@ -104,3 +116,95 @@ away-lost = Am { $hours ->
 } yn unig mae’r ap hwn yn cadw beth sy’n cael ei anfon ata i. Efallai fod rhai pethau ar goll.
 away-ask = Gofynnwch i bobl edrych ar y cwestiynau agored ac ateb eto.
 away-closed = Efallai yr hoffech chi ail-ofyn y rhai sydd wedi cau.
+
+# Why something waits, for organisers
+
+waiting-group-quiet-hours = { $place }: mae’n aros. Amser anfon: { $when }. Mae hi’n nos yno.
+waiting-group-week-full = { $place }: mae’n aros. Amser anfon: { $when }. Tair neges yno’r wythnos hon.
+waiting-group-too-late = { $place }: heb ei anfon. Byddai wedi dod yn rhy hwyr.
+waiting-later = Bydd { $count } o bobl yn ei gael yn nes ymlaen.
+waiting-later-few = Bydd ychydig o bobl yn ei gael yn nes ymlaen.
+waiting-shelf = Bydd { $count } o bobl yn edrych arno pan fyddan nhw’n dewis.
+waiting-shelf-few = Bydd ychydig o bobl yn edrych arno pan fyddan nhw’n dewis.
+waiting-not = Fydd { $count } o bobl ddim yn ei gael.
+waiting-not-few = Fydd ychydig o bobl ddim yn ei gael.
+
+# Removing and stepping down
+
+removing-title = Rôl pwy ddylai ddod i ben?
+removable = { $number }. { $who }
+removing-whom = { $community }: tynnu rôl { $name }
+removing-why = Pam?
+removing-hint = Bydd y person yn darllen hwn, a’r rhai sy’n rhedeg y gymuned hefyd.
+removing-send = Tynnu’r rôl
+removal-unexplained = Dywedwch pam mewn ychydig eiriau, os gwelwch yn dda. Bydd y person yn eu darllen.
+removed-told = Mae’r rôl wedi’i thynnu. Dw i’n dweud wrth { $name } pam, a sut i apelio. Dydy codau sydd heb eu defnyddio ddim yn gweithio bellach.
+removed-untold = Mae’r rôl wedi’i thynnu. Alla i ddim ysgrifennu at { $name }. Eglurwch pam eich hun, os gwelwch yn dda. Dydy codau sydd heb eu defnyddio ddim yn gweithio bellach.
+removed-owner = Dydych chi ddim yn un o berchnogion { $community } bellach.
+removed-organiser = Dydych chi ddim yn un o drefnwyr { $community } bellach.
+removed-partner = Dydych chi ddim yn un o bartneriaid { $community } bellach.
+removed-why = Dyma’r rheswm gafodd ei roi:
+removed-appeal = I apelio, ysgrifennwch at berchennog arall, neu at { $operator }.
+no-such-holder = Does neb fel hynny â rôl i’w thynnu. Ysgrifennwch /people i weld pwy sydd â rôl.
+owners-only = Dim ond perchnogion sy’n gallu gwneud hyn. Gofynnwch i un ohonyn nhw.
+last-owner = Mae angen perchennog ar gymuned, a dim ond un sydd. Enwch un arall yn gyntaf: ysgrifennwch /people add co-owner.
+no-role = Does gennych chi ddim rôl yma, felly does dim i’w roi heibio.
+stepping-down-owner = Rhoi’r gorau i fod yn un o berchnogion { $community }?
+stepping-down-organiser = Rhoi’r gorau i fod yn un o drefnwyr { $community }?
+stepping-down-partner = Rhoi’r gorau i fod yn un o bartneriaid { $community }?
+stepping-down-how = I gael y rôl yn ôl, bydd angen cod newydd arnoch chi gan rywun sy’n rhedeg y gymuned.
+stepped-down = { $community }: does gennych chi ddim rôl yno bellach. Gallwch ateb y cwestiynau yno o hyd.
+removals-title = { $community }: rolau wedi’u tynnu
+removals-none = Does dim rôl wedi’i thynnu.
+removal-owner = { $when }: { $name }, perchennog. { $by } dynnodd y rôl.
+removal-organiser = { $when }: { $name }, trefnydd. { $by } dynnodd y rôl.
+removal-partner = { $when }: { $name }, partner. { $by } dynnodd y rôl.
+
+# The language of posts
+
+language-title = Iaith y negeseuon
+language-community = Y gymuned gyfan: { $language }
+language-group = { $number }. { $title }: { $language }
+language-all = Y gymuned gyfan
+language-which = { $title }: pa iaith?
+language-now = Iaith y negeseuon yno nawr: { $language }.
+language-same = Fel y gymuned
+language-put = { $title }: o hyn ymlaen, { $language } fydd iaith fy negeseuon yno. Mae geiriau pobl yn aros fel y maen nhw.
+language-put-all = { $community }: o hyn ymlaen, { $language } fydd iaith fy negeseuon yno. Mae grwpiau â’u hiaith eu hunain yn ei chadw.
+language-not-spoken = Dw i ddim yn siarad “{ $typed }”. Dw i’n siarad y rhain: { $languages }. Does dim byd wedi newid.
+no-such-group = Dw i ddim yn gwybod am grŵp fel hwnnw. Ysgrifennwch /people language i weld y grwpiau.
+
+# Accounts that are one person
+
+accounts-title = Eich cyfrifon
+account-line = { $number }. { $app }
+account-this = { $number }. { $app }, lle rydych chi nawr
+account-app = ap arall
+accounts-one = Un person ydyn nhw: un ateb i bob cwestiwn, ac un set o osodiadau.
+accounts-single = Mae’r cyfrif hwn ar ei ben ei hun. Gallwch ei uno â’ch cyfrif mewn ap arall.
+account-part = Gwahanu { $number }
+account-add = Uno cyfrif arall
+accounts-show = Fy nghyfrifon
+accounts-in-private = I chi’n unig mae hyn. Ysgrifennwch hyn ata i mewn sgwrs breifat.
+code-account = Ysgrifennwch hwn ata i yn eich ap arall, mewn sgwrs breifat:
+code-account-once = Mae’n gweithio unwaith, o fewn awr. Peidiwch â’i ddangos i neb: gall pwy bynnag sy’n ei ddefnyddio wneud pethau yn eich enw chi.
+code-seen = Cafodd y cod hwnnw ei ysgrifennu mewn grŵp, felly dydy’r cod ddim yn gweithio bellach. Gwnewch un newydd yn breifat: /join account
+already-joined = Eich cyfrif chi yw hwn yn barod. Ysgrifennwch y cod yn eich ap arall. Mae’r cod yn dal i weithio.
+joining-title = Uno’r ddau gyfrif hyn?
+joining-only = Daeth y cod o { $app }. Cytunwch dim ond os chi eich hun wnaeth y cod.
+joining-one = Byddwch chi’n un person, gydag un ateb i bob cwestiwn o hyn ymlaen. Mae’r atebion sydd gennych chi’n barod yn aros fel y maen nhw.
+joining-settings = Bydd eich gosodiadau yn yr ap hwnnw’n cyfrif i’r ddau gyfrif. Bydd eich rolau a’ch grwpiau’n dod at ei gilydd.
+joining-yes = Uno’r cyfrifon
+joining-no = Na
+joining-not = Chafodd dim ei uno.
+joined = Mae’r cyfrifon wedi’u huno. Un person ydych chi nawr. I ddadwneud hyn, ysgrifennwch /join part.
+joined-quiet = Mae’r cyfrifon wedi’u huno. Un person ydych chi nawr. Roeddech chi wedi gofyn am dawelwch, felly dw i’n aros yn dawel. Ysgrifennwch /start pan fyddwch chi am fy nghael i’n ôl. I ddadwneud yr uno, ysgrifennwch /join part.
+account-joined = Mae eich cyfrif ar { $app } nawr wedi’i uno â’r un hwn.
+account-joined-undo = Os nad chi wnaeth hynny, pwyswch “Fy nghyfrifon” a gwahanwch y cyfrif.
+only-account = Mae’r cyfrif hwn ar ei ben ei hun, felly does dim i’w wahanu.
+no-such-account = Does gennych chi ddim cyfrif fel hwnnw yma. Ysgrifennwch /join part i weld eich cyfrifon.
+parting-title = Gwahanu cyfrif { $number }, { $app }, oddi wrth y lleill?
+parting-loses = Bydd yn dod yn berson ar wahân, heb rolau na gosodiadau.
+parting-stays = Y lleill sy’n cadw’r rheini. Mae’r atebion yn aros lle maen nhw.
+parting-yes = Gwahanu
+parted = Mae { $app } ar wahân nawr. Does dim rolau na gosodiadau yno.

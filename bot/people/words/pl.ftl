@@ -9,17 +9,11 @@ help-stop = Napisz „stop”, a nie będę więcej pisać. Napisz „pauza”, 
 help-polls = Otwarte pytania
 help-support = Pilna pomoc
 help-privacy = Moja prywatność
-
-# Privacy
-
-privacy-summary = Co jest o Tobie zapisane
-privacy-title = Co zapisuje Caresay
-privacy-operator = Serwer prowadzi: { $operator }. Kto prowadzi serwer, może go przerobić i zobaczyć, co przez niego przechodzi.
-privacy-operator-organiser = Serwer prowadzi: { $operator }. Ma też rolę osoby organizującej. Kto prowadzi serwer, może go przerobić i zobaczyć, co przez niego przechodzi.
-privacy-answers = Twoją odpowiedź przechowujemy do zamknięcia pytania, żeby można było ją zmienić. Potem zostaje tylko liczba głosów. Tam, gdzie widać imiona, imiona zostają.
-privacy-account = Zapisujemy numer Twojego konta, żeby każda osoba liczyła się raz. Zapisujemy też to, co tu wybierasz, na przykład „stop”.
-privacy-names = Twoje imię zapisujemy tylko wtedy, gdy masz rolę albo odpowiadasz tam, gdzie imiona widać.
-privacy-app = Twój komunikator może widzieć, co i kiedy tu piszesz.
+help-me = Moje ustawienia
+help-plain-words = pomoc | menu | co potrafisz | co umiesz | jak to działa | jak to dziala | co mogę tu zrobić | co moge tu zrobic
+welcome-how = Osoby organizujące pytają, a Ty odpowiadasz jednym kliknięciem. Napisz „stop”, a nie będę więcej pisać.
+welcome-polls = Zobacz otwarte pytania
+welcome-me = Wybierz ustawienia
 
 # Stop and pause
 
@@ -29,20 +23,32 @@ stop-plain-words = stop | przestań | przestan | proszę przestać | prosze prze
 pause-plain-words = pauza | pauza proszę | pauza prosze | proszę o pauzę | prosze o pauze | zrób pauzę | zrob pauze | nie pisz przez tydzień | nie pisz przez tydzien
 stopped = Nie będę już do Ciebie pisać. To, co było zaczęte, jest przerwane. Napisz /start, jeśli mam wrócić.
 started-again = Witaj ponownie. Znów mogę do Ciebie pisać.
-paused = Przez tydzień nie będę pisać. Napisz /start, jeśli mam wrócić wcześniej.
+paused-day = Przez jeden dzień nie będę pisać. Napisz /start, jeśli mam wrócić wcześniej.
+paused-week = Przez tydzień nie będę pisać. Napisz /start, jeśli mam wrócić wcześniej.
+paused-until = Będzie cisza, dopóki nie napiszesz /start.
+paused-stopped = Na Twoją prośbę („stop”) i tak już nie piszę. Napisz /start, jeśli mam wrócić.
 
 # Roles and places
 
 people-summary = Kto to prowadzi i w jakich grupach
-people-what = Co dodać
+people-what = Co tam zrobić
 people-title = { $community }
+people-which = O którą społeczność chodzi?
+which-community = Prowadzisz kilka społeczności. Napisz /people i wybierz jedną.
 people-owner = Osoba odpowiedzialna: { $name }
 people-organiser = Osoba organizująca: { $name }
+people-partner = Osoba z dostępem do wyników: { $name }
 people-nameless = ktoś bez imienia
 people-untitled = bez nazwy
 people-place = Grupa: { $title }
 people-add-place = Dodaj grupę
 people-add-organiser = Dodaj osobę organizującą
+people-add-partner = Udostępnij wyniki
+people-add-co-owner = Dodaj osobę odpowiedzialną
+do-people-remove = Odbierz rolę
+do-people-language = Języki grup
+do-people-removals = Odebrane role
+do-people-leave = Zrezygnuj z roli
 not-yours = Mogą to zrobić tylko osoby organizujące. Poproś jedną z nich o pomoc albo o tę rolę dla siebie.
 no-community = Ta grupa nie jest jeszcze w Caresay. Osoba, która ją prowadzi, może ją dołączyć przez /join i kod.
 
@@ -53,9 +59,12 @@ join-code = Kod
 code-title = Twój kod
 code-place = Napisz to w drugiej grupie. Potrzebne są tam prawa administratora.
 code-organiser = Przekaż to nowej osobie organizującej. Niech napisze to do mnie w rozmowie prywatnej.
+code-partner = Przekaż to osobie, która ma czytać wyniki. Niech napisze to do mnie w rozmowie prywatnej. Nic więcej nie będzie mogła robić.
+code-co-owner = Przekaż to nowej osobie odpowiedzialnej. Niech napisze to do mnie w rozmowie prywatnej. Będzie mogła robić wszystko to, co Ty.
 code-choose-group = Wybierz grupę
 code-hand-on = Albo wyślij link
 code-for-another = Ten kod jest dla kogoś innego: Ty już masz rolę osoby organizującej. Kod nadal działa.
+code-role-held = Ten kod jest dla kogoś innego: Twoja rola już na to wszystko pozwala. Kod nadal działa.
 code-once = Kod działa jeden raz, przez siedem dni. Nie mogę pokazać go ponownie.
 code-unknown = Nie znam tego kodu. Może kod lub link jest już użyty albo ma ponad siedem dni. Poproś o nowy.
 code-needs-group = Ten kod jest dla grupy. Napisz go w grupie, którą chcesz dołączyć.
@@ -64,7 +73,9 @@ not-in-charge = Do tego kodu potrzebne są prawa administratora tej grupy. Niech
 place-taken = Ta grupa jest już dołączona. Nic więcej nie trzeba robić.
 place-joined = Ta grupa należy teraz do społeczności „{ $community }”.
 now-owner = Masz teraz rolę osoby odpowiedzialnej za społeczność „{ $community }”. Grupa się o tym dowie.
+now-co-owner = Masz teraz rolę osoby odpowiedzialnej za społeczność „{ $community }”. Role i grupy zobaczysz przez /people.
 now-organiser = Masz teraz rolę osoby organizującej w społeczności „{ $community }”. Zadaj pytanie przez /poll.
+now-partner = Masz teraz dostęp do wyników społeczności „{ $community }”. Możesz je czytać. Żeby zrezygnować, napisz /people leave.
 
 # Founding
 
@@ -73,6 +84,7 @@ founding-owner = Będziesz osobą odpowiedzialną. Możesz zadawać pytania i do
 founding-yes = Tak, uruchom
 founded-title = Społeczność „{ $community }” już działa. Jesteś osobą odpowiedzialną.
 founded-ask = Zadaj grupie pierwsze pytanie. Wystarczy jedna linijka:
+founded-example = /poll Obiad? | Zupa | Sałatka
 founded-more = Osoby organizujące i kolejne grupy dodasz przez /people.
 
 # Greetings
@@ -111,3 +123,113 @@ away-lost = Ta aplikacja przechowuje to, co ludzie do mnie wysyłają, tylko prz
 }. Część mogła przepaść.
 away-ask = Poproś grupę, żeby zajrzała do otwartych pytań i odpowiedziała jeszcze raz.
 away-closed = Zamknięte pytania możesz zadać jeszcze raz.
+
+# Why something waits, for organisers
+
+waiting-group-quiet-hours = { $place }: czeka, bo jest tam noc. Nowy termin: { $when }.
+waiting-group-week-full = { $place }: czeka, bo były tam już trzy wiadomości w tym tygodniu. Nowy termin: { $when }.
+waiting-group-too-late = { $place }: niewysłane, bo byłoby już za późno.
+waiting-later =
+    { $count ->
+        [one] { $count } osoba dostanie to później.
+        [few] { $count } osoby dostaną to później.
+        [many] { $count } osób dostanie to później.
+       *[other] { $count } osoby dostanie to później.
+    }
+waiting-later-few = Kilka osób dostanie to później.
+waiting-shelf =
+    { $count ->
+        [one] { $count } osoba zajrzy do tego, kiedy zechce.
+        [few] { $count } osoby zajrzą do tego, kiedy zechcą.
+        [many] { $count } osób zajrzy do tego, kiedy zechce.
+       *[other] { $count } osoby zajrzy do tego, kiedy zechce.
+    }
+waiting-shelf-few = Kilka osób zajrzy do tego, kiedy zechce.
+waiting-not =
+    { $count ->
+        [one] { $count } osoba tego nie dostanie.
+        [few] { $count } osoby tego nie dostaną.
+        [many] { $count } osób tego nie dostanie.
+       *[other] { $count } osoby tego nie dostanie.
+    }
+waiting-not-few = Kilka osób tego nie dostanie.
+
+# Removing and stepping down
+
+removing-title = Komu odebrać rolę?
+removable = { $number }. { $who }
+removing-whom = Odbierz rolę: { $name } ({ $community })
+removing-why = Dlaczego?
+removing-hint = Przeczyta to ta osoba i te, które prowadzą społeczność.
+removing-send = Odbierz rolę
+removal-unexplained = Napisz, proszę, w kilku słowach, dlaczego. Ta osoba to przeczyta.
+removed-told = Rola odebrana: { $name }. Ta osoba dowie się ode mnie, dlaczego i jak się odwołać. Kody, których nikt jeszcze nie użył, już nie działają.
+removed-untold = Rola odebrana: { $name }. Nie mogę napisać do tej osoby. Wyjaśnij jej, proszę, dlaczego. Kody, których nikt jeszcze nie użył, już nie działają.
+removed-owner = Nie masz już roli osoby odpowiedzialnej za społeczność „{ $community }”.
+removed-organiser = Nie masz już roli osoby organizującej w społeczności „{ $community }”.
+removed-partner = Nie masz już dostępu do wyników społeczności „{ $community }”.
+removed-why = Podany powód:
+removed-appeal = Chcesz się odwołać? Napisz do innej osoby odpowiedzialnej. Odwołanie przyjmie też { $operator }.
+no-such-holder = Nie ma tu takiej osoby. Napisz /people, a pokażę, kto ma rolę.
+owners-only = Mogą to zrobić tylko osoby odpowiedzialne. Poproś jedną z nich.
+last-owner = Społeczność potrzebuje osoby odpowiedzialnej, a jest tylko jedna. Najpierw dodaj kolejną: napisz /people add co-owner.
+no-role = Nie masz tu żadnej roli, więc nie ma z czego rezygnować.
+stepping-down-owner = Zrezygnować z roli osoby odpowiedzialnej za społeczność „{ $community }”?
+stepping-down-organiser = Zrezygnować z roli osoby organizującej w społeczności „{ $community }”?
+stepping-down-partner = Zrezygnować z dostępu do wyników społeczności „{ $community }”?
+stepping-down-how = Do powrotu potrzebny jest nowy kod od kogoś, kto prowadzi społeczność.
+stepped-down = Nie masz już roli w społeczności „{ $community }”. Nadal możesz odpowiadać na jej pytania.
+removals-title = Odebrane role: { $community }
+removals-none = Nikomu nie odebrano roli.
+removal-owner = { $when }: { $name }, rola osoby odpowiedzialnej. Decyzja: { $by }.
+removal-organiser = { $when }: { $name }, rola osoby organizującej. Decyzja: { $by }.
+removal-partner = { $when }: { $name }, dostęp do wyników. Decyzja: { $by }.
+
+# The language of posts
+
+language-title = Język moich wiadomości
+language-community = Cała społeczność: { $language }
+language-group = { $number }. { $title }: { $language }
+language-all = Cała społeczność
+language-which = Jaki język ma mieć „{ $title }”?
+language-now = Obecny język moich wiadomości: { $language }.
+language-same = Jak w społeczności
+language-put = Od teraz język moich wiadomości w grupie „{ $title }” to { $language }. To, co piszą ludzie, zostaje bez zmian.
+language-put-all = Od teraz język moich wiadomości w społeczności „{ $community }” to { $language }. Grupy, które mają własny język, zachowują go.
+language-not-spoken = Nie znam języka „{ $typed }”. Znam: { $languages }. Wszystko zostaje po staremu.
+no-such-group = Nie znam takiej grupy. Napisz /people language, a pokażę wszystkie.
+
+# Accounts that are one person
+
+accounts-title = Twoje konta
+account-line = { $number }. { $app }
+account-this = { $number }. { $app }, piszesz z tego konta
+account-app = inna aplikacja
+accounts-one = Te konta to jedna osoba: jedna odpowiedź na każde pytanie i wspólne ustawienia.
+accounts-single = To konto nie jest połączone z żadnym innym. Możesz połączyć z nim swoje konto w innej aplikacji.
+account-part = Odłącz { $number }
+account-add = Połącz kolejne
+accounts-show = Moje konta
+accounts-in-private = To jest tylko dla Ciebie. Napisz to do mnie w rozmowie prywatnej.
+code-account = Napisz to do mnie w drugiej aplikacji, w rozmowie prywatnej:
+code-account-once = Kod działa jeden raz, przez godzinę. Nie pokazuj go nikomu: kto go użyje, może działać jako Ty.
+code-seen = Ten kod pojawił się w grupie, więc już nie działa. Poproś o nowy w rozmowie prywatnej: /join account
+already-joined = To konto już jest Twoje. Wpisz kod w drugiej aplikacji. Kod nadal działa.
+joining-title = Połączyć te dwa konta?
+joining-only = Kod pochodzi stąd: { $app }. Zgódź się tylko na własny kod, nigdy na kod od kogoś innego.
+joining-one = Od teraz to będzie jedna osoba, z jedną odpowiedzią na każde pytanie. Wcześniejsze odpowiedzi zostają bez zmian.
+joining-settings = Ustawienia stamtąd będą działać dla obu kont. Role i grupy się połączą.
+joining-yes = Połącz
+joining-no = Nie
+joining-not = Konta nie są połączone.
+joined = Konta połączone. To teraz jedna osoba. Żeby to cofnąć, napisz /join part.
+joined-quiet = Konta połączone. To teraz jedna osoba. Na Twoją wcześniejszą prośbę nadal milczę: napisz /start, jeśli mam wrócić. Żeby rozłączyć konta, napisz /join part.
+account-joined = Twoje konto ({ $app }) jest teraz połączone z tym kontem.
+account-joined-undo = To nie Ty? Naciśnij „Moje konta” i odłącz tamto konto.
+only-account = To konto nie jest z niczym połączone, więc nie ma czego odłączać.
+no-such-account = Nie masz tu takiego konta. Napisz /join part, a pokażę Twoje konta.
+parting-title = Odłączyć konto { $number } ({ $app }) od pozostałych?
+parting-loses = To konto będzie wtedy osobną osobą, bez ról i ustawień.
+parting-stays = Pozostałe konta je zachowają. Odpowiedzi zostaną tam, gdzie są.
+parting-yes = Odłącz
+parted = Konto odłączone: { $app }. Nie ma teraz ról ani ustawień.
