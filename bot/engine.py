@@ -17,7 +17,7 @@ from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Sender
 from bot.chat.outbound import Answer, Say
 from bot.contents import Contents
 from bot.entry import cleaned
-from bot.facts import PersonStopped
+from bot.facts import PersonForgotten, PersonStopped
 from bot.feature import Lane, Request
 from bot.flood import Flood, Turn
 from bot.logs import logger, where
@@ -134,8 +134,11 @@ class Engine:
         filled = self._asked.fill_private(inbound)
         if isinstance(filled, Answer):
             return filled
-        request = self._contents.read(submitted(inbound, filled))
-        answer = await self._answer_request(inbound, request) if request is not None else Answer()
+        try:
+            request = self._contents.read(submitted(inbound, filled))
+            answer = await self._answer_request(inbound, request) if request is not None else Answer()
+        except Refusal as no:
+            return self._asked.ask_private_again(filled, no)
         self._asked.forget_private(inbound.sender)
         return answer
 
@@ -160,6 +163,11 @@ class Engine:
         who = work.people.person_of(inbound.sender)
         return self._asked.ask(work, inbound, self._contents.does(request).use_case(work, who, request))
 
+    def _alone(self, work: Any, inbound: Inbound, request: Request) -> Answer:
+        answer = self._looked(work, inbound, request)
+        self._tell(work, inbound.sender)
+        return answer
+
     async def _point(self, inbound: Inbound) -> Answer:
         """Lead to the private chat. Typed in a group, a request leaves the trace that it would leave when fulfilled.
 
@@ -182,7 +190,7 @@ class Engine:
             return Job(do=lambda work: self._take(work, inbound, self._fill), foresee=foresights(inbound))
         does = self._contents.does(request)
         if does.lane is Lane.ALONE:
-            return Job(do=lambda work: self._looked(work, inbound, request), alone=True)
+            return Job(do=lambda work: self._alone(work, inbound, request), alone=True)
         more = does.foresee(request, inbound.sender) if does.foresee is not None else ()
         return Job(
             do=lambda work: self._take(work, inbound, lambda work, inbound: self._fulfil(work, inbound, request)),
@@ -249,6 +257,9 @@ class Engine:
             for fact in told:
                 if isinstance(fact, PersonStopped):
                     self._asked.forget(work, sender)
+                if isinstance(fact, PersonForgotten):
+                    for account in work.accounts.list_of(fact.person_id):
+                        self._asked.forget(work, account.sender)
                 for hear in self._contents.hear(fact):
                     hear(work, fact)
 

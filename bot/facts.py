@@ -18,8 +18,16 @@ class PersonForgotten:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DayBegan:
+    """The daily sweep: whoever keeps something for a while only lets go of what is past its time."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class AccountsJoined:
-    """Two accounts are one person from now on: the account of `gone_id` belongs to `person_id`."""
+    """What was done as `gone_id` counts for `person_id` from now on.
+
+    Accounts were joined; or the one that gave a person its number was parted, and the others go on under another.
+    """
 
     person_id: int
     gone_id: int

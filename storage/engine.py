@@ -1,5 +1,6 @@
 """Opens SQLite or PostgreSQL. Every difference between the two that is not a column type lives here."""
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -53,6 +54,7 @@ class Database:
             # A reader must not wait for ever on a network that has gone; the writer tells people "not saved".
             patience = _PATIENCE if reads_only else _PATIENCE | {"options": f"{_PATIENCE['options']} {_BY_KEY}"}
             options |= {"connect_args": patience, "pool_pre_ping": reads_only}
+        logging.getLogger("sqlalchemy.engine.Engine").addFilter(_tells_no_values)
         engine = sa.create_engine(self.url, **options)
         if self.is_sqlite:
             _prepare_sqlite(engine, reads_only=reads_only)
@@ -80,6 +82,11 @@ class Database:
         if self.file is not None and self.file.exists():
             _truncate_log(self.writing)
         self.writing.dispose()
+
+
+def _tells_no_values(record: logging.LogRecord) -> bool:
+    """At DEBUG the library would log every row that is read. What is given to statements is hidden by an option."""
+    return record.msg != "Row %r"
 
 
 def _with_driver(url: URL) -> URL:

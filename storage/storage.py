@@ -9,6 +9,7 @@ from bot.work import Committed
 from storage.chance import Chance, below
 from storage.engine import Database
 from storage.reader import ThreadReader
+from storage.shredding import Shredder
 from storage.transaction import Transaction
 from storage.work import StorageWork
 from storage.writer import GroupWriter
@@ -31,6 +32,7 @@ class Storage:
         self._code_key = code_key
         self._now = now
         self._chance = chance
+        self._shredder = Shredder(database)
         self.writer = GroupWriter(self.transact)
         self.reader = ThreadReader(self.read)
 
@@ -45,6 +47,8 @@ class Storage:
             work = StorageWork(transaction, self._house, self._code_key)
             result = do(work)
             work.flush()
+        if transaction.shreds:
+            self._shredder.shred(surely=transaction.shreds == "now")
         return result
 
     def read(self, read: Callable[[StorageWork], Any]) -> Any:

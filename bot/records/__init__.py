@@ -1,0 +1,1 @@
+"""What is kept about somebody: told, copied out, and erased."""

@@ -1,0 +1,126 @@
+# What is kept
+
+privacy-summary = আপনার কী কী তথ্য রাখা হয়
+privacy-what-summary = সবটা দেখতে more লিখুন
+privacy-plain-words = গোপনীয়তা | আমার গোপনীয়তা | আমার গোপনীয়তা দেখান | আমার কী তথ্য রাখেন | আমার কী কী তথ্য রাখেন | আমার কী কী তথ্য রাখা হয় | কী কী তথ্য রাখা হয় | আমার সম্পর্কে কী জানেন | amar gopniyota
+privacy-title = Caresay কী কী তথ্য রাখে
+privacy-operator = সার্ভার পরিচালনায়: { $operator }। তাঁরা সার্ভারে বদল আনলে, এখান দিয়ে যা যায় তা দেখতে পারবেন।
+privacy-operator-organiser = সার্ভার পরিচালনায়: { $operator }, যিনি একজন আয়োজকও। তিনি সার্ভারে বদল আনলে, এখান দিয়ে যা যায় তা দেখতে পারবেন।
+privacy-kept = আপনার অ্যাকাউন্টের নম্বর, আপনার উত্তর আর আপনি যা বেছে নিয়েছেন, তা রাখি।
+privacy-name = আপনার নাম রাখি শুধু আপনার কোনো দায়িত্ব থাকলে, বা যেখানে নাম দেখানো হয়।
+privacy-app = আপনি এখানে কী লেখেন আর কখন লেখেন, আপনার চ্যাট অ্যাপ তা দেখতে পারে।
+privacy-my-data = আমার তথ্য দেখান
+privacy-erase = আমার সব মুছুন
+privacy-more = আরও
+privacy-all-title = যা যা রাখা হয়, আর কত দিন
+
+# What is kept, by purpose: how long it is kept is in days, by the rule that deletes it
+
+privacy-about-account = আপনার অ্যাকাউন্টের নম্বর, যাতে প্রত্যেকের উত্তর একবারই গণনা করা হয়। আপনি আমাদের সব গ্রুপ ছাড়ার { $days } দিন পরে এটা মুছে যায়।
+privacy-about-name = আপনার নাম, যত দিন আপনার কোনো দায়িত্ব থাকে।
+privacy-about-quiet = আপনি যে থামতে বা বিরতি দিতে বলেছেন, তা আপনি ফিরে আসা পর্যন্ত থাকে।
+privacy-about-choices = আপনার সেটিংস, আপনি না বদলানো পর্যন্ত।
+privacy-about-roles = আপনার দায়িত্ব, তা শেষ না হওয়া পর্যন্ত।
+privacy-about-places = আপনি কোন কোন গ্রুপে উত্তর দিয়েছেন, যত দিন গ্রুপটি আমাদের সঙ্গে থাকে।
+privacy-about-chat = দরকার হলে আপনাকে কোথায় লিখতে হবে।
+privacy-about-answers = আপনার উত্তর, প্রশ্নের সময় শেষ না হওয়া পর্যন্ত। তারপর শুধু সংখ্যাটা থাকে। সবাই দেখতে পান এমন নাম থাকে { $days ->
+    [365] এক বছর
+   *[other] { $days } দিন
+}।
+privacy-about-questions = আপনার করা প্রশ্ন। এগুলো আপনার গ্রুপের কাছে থেকে যায়।
+privacy-about-messages = আপনার জন্য কোন কোন মেসেজ জমা আছে বা পাঠানো হয়েছে। পাঠানোগুলোর তথ্য { $days } দিন পরে মুছে যায়।
+privacy-about-forms = যা আপনি অর্ধেক পূরণ করেছেন, { $days } দিন।
+privacy-about-codes = যে কোড আপনি ব্যবহার করতে শুরু করেছেন, সবচেয়ে বেশি { $days } দিন।
+privacy-about-removals = কোন দায়িত্ব সরিয়ে নেওয়া হয়েছে আর কেন, { $days ->
+    [730] দুই বছর
+   *[other] { $days } দিন
+}।
+privacy-copies = নিরাপত্তার জন্য রাখা কপিতে এসব আরও কিছু দিন থাকতে পারে।
+privacy-complain = আপনার তথ্যের ব্যবহার নিয়ে অভিযোগ জানাতে { $operator }-কে লিখুন।
+privacy-ico = আপনি ICO-র কাছেও যেতে পারেন (ico.org.uk)।
+
+# A copy
+
+mydata-summary = আপনার সম্পর্কে রাখা তথ্যের কপি
+mydata-what-summary = কম্পিউটারে ব্যবহারের জন্য পেতে json লিখুন
+mydata-plain-words = আমার তথ্য | আমার তথ্য দেখান | আমার তথ্য দেখাও | আমার তথ্য দেখতে চাই | আমার ডেটা | আমার ডেটা দেখান | আমার তথ্যের কপি চাই | amar tottho | amar tottho dekhan
+mydata-title = আপনার সম্পর্কে যা যা রাখা হয়েছে, তার সবই এখানে
+mydata-nothing = আপনার সম্পর্কে কিছুই রাখা হয়নি।
+mydata-json = JSON হিসেবে
+mydata-json-title = JSON হিসেবে আপনার তথ্য
+mydata-account = আপনার অ্যাকাউন্ট
+mydata-name = আপনার নাম
+mydata-quiet = থামা আর বিরতি
+mydata-choices = আপনার সেটিংস
+mydata-roles = আপনার দায়িত্ব
+mydata-places = যেসব গ্রুপে আপনি কিছু করেছেন
+mydata-chat = আপনার ব্যক্তিগত চ্যাট
+mydata-answers = আপনার উত্তর
+mydata-questions = আপনার প্রশ্ন
+mydata-messages = আপনাকে পাঠানো মেসেজ
+mydata-forms = অর্ধেক পূরণ করা ফর্ম
+mydata-codes = কোড
+mydata-removals = সরিয়ে নেওয়া দায়িত্ব
+mydata-account-line = { $app }: { $number }
+mydata-role = { $community }: { $role }
+mydata-place = { $title } ({ $platform })
+mydata-chat-line = যেখানে: { $platform }
+mydata-answer = { $question } আপনার উত্তর: { $option }
+mydata-answer-name = যে নামে দেখানো হয়েছে: { $name }
+mydata-question = { $question }
+mydata-option = পছন্দ: { $words }
+mydata-version = { $language } ভাষায়: { $words }
+mydata-message = { $kind }
+mydata-message-waits = { $kind }, এর আগে নয়: { $when }
+mydata-form = শেষ বদল: { $asked_at }। আপনি লিখেছিলেন:
+mydata-code = একটি কোড, { $expires_at } পর্যন্ত কাজ করে
+mydata-removed = { $community }: { $role }, { $at }। কারণ: { $reason }
+mydata-removed-by-you = আপনি কারও দায়িত্ব সরিয়ে নিয়েছেন। { $community }: { $role }, { $at }।
+mydata-kind-poll-told = একটি প্রশ্ন
+mydata-kind-poll-result = একটি ফলাফল
+mydata-kind-digest = একসঙ্গে সব মেসেজ
+mydata-kind-away = আমি যে ছিলাম না, সেই খবর
+mydata-kind-removed = দায়িত্ব সরিয়ে নেওয়ার খবর
+mydata-kind-account-joined = অ্যাকাউন্ট জোড়ার খবর
+mydata-kind-other = অন্য কিছু
+mydata-as-owner = প্রধান আয়োজক
+mydata-as-organiser = আয়োজক
+mydata-as-partner = সহযোগী
+mydata-none = নেই
+mydata-yes = হ্যাঁ
+mydata-no = না
+mydata-column = { $column }: { $value }
+mydata-column-id = আপনার জন্য আমাদের নম্বর
+mydata-column-person-id = আপনার জন্য আমাদের নম্বর
+mydata-column-name = নাম
+mydata-column-since = প্রথম দিন
+mydata-column-quiet-until = কবে পর্যন্ত চুপ
+mydata-column-stopped = থামানো হয়েছে
+mydata-column-language = ভাষা
+mydata-column-zone = টাইম জোন
+mydata-column-quiet-starts = চুপ থাকার শুরু
+mydata-column-quiet-ends = চুপ থাকার শেষ
+mydata-column-most-a-week = সপ্তাহে সবচেয়ে বেশি মেসেজ
+mydata-column-topics = বিষয়
+mydata-column-digest = মেসেজ একসঙ্গে
+mydata-column-style = দেখতে
+mydata-column-needs = যা দরকার
+mydata-column-poll-reminders = নতুন প্রশ্ন পাঠানো হয়
+mydata-column-thanks = ধন্যবাদ
+mydata-column-reads-at = পড়ার সময়
+mydata-column-box = চাপ দেওয়া পর্যন্ত নোট থাকে
+mydata-column-agreed-on = সম্মতির দিন
+
+# Being forgotten
+
+forget-summary = আপনার সম্পর্কে যা রাখা হয়, তা মুছুন
+forget-what-summary = এখনই মুছতে yes লিখুন
+forget-plain-words = আমাকে মুছে দিন | আমাকে মুছে ফেলুন | আমার তথ্য মুছে দিন | আমার তথ্য মুছে ফেলুন | আমার সব তথ্য মুছে দিন | আমার সব তথ্য মুছে ফেলুন | আমার ডেটা মুছে দিন | আমার ডেটা মুছে ফেলুন | amar tottho muche din | amar tottho muche felun
+forget-title = আপনার সম্পর্কে সব মুছে ফেলবেন?
+forget-answers = খোলা প্রশ্নে আপনার উত্তর ফিরিয়ে নেওয়া হবে।
+forget-rest = আপনার নাম, সেটিংস, দায়িত্ব আর অ্যাকাউন্টের নম্বর মুছে যাবে।
+forget-stays = যা থেকে যাবে: দেখানো হয়ে যাওয়া সংখ্যা, আপনার করা প্রশ্ন, আর চ্যাটে যা আছে।
+forget-for-good = মুছে ফেললে আর ফিরে পাওয়া যাবে না।
+forget-yes = সব মুছে ফেলুন
+forget-done = আপনার সম্পর্কে যা যা রাখা ছিল, সব মুছে গেছে। এই চ্যাটে যা আছে, তা আপনি নিজের অ্যাপে মুছতে পারেন। আমাকে আবার লিখলে সব নতুন করে শুরু হবে।
+forget-last-owner = { $community }-এর একমাত্র প্রধান আয়োজক আপনি। আগে /people লিখে অন্য কাউকে প্রধান আয়োজক করুন। { $operator }-ও এটা করতে পারেন।

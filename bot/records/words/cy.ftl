@@ -1,0 +1,126 @@
+# What is kept
+
+privacy-summary = Beth sy’n cael ei gadw amdanoch chi
+privacy-what-summary = Ysgrifennwch more i weld y cyfan
+privacy-plain-words = preifatrwydd | fy mhreifatrwydd | fy mhreifatrwydd i | fy preifatrwydd | beth ydych chi’n ei gadw | beth ydych chi'n ei gadw | beth ydych chi’n ei wybod amdana i | beth ydych chi'n ei wybod amdana i | beth wyt ti’n wybod amdana i | beth wyt ti'n wybod amdana i
+privacy-title = Beth mae Caresay yn ei gadw
+privacy-operator = { $operator } sy’n rhedeg y gweinydd. Drwy addasu’r gweinydd, gallen nhw weld beth sy’n mynd drwyddo.
+privacy-operator-organiser = { $operator } sy’n rhedeg y gweinydd, ac sydd hefyd yn un o’r trefnwyr. Drwy addasu’r gweinydd, gallen nhw weld beth sy’n mynd drwyddo.
+privacy-kept = Rydyn ni’n cadw rhif eich cyfrif, eich atebion, a beth ddewisoch chi.
+privacy-name = Dim ond gyda rôl, neu lle mae enwau’n cael eu dangos, rydyn ni’n cadw eich enw.
+privacy-app = Gall eich ap sgwrsio weld beth rydych chi’n ei ysgrifennu yma, a phryd.
+privacy-my-data = Gweld fy nata
+privacy-erase = Dileu fy nata
+privacy-more = Mwy
+privacy-all-title = Popeth sy’n cael ei gadw, ac am faint
+
+# What is kept, by purpose: how long it is kept is in days, by the rule that deletes it
+
+privacy-about-account = Rhif eich cyfrif, er mwyn i bob person gyfrif unwaith. Mae’n mynd { $days } diwrnod ar ôl i chi adael ein holl grwpiau.
+privacy-about-name = Eich enw, tra bydd gennych chi rôl.
+privacy-about-quiet = Eich bod chi wedi gofyn am stopio neu saib, nes i chi ddod yn ôl.
+privacy-about-choices = Eich gosodiadau, nes i chi eu newid.
+privacy-about-roles = Eich rôl, nes iddi ddod i ben.
+privacy-about-places = Ym mha grwpiau rydych chi wedi ateb, tra bydd y grŵp gyda ni.
+privacy-about-chat = Ble i ysgrifennu atoch chi, os oes rheswm dros wneud.
+privacy-about-answers = Eich ateb, nes i’r cwestiwn gau. Wedyn dim ond y cyfanswm sy’n aros. Mae enwau mae pawb yn eu gweld yn aros am { $days ->
+    [365] flwyddyn
+   *[other] { $days } diwrnod
+}.
+privacy-about-questions = Cwestiynau rydych chi wedi’u gofyn. Maen nhw’n aros gyda’ch grŵp.
+privacy-about-messages = Pa negeseuon sy’n aros amdanoch chi, neu sydd wedi’u hanfon atoch chi. Mae’r rhai sydd wedi’u hanfon yn mynd ar ôl { $days } diwrnod.
+privacy-about-forms = Beth rydych chi wedi’i hanner llenwi, am { $days } diwrnod.
+privacy-about-codes = Codau rydych chi wedi dechrau eu defnyddio, am { $days } diwrnod ar y mwyaf.
+privacy-about-removals = Rolau sydd wedi’u tynnu, a pham, am { $days ->
+    [730] ddwy flynedd
+   *[other] { $days } diwrnod
+}.
+privacy-copies = Gall copïau wrth gefn gadw hyn ychydig yn hirach.
+privacy-complain = I gwyno am sut mae eich data’n cael ei ddefnyddio, ysgrifennwch at { $operator }.
+privacy-ico = Gallwch hefyd fynd at yr ICO, ico.org.uk.
+
+# A copy
+
+mydata-summary = Copi o beth sy’n cael ei gadw amdanoch chi
+mydata-what-summary = Ysgrifennwch json i’w gael i gyfrifiadur
+mydata-plain-words = fy nata | fy nata i | fy data | gweld fy nata | dangos fy nata | copi o fy nata | beth sydd gennych chi amdana i | beth sydd gennych amdana i | beth sydd gen ti amdana i
+mydata-title = Dyma bopeth sy’n cael ei gadw amdanoch chi
+mydata-nothing = Does dim byd yn cael ei gadw amdanoch chi.
+mydata-json = Fel JSON
+mydata-json-title = Eich data fel JSON
+mydata-account = Eich cyfrif
+mydata-name = Eich enw
+mydata-quiet = Stopio a saib
+mydata-choices = Eich gosodiadau
+mydata-roles = Eich rolau
+mydata-places = Grwpiau lle rydych chi wedi gwneud rhywbeth
+mydata-chat = Eich sgwrs breifat
+mydata-answers = Eich atebion
+mydata-questions = Eich cwestiynau
+mydata-messages = Negeseuon atoch chi
+mydata-forms = Ffurflenni wedi’u hanner llenwi
+mydata-codes = Codau
+mydata-removals = Rolau wedi’u tynnu
+mydata-account-line = { $app }: { $number }
+mydata-role = { $community }: { $role }
+mydata-place = { $title } ({ $platform })
+mydata-chat-line = Ar { $platform }
+mydata-answer = { $question } Eich ateb: { $option }
+mydata-answer-name = I’w weld gyda’ch enw: { $name }
+mydata-question = { $question }
+mydata-option = Dewis: { $words }
+mydata-version = Iaith { $language }: { $words }
+mydata-message = { $kind }
+mydata-message-waits = { $kind }, ddim cyn { $when }
+mydata-form = Newid diwethaf: { $asked_at }. Roeddech chi wedi ysgrifennu:
+mydata-code = Cod, yn gweithio tan: { $expires_at }
+mydata-removed = { $community }: { $role }, { $at }. Pam: { $reason }
+mydata-removed-by-you = Fe wnaethoch chi dynnu rôl oddi ar rywun. { $community }: { $role }, { $at }.
+mydata-kind-poll-told = Cwestiwn
+mydata-kind-poll-result = Canlyniad
+mydata-kind-digest = Crynodeb
+mydata-kind-away = Fy mod i wedi bod i ffwrdd
+mydata-kind-removed = Bod rôl wedi’i thynnu
+mydata-kind-account-joined = Bod cyfrifon wedi’u huno
+mydata-kind-other = Rhywbeth arall
+mydata-as-owner = Perchennog
+mydata-as-organiser = Trefnydd
+mydata-as-partner = Partner
+mydata-none = dim
+mydata-yes = ie
+mydata-no = na
+mydata-column = { $column }: { $value }
+mydata-column-id = Ein rhif ar eich cyfer chi
+mydata-column-person-id = Ein rhif ar eich cyfer chi
+mydata-column-name = Enw
+mydata-column-since = Diwrnod cyntaf
+mydata-column-quiet-until = Tawel tan
+mydata-column-stopped = Wedi stopio
+mydata-column-language = Iaith
+mydata-column-zone = Cylchfa amser
+mydata-column-quiet-starts = Oriau tawel yn dechrau
+mydata-column-quiet-ends = Oriau tawel yn gorffen
+mydata-column-most-a-week = Negeseuon yr wythnos, ar y mwyaf
+mydata-column-topics = Pynciau
+mydata-column-digest = Negeseuon gyda’i gilydd
+mydata-column-style = Arddull
+mydata-column-needs = Anghenion
+mydata-column-poll-reminders = Clywed am gwestiynau newydd
+mydata-column-thanks = Diolch
+mydata-column-reads-at = Amser darllen
+mydata-column-box = Nodiadau’n aros nes i chi bwyso
+mydata-column-agreed-on = Dyddiad cytuno
+
+# Being forgotten
+
+forget-summary = Dileu beth sy’n cael ei gadw amdanoch chi
+forget-what-summary = Ysgrifennwch yes i’w ddileu ar unwaith
+forget-plain-words = anghofiwch fi | anghofia fi | dilëwch fi | dilewch fi | dileu fy nata | dileu fy nata i | dileu fy data | dilëwch fy nata | dilewch fy nata | dileu popeth amdana i
+forget-title = Dileu popeth amdanoch chi?
+forget-answers = Bydd eich atebion i gwestiynau agored yn cael eu tynnu’n ôl.
+forget-rest = Bydd eich enw, eich gosodiadau, eich rolau a rhif eich cyfrif yn cael eu dileu.
+forget-stays = Fydd y rhain ddim yn cael eu tynnu’n ôl: cyfansymiau sydd wedi’u dangos, cwestiynau rydych chi wedi’u gofyn, a beth sydd mewn sgyrsiau.
+forget-for-good = Does dim modd dadwneud hyn.
+forget-yes = Dileu popeth
+forget-done = Mae popeth oedd yn cael ei gadw amdanoch chi wedi’i ddileu. Gallwch ddileu beth sydd yn y sgwrs hon yn eich ap. Os ysgrifennwch chi ata i eto, byddwch chi’n dechrau o’r newydd.
+forget-last-owner = Chi yw unig berchennog { $community }. Gwnewch rywun arall yn berchennog yn gyntaf, gyda /people. Gall { $operator } wneud hynny hefyd.

@@ -1,0 +1,126 @@
+# What is kept
+
+privacy-summary = What is kept about you
+privacy-what-summary = Write more to see all of it
+privacy-plain-words = privacy | my privacy | what do you keep | what do you know about me
+privacy-title = What Caresay keeps
+privacy-operator = The server is run by { $operator }. By changing it, they could see what passes through.
+privacy-operator-organiser = The server is run by { $operator }, an organiser too. By changing it, they could see what passes through.
+privacy-kept = We keep the number of your account, your answers, and what you chose.
+privacy-name = We keep your name only with a role, or where names are shown.
+privacy-app = Your chat app can see what you write here, and when.
+privacy-my-data = See my data
+privacy-erase = Erase me
+privacy-more = More
+privacy-all-title = All that is kept, and for how long
+
+# What is kept, by purpose: how long it is kept is in days, by the rule that deletes it
+
+privacy-about-account = Your account's number, so that each person counts once. It goes { $days } days after you have left all our groups.
+privacy-about-name = Your name, while you have a role.
+privacy-about-quiet = That you said stop or pause, until you come back.
+privacy-about-choices = Your settings, until you change them.
+privacy-about-roles = Your role, until it ends.
+privacy-about-places = In which groups you have answered, while the group is with us.
+privacy-about-chat = Where to write to you, if there is a reason to.
+privacy-about-answers = Your answer, until the question closes. Then only the count stays. Names that all can see stay for { $days ->
+    [365] a year
+   *[other] { $days } days
+}.
+privacy-about-questions = Questions that you asked. They stay with your group.
+privacy-about-messages = Which messages wait for you or were sent to you. Sent ones go after { $days } days.
+privacy-about-forms = What you have half filled in, for { $days } days.
+privacy-about-codes = Codes that you began to use, for { $days } days at most.
+privacy-about-removals = Roles that were taken away, and why, for { $days ->
+    [730] two years
+   *[other] { $days } days
+}.
+privacy-copies = Copies for safety may hold it a little longer.
+privacy-complain = To complain about how your data is used, write to { $operator }.
+privacy-ico = You can also go to the ICO, ico.org.uk.
+
+# A copy
+
+mydata-summary = A copy of what is kept about you
+mydata-what-summary = Write json to get it for a computer
+mydata-plain-words = my data | show my data | what do you have about me
+mydata-title = This is all that is kept about you
+mydata-nothing = Nothing is kept about you.
+mydata-json = As JSON
+mydata-json-title = Your data as JSON
+mydata-account = Your account
+mydata-name = Your name
+mydata-quiet = Stop and pause
+mydata-choices = Your settings
+mydata-roles = Your roles
+mydata-places = Groups where you have acted
+mydata-chat = Your private chat
+mydata-answers = Your answers
+mydata-questions = Your questions
+mydata-messages = Messages to you
+mydata-forms = Half-filled forms
+mydata-codes = Codes
+mydata-removals = Roles taken away
+mydata-account-line = { $app }: { $number }
+mydata-role = { $role } of { $community }
+mydata-place = { $title } ({ $platform })
+mydata-chat-line = On { $platform }
+mydata-answer = { $question } Your answer: { $option }
+mydata-answer-name = Shown with your name: { $name }
+mydata-question = { $question }
+mydata-option = Choice: { $words }
+mydata-version = In { $language }: { $words }
+mydata-message = { $kind }
+mydata-message-waits = { $kind }, not before { $when }
+mydata-form = Last changed { $asked_at }. You wrote:
+mydata-code = A code, good until { $expires_at }
+mydata-removed = { $role } of { $community }, { $at }. Why: { $reason }
+mydata-removed-by-you = You took a role from somebody: { $role } of { $community }, { $at }.
+mydata-kind-poll-told = A question
+mydata-kind-poll-result = A result
+mydata-kind-digest = A digest
+mydata-kind-away = That I was away
+mydata-kind-removed = That a role was taken away
+mydata-kind-account-joined = That accounts were joined
+mydata-kind-other = Something else
+mydata-as-owner = Owner
+mydata-as-organiser = Organiser
+mydata-as-partner = Partner
+mydata-none = none
+mydata-yes = yes
+mydata-no = no
+mydata-column = { $column }: { $value }
+mydata-column-id = Our number for you
+mydata-column-person-id = Our number for you
+mydata-column-name = Name
+mydata-column-since = First day
+mydata-column-quiet-until = Quiet until
+mydata-column-stopped = Stopped
+mydata-column-language = Language
+mydata-column-zone = Time zone
+mydata-column-quiet-starts = Quiet hours start
+mydata-column-quiet-ends = Quiet hours end
+mydata-column-most-a-week = Most messages a week
+mydata-column-topics = Topics
+mydata-column-digest = Messages together
+mydata-column-style = Style
+mydata-column-needs = Needs
+mydata-column-poll-reminders = Told of new questions
+mydata-column-thanks = Thanks
+mydata-column-reads-at = Reads at
+mydata-column-box = Notes wait for a tap
+mydata-column-agreed-on = Agreed on
+
+# Being forgotten
+
+forget-summary = Erase what is kept about you
+forget-what-summary = Write yes to erase it at once
+forget-plain-words = forget me | erase me | delete me | delete my data | erase my data
+forget-title = Erase everything about you?
+forget-answers = Your answers to open questions are taken back.
+forget-rest = Your name, settings, roles and the number of your account are deleted.
+forget-stays = Not taken back: counts that were shown, questions you asked, and what stands in chats.
+forget-for-good = It is for good.
+forget-yes = Erase everything
+forget-done = Whatever was kept about you is erased. What stands in this chat you can delete in your app. If you write to me again, you begin anew.
+forget-last-owner = You are the only owner of { $community }. Make somebody else an owner first, with /people. { $operator } can do it too.

@@ -1,0 +1,126 @@
+# What is kept
+
+privacy-summary = ਤੁਹਾਡੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ
+privacy-what-summary = ਸਭ ਕੁਝ ਦੇਖਣ ਲਈ more ਲਿਖੋ
+privacy-plain-words = ਮੇਰੀ ਨਿੱਜੀ ਜਾਣਕਾਰੀ | ਨਿੱਜੀ ਜਾਣਕਾਰੀ | ਪ੍ਰਾਈਵੇਸੀ | ਤੁਸੀਂ ਕੀ ਰੱਖਦੇ ਹੋ | ਮੇਰੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਹੈ | ਮੇਰੇ ਬਾਰੇ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ | ਮੇਰੇ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ | ਤੁਹਾਨੂੰ ਮੇਰੇ ਬਾਰੇ ਕੀ ਪਤਾ ਹੈ | meri niji jankari
+privacy-title = Caresay ਕੋਲ ਕੀ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ
+privacy-operator = ਸਰਵਰ { $operator } ਵੱਲੋਂ ਚਲਾਇਆ ਜਾਂਦਾ ਹੈ। ਉਨ੍ਹਾਂ ਲਈ ਸਰਵਰ ਵਿੱਚ ਤਬਦੀਲੀ ਕਰਕੇ ਇੱਥੋਂ ਲੰਘਦੇ ਸੁਨੇਹੇ ਦੇਖਣਾ ਮੁਮਕਿਨ ਹੈ।
+privacy-operator-organiser = ਸਰਵਰ { $operator } ਵੱਲੋਂ ਚਲਾਇਆ ਜਾਂਦਾ ਹੈ, ਜੋ ਪ੍ਰਬੰਧਕ ਵੀ ਹਨ। ਉਨ੍ਹਾਂ ਲਈ ਸਰਵਰ ਵਿੱਚ ਤਬਦੀਲੀ ਕਰਕੇ ਇੱਥੋਂ ਲੰਘਦੇ ਸੁਨੇਹੇ ਦੇਖਣਾ ਮੁਮਕਿਨ ਹੈ।
+privacy-kept = ਤੁਹਾਡੇ ਅਕਾਊਂਟ ਦਾ ਨੰਬਰ, ਤੁਹਾਡੇ ਜਵਾਬ, ਅਤੇ ਜੋ ਤੁਸੀਂ ਚੁਣਿਆ, ਉਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।
+privacy-name = ਤੁਹਾਡਾ ਨਾਮ ਸਿਰਫ਼ ਤਾਂ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਜੇ ਤੁਹਾਡਾ ਕੋਈ ਅਹੁਦਾ ਹੋਵੇ, ਜਾਂ ਜਿੱਥੇ ਨਾਮ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ।
+privacy-app = ਤੁਹਾਡੀ ਚੈਟ ਐਪ ਦੇਖ ਸਕਦੀ ਹੈ ਕਿ ਤੁਸੀਂ ਇੱਥੇ ਕੀ ਲਿਖਿਆ, ਅਤੇ ਕਦੋਂ।
+privacy-my-data = ਮੇਰੀ ਜਾਣਕਾਰੀ ਦੇਖੋ
+privacy-erase = ਮੇਰੀ ਜਾਣਕਾਰੀ ਮਿਟਾਓ
+privacy-more = ਹੋਰ ਦੇਖੋ
+privacy-all-title = ਜੋ ਕੁਝ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਕਿੰਨੇ ਚਿਰ ਲਈ
+
+# What is kept, by purpose: how long it is kept is in days, by the rule that deletes it
+
+privacy-about-account = ਤੁਹਾਡੇ ਅਕਾਊਂਟ ਦਾ ਨੰਬਰ, ਤਾਂ ਜੋ ਹਰ ਕਿਸੇ ਦੀ ਗਿਣਤੀ ਇੱਕ ਵਾਰ ਹੀ ਹੋਵੇ। ਸਾਡੇ ਸਾਰੇ ਗਰੁੱਪ ਛੱਡਣ ਤੋਂ { $days } ਦਿਨ ਬਾਅਦ ਇਹ ਮਿਟ ਜਾਂਦਾ ਹੈ।
+privacy-about-name = ਤੁਹਾਡਾ ਨਾਮ, ਜਦੋਂ ਤੱਕ ਤੁਹਾਡਾ ਕੋਈ ਅਹੁਦਾ ਹੈ।
+privacy-about-quiet = ਇਹ ਗੱਲ ਕਿ ਤੁਸੀਂ ਸੁਨੇਹੇ ਬੰਦ ਕੀਤੇ ਜਾਂ ਰੋਕੇ, ਤੁਹਾਡੇ ਵਾਪਸ ਆਉਣ ਤੱਕ।
+privacy-about-choices = ਤੁਹਾਡੀਆਂ ਸੈਟਿੰਗਾਂ, ਤੁਹਾਡੇ ਬਦਲਣ ਤੱਕ।
+privacy-about-roles = ਤੁਹਾਡਾ ਅਹੁਦਾ, ਉਸ ਦੇ ਖ਼ਤਮ ਹੋਣ ਤੱਕ।
+privacy-about-places = ਤੁਸੀਂ ਕਿਹੜੇ ਗਰੁੱਪਾਂ ਵਿੱਚ ਜਵਾਬ ਦਿੱਤੇ, ਜਦੋਂ ਤੱਕ ਗਰੁੱਪ ਸਾਡੇ ਨਾਲ ਹੈ।
+privacy-about-chat = ਲੋੜ ਪਵੇ, ਤਾਂ ਤੁਹਾਨੂੰ ਕਿੱਥੇ ਲਿਖਣਾ ਹੈ।
+privacy-about-answers = ਤੁਹਾਡਾ ਜਵਾਬ, ਸਵਾਲ ਬੰਦ ਹੋਣ ਤੱਕ। ਫਿਰ ਸਿਰਫ਼ ਗਿਣਤੀ ਰਹਿ ਜਾਂਦੀ ਹੈ। ਜੋ ਨਾਮ ਸਭ ਨੂੰ ਦਿਸਦੇ ਹਨ, ਉਹ { $days ->
+    [365] ਇੱਕ ਸਾਲ
+   *[other] { $days } ਦਿਨ
+} ਰਹਿੰਦੇ ਹਨ।
+privacy-about-questions = ਤੁਹਾਡੇ ਪੁੱਛੇ ਸਵਾਲ। ਇਹ ਤੁਹਾਡੇ ਗਰੁੱਪ ਕੋਲ ਰਹਿੰਦੇ ਹਨ।
+privacy-about-messages = ਕਿਹੜੇ ਸੁਨੇਹੇ ਤੁਹਾਡੇ ਲਈ ਰੁਕੇ ਹਨ, ਅਤੇ ਕਿਹੜੇ ਤੁਹਾਨੂੰ ਭੇਜੇ ਗਏ। ਭੇਜੇ ਹੋਏ { $days } ਦਿਨਾਂ ਬਾਅਦ ਮਿਟ ਜਾਂਦੇ ਹਨ।
+privacy-about-forms = ਤੁਹਾਡੇ ਅੱਧੇ ਭਰੇ ਫ਼ਾਰਮ, { $days } ਦਿਨਾਂ ਲਈ।
+privacy-about-codes = ਜੋ ਕੋਡ ਤੁਸੀਂ ਵਰਤਣੇ ਸ਼ੁਰੂ ਕੀਤੇ, ਵੱਧ ਤੋਂ ਵੱਧ { $days } ਦਿਨਾਂ ਲਈ।
+privacy-about-removals = ਜੋ ਅਹੁਦੇ ਵਾਪਸ ਲਏ ਗਏ, ਅਤੇ ਕਿਉਂ, { $days ->
+    [730] ਦੋ ਸਾਲਾਂ
+   *[other] { $days } ਦਿਨਾਂ
+} ਲਈ।
+privacy-copies = ਬਚਾਅ ਲਈ ਰੱਖੀਆਂ ਕਾਪੀਆਂ ਵਿੱਚ ਇਹ ਥੋੜ੍ਹਾ ਹੋਰ ਚਿਰ ਰਹਿ ਸਕਦਾ ਹੈ।
+privacy-complain = ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ ਦੀ ਵਰਤੋਂ ਬਾਰੇ ਸ਼ਿਕਾਇਤ ਹੋਵੇ, ਤਾਂ { $operator } ਨੂੰ ਲਿਖੋ।
+privacy-ico = ਸ਼ਿਕਾਇਤ ICO ਨੂੰ ਵੀ ਕੀਤੀ ਜਾ ਸਕਦੀ ਹੈ: ico.org.uk
+
+# A copy
+
+mydata-summary = ਤੁਹਾਡੇ ਬਾਰੇ ਜੋ ਰੱਖਿਆ ਹੈ, ਉਸ ਦੀ ਕਾਪੀ
+mydata-what-summary = ਕੰਪਿਊਟਰ ਲਈ ਲੈਣੀ ਹੋਵੇ, ਤਾਂ json ਲਿਖੋ
+mydata-plain-words = ਮੇਰੀ ਜਾਣਕਾਰੀ | ਮੇਰੀ ਜਾਣਕਾਰੀ ਦਿਖਾਓ | ਮੈਨੂੰ ਮੇਰੀ ਜਾਣਕਾਰੀ ਦਿਖਾਓ | ਮੇਰੀ ਜਾਣਕਾਰੀ ਦੀ ਕਾਪੀ | ਮੇਰਾ ਡਾਟਾ | ਮੇਰਾ ਡੇਟਾ | ਮੇਰਾ ਡਾਟਾ ਦਿਖਾਓ | ਤੁਹਾਡੇ ਕੋਲ ਮੇਰੇ ਬਾਰੇ ਕੀ ਹੈ | meri jankari | mera data
+mydata-title = ਤੁਹਾਡੇ ਬਾਰੇ ਇਹੀ ਸਭ ਕੁਝ ਰੱਖਿਆ ਹੈ
+mydata-nothing = ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਹੋਇਆ।
+mydata-json = JSON ਵਿੱਚ
+mydata-json-title = ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ JSON ਵਿੱਚ
+mydata-account = ਤੁਹਾਡਾ ਅਕਾਊਂਟ
+mydata-name = ਤੁਹਾਡਾ ਨਾਮ
+mydata-quiet = ਸੁਨੇਹੇ ਬੰਦ ਜਾਂ ਰੋਕੇ
+mydata-choices = ਤੁਹਾਡੀਆਂ ਸੈਟਿੰਗਾਂ
+mydata-roles = ਤੁਹਾਡੇ ਅਹੁਦੇ
+mydata-places = ਗਰੁੱਪ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਤੁਸੀਂ ਕੁਝ ਕੀਤਾ
+mydata-chat = ਤੁਹਾਡੀ ਨਿੱਜੀ ਚੈਟ
+mydata-answers = ਤੁਹਾਡੇ ਜਵਾਬ
+mydata-questions = ਤੁਹਾਡੇ ਸਵਾਲ
+mydata-messages = ਤੁਹਾਨੂੰ ਸੁਨੇਹੇ
+mydata-forms = ਅੱਧੇ ਭਰੇ ਫ਼ਾਰਮ
+mydata-codes = ਕੋਡ
+mydata-removals = ਵਾਪਸ ਲਏ ਗਏ ਅਹੁਦੇ
+mydata-account-line = { $app }: { $number }
+mydata-role = { $community }: { $role }
+mydata-place = { $title } ({ $platform })
+mydata-chat-line = { $platform } ਉੱਤੇ
+mydata-answer = { $question } ਤੁਹਾਡਾ ਜਵਾਬ: { $option }
+mydata-answer-name = ਤੁਹਾਡੇ ਨਾਮ ਨਾਲ ਦਿਖਾਇਆ ਗਿਆ: { $name }
+mydata-question = { $question }
+mydata-option = ਚੋਣ: { $words }
+mydata-version = { $language } ਵਿੱਚ: { $words }
+mydata-message = { $kind }
+mydata-message-waits = { $kind }, { $when } ਤੋਂ ਪਹਿਲਾਂ ਨਹੀਂ
+mydata-form = ਆਖ਼ਰੀ ਵਾਰ ਬਦਲਿਆ: { $asked_at }। ਤੁਸੀਂ ਲਿਖਿਆ:
+mydata-code = ਕੋਡ, ਜੋ { $expires_at } ਤੱਕ ਚੱਲਦਾ ਹੈ
+mydata-removed = { $community }: { $role }, { $at }। ਕਾਰਨ: { $reason }
+mydata-removed-by-you = ਤੁਸੀਂ ਕਿਸੇ ਤੋਂ ਅਹੁਦਾ ਵਾਪਸ ਲਿਆ। { $community }: { $role }, { $at }।
+mydata-kind-poll-told = ਸਵਾਲ
+mydata-kind-poll-result = ਨਤੀਜਾ
+mydata-kind-digest = ਇਕੱਠਾ ਸੁਨੇਹਾ
+mydata-kind-away = ਖ਼ਬਰ ਕਿ ਮੈਂ ਕੁਝ ਸਮਾਂ ਇੱਥੇ ਨਹੀਂ ਸੀ
+mydata-kind-removed = ਖ਼ਬਰ ਕਿ ਅਹੁਦਾ ਵਾਪਸ ਲਿਆ ਗਿਆ
+mydata-kind-account-joined = ਖ਼ਬਰ ਕਿ ਅਕਾਊਂਟ ਜੁੜ ਗਏ
+mydata-kind-other = ਕੁਝ ਹੋਰ
+mydata-as-owner = ਮੁੱਖ ਪ੍ਰਬੰਧਕ
+mydata-as-organiser = ਪ੍ਰਬੰਧਕ
+mydata-as-partner = ਸਹਿਯੋਗੀ
+mydata-none = ਕੋਈ ਨਹੀਂ
+mydata-yes = ਹਾਂ
+mydata-no = ਨਹੀਂ
+mydata-column = { $column }: { $value }
+mydata-column-id = ਸਾਡੇ ਕੋਲ ਤੁਹਾਡਾ ਨੰਬਰ
+mydata-column-person-id = ਸਾਡੇ ਕੋਲ ਤੁਹਾਡਾ ਨੰਬਰ
+mydata-column-name = ਨਾਮ
+mydata-column-since = ਪਹਿਲਾ ਦਿਨ
+mydata-column-quiet-until = ਕਦੋਂ ਤੱਕ ਚੁੱਪ
+mydata-column-stopped = ਸੁਨੇਹੇ ਬੰਦ
+mydata-column-language = ਬੋਲੀ
+mydata-column-zone = ਟਾਈਮ ਜ਼ੋਨ
+mydata-column-quiet-starts = ਚੁੱਪ ਦਾ ਸਮਾਂ ਸ਼ੁਰੂ
+mydata-column-quiet-ends = ਚੁੱਪ ਦਾ ਸਮਾਂ ਖ਼ਤਮ
+mydata-column-most-a-week = ਹਫ਼ਤੇ ਵਿੱਚ ਵੱਧ ਤੋਂ ਵੱਧ ਸੁਨੇਹੇ
+mydata-column-topics = ਵਿਸ਼ੇ
+mydata-column-digest = ਇਕੱਠੇ ਸੁਨੇਹੇ
+mydata-column-style = ਦਿੱਖ
+mydata-column-needs = ਲੋੜਾਂ
+mydata-column-poll-reminders = ਨਵੇਂ ਸਵਾਲਾਂ ਦੀ ਖ਼ਬਰ
+mydata-column-thanks = ਧੰਨਵਾਦ
+mydata-column-reads-at = ਪੜ੍ਹਨ ਦਾ ਵੇਲਾ
+mydata-column-box = ਨੋਟ ਦਬਾਉਣ ਤੱਕ ਟਿਕਦੇ ਹਨ
+mydata-column-agreed-on = ਸਹਿਮਤੀ ਦੀ ਤਾਰੀਖ਼
+
+# Being forgotten
+
+forget-summary = ਤੁਹਾਡੇ ਬਾਰੇ ਜੋ ਰੱਖਿਆ ਹੈ, ਉਹ ਮਿਟਾਓ
+forget-what-summary = ਤੁਰੰਤ ਮਿਟਾਉਣ ਲਈ yes ਲਿਖੋ
+forget-plain-words = ਮੇਰੀ ਜਾਣਕਾਰੀ ਮਿਟਾਓ | ਮੇਰੀ ਜਾਣਕਾਰੀ ਮਿਟਾ ਦਿਓ | ਮੇਰੀ ਸਾਰੀ ਜਾਣਕਾਰੀ ਮਿਟਾਓ | ਮੇਰਾ ਸਭ ਕੁਝ ਮਿਟਾਓ | ਮੇਰਾ ਡਾਟਾ ਮਿਟਾਓ | ਮੇਰਾ ਡੇਟਾ ਮਿਟਾਓ | ਮੇਰਾ ਅਕਾਊਂਟ ਮਿਟਾਓ | ਮੇਰਾ ਨਾਮ ਮਿਟਾਓ | meri jankari mitao | mera data mitao
+forget-title = ਤੁਹਾਡੇ ਬਾਰੇ ਸਭ ਕੁਝ ਮਿਟਾ ਦੇਈਏ?
+forget-answers = ਖੁੱਲ੍ਹੇ ਸਵਾਲਾਂ ਦੇ ਤੁਹਾਡੇ ਜਵਾਬ ਵਾਪਸ ਲਏ ਜਾਂਦੇ ਹਨ।
+forget-rest = ਤੁਹਾਡਾ ਨਾਮ, ਸੈਟਿੰਗਾਂ, ਅਹੁਦੇ ਅਤੇ ਅਕਾਊਂਟ ਦਾ ਨੰਬਰ ਮਿਟਾ ਦਿੱਤੇ ਜਾਂਦੇ ਹਨ।
+forget-stays = ਇਹ ਵਾਪਸ ਨਹੀਂ ਲਏ ਜਾਂਦੇ: ਜੋ ਗਿਣਤੀ ਦਿਖਾਈ ਜਾ ਚੁੱਕੀ ਹੈ, ਤੁਹਾਡੇ ਪੁੱਛੇ ਸਵਾਲ, ਅਤੇ ਜੋ ਚੈਟਾਂ ਵਿੱਚ ਲਿਖਿਆ ਹੈ।
+forget-for-good = ਮਿਟਾਇਆ ਹੋਇਆ ਵਾਪਸ ਨਹੀਂ ਆਵੇਗਾ।
+forget-yes = ਸਭ ਕੁਝ ਮਿਟਾਓ
+forget-done = ਤੁਹਾਡੇ ਬਾਰੇ ਜੋ ਕੁਝ ਰੱਖਿਆ ਸੀ, ਉਹ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ। ਇਸ ਚੈਟ ਵਿੱਚ ਜੋ ਲਿਖਿਆ ਹੈ, ਉਹ ਆਪਣੀ ਐਪ ਵਿੱਚੋਂ ਮਿਟਾਇਆ ਜਾ ਸਕਦਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਮੈਨੂੰ ਫਿਰ ਲਿਖੋ, ਤਾਂ ਸਭ ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਸ਼ੁਰੂ ਹੋਵੇਗਾ।
+forget-last-owner = { $community } ਦੇ ਮੁੱਖ ਪ੍ਰਬੰਧਕ ਸਿਰਫ਼ ਤੁਸੀਂ ਹੋ। ਪਹਿਲਾਂ /people ਨਾਲ ਕਿਸੇ ਹੋਰ ਨੂੰ ਮੁੱਖ ਪ੍ਰਬੰਧਕ ਬਣਾਓ। ਇਹ { $operator } ਵੱਲੋਂ ਵੀ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ।

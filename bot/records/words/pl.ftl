@@ -1,0 +1,152 @@
+# What is kept
+
+privacy-summary = Co jest o Tobie zapisane
+privacy-what-summary = Wpisz more, a pokażę wszystko
+privacy-plain-words = prywatność | prywatnosc | moja prywatność | moja prywatnosc | co o mnie wiesz | co o mnie wiecie | co o mnie zapisujesz | co o mnie zapisujecie | co zapisujecie
+privacy-title = Co zapisuje Caresay
+privacy-operator = Serwer prowadzi: { $operator }. Kto prowadzi serwer, może go przerobić i zobaczyć, co przez niego przechodzi.
+privacy-operator-organiser = Serwer prowadzi: { $operator }. Ma też rolę osoby organizującej. Kto prowadzi serwer, może go przerobić i zobaczyć, co przez niego przechodzi.
+privacy-kept = Zapisujemy numer Twojego konta, Twoje odpowiedzi i to, co tu wybierasz.
+privacy-name = Twoje imię zapisujemy tylko wtedy, gdy masz rolę, albo tam, gdzie imiona widać.
+privacy-app = Twój komunikator może widzieć, co i kiedy tu piszesz.
+privacy-my-data = Pokaż moje dane
+privacy-erase = Usuń moje dane
+privacy-more = Więcej
+privacy-all-title = Wszystko, co zapisujemy, i na jak długo
+
+# What is kept, by purpose: how long it is kept is in days, by the rule that deletes it
+
+privacy-about-account = Numer Twojego konta, żeby każda osoba liczyła się raz. Znika { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+} po Twoim wyjściu ze wszystkich naszych grup.
+privacy-about-name = Twoje imię, dopóki masz rolę.
+privacy-about-quiet = Twoja prośba o stop albo pauzę, aż do Twojego powrotu.
+privacy-about-choices = Twoje ustawienia, dopóki ich nie zmienisz.
+privacy-about-roles = Twoja rola, dopóki się nie skończy.
+privacy-about-places = W jakich grupach są Twoje odpowiedzi, dopóki grupa jest z nami.
+privacy-about-chat = Gdzie do Ciebie napisać, jeśli jest powód.
+privacy-about-answers = Twoja odpowiedź, aż do zamknięcia pytania. Potem zostaje tylko liczba głosów. Imiona, które wszyscy widzą, zostają przez { $days ->
+    [365] rok
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
+privacy-about-questions = Pytania, które zadajesz. Zostają w Twojej grupie.
+privacy-about-messages = Jakie wiadomości na Ciebie czekają albo są już wysłane. Wysłane znikają po { $days ->
+    [one] { $days } dniu
+    [few] { $days } dniach
+    [many] { $days } dniach
+   *[other] { $days } dnia
+}.
+privacy-about-forms = To, co jest wypełnione tylko do połowy, przez { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
+privacy-about-codes = Kody, z których zaczynasz korzystać, najwyżej przez { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
+privacy-about-removals = Odebrane role i powody, przez { $days ->
+    [730] dwa lata
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
+privacy-copies = W kopiach zapasowych może to zostać trochę dłużej.
+privacy-complain = Chcesz złożyć skargę na to, co się dzieje z Twoimi danymi? Przyjmie ją { $operator }.
+privacy-ico = Możesz też zgłosić się do urzędu ICO: ico.org.uk.
+
+# A copy
+
+mydata-summary = Kopia tego, co jest o Tobie zapisane
+mydata-what-summary = Wpisz json, a dostaniesz wersję dla komputera
+mydata-plain-words = moje dane | pokaż moje dane | pokaz moje dane | co o mnie macie | co o mnie masz | kopia moich danych | chcę kopię moich danych | chce kopie moich danych
+mydata-title = To wszystko, co jest o Tobie zapisane
+mydata-nothing = Nic o Tobie nie jest zapisane.
+mydata-json = Jako JSON
+mydata-json-title = Twoje dane jako JSON
+mydata-account = Twoje konto
+mydata-name = Twoje imię
+mydata-quiet = Stop i pauza
+mydata-choices = Twoje ustawienia
+mydata-roles = Twoje role
+mydata-places = Grupy z Twoim udziałem
+mydata-chat = Twoja rozmowa prywatna
+mydata-answers = Twoje odpowiedzi
+mydata-questions = Twoje pytania
+mydata-messages = Wiadomości do Ciebie
+mydata-forms = Formularze wypełnione do połowy
+mydata-codes = Kody
+mydata-removals = Odebrane role
+mydata-account-line = { $app }: { $number }
+mydata-role = { $role }, społeczność „{ $community }”
+mydata-place = { $title } ({ $platform })
+mydata-chat-line = Aplikacja: { $platform }
+mydata-answer = { $question } Twoja odpowiedź: { $option }
+mydata-answer-name = Widać przy niej imię: { $name }
+mydata-question = { $question }
+mydata-option = Opcja: { $words }
+mydata-version = W języku { $language }: { $words }
+mydata-message = { $kind }
+mydata-message-waits = { $kind }, nie wcześniej niż: { $when }
+mydata-form = Ostatnia zmiana: { $asked_at }. Wpisana treść:
+mydata-code = Kod, ważny do tego terminu: { $expires_at }
+mydata-removed = { $role }, społeczność „{ $community }”, { $at }. Powód: { $reason }
+mydata-removed-by-you = Odebrana komuś przez Ciebie rola: { $role }, społeczność „{ $community }”, { $at }.
+mydata-kind-poll-told = Pytanie
+mydata-kind-poll-result = Wynik
+mydata-kind-digest = Kilka wiadomości w jednej
+mydata-kind-away = O tym, że mnie nie było
+mydata-kind-removed = O odebraniu roli
+mydata-kind-account-joined = O połączeniu kont
+mydata-kind-other = Coś innego
+mydata-as-owner = Osoba odpowiedzialna
+mydata-as-organiser = Osoba organizująca
+mydata-as-partner = Dostęp do wyników
+mydata-none = brak
+mydata-yes = tak
+mydata-no = nie
+mydata-column = { $column }: { $value }
+mydata-column-id = Twój numer u nas
+mydata-column-person-id = Twój numer u nas
+mydata-column-name = Imię
+mydata-column-since = Pierwszy dzień
+mydata-column-quiet-until = Koniec pauzy
+mydata-column-stopped = Stop
+mydata-column-language = Język
+mydata-column-zone = Strefa czasowa
+mydata-column-quiet-starts = Początek ciszy
+mydata-column-quiet-ends = Koniec ciszy
+mydata-column-most-a-week = Najwięcej wiadomości w tygodniu
+mydata-column-topics = Tematy
+mydata-column-digest = Wiadomości razem
+mydata-column-style = Wygląd
+mydata-column-needs = Potrzeby
+mydata-column-poll-reminders = Wieści o nowych pytaniach
+mydata-column-thanks = Podziękowania
+mydata-column-reads-at = Pora czytania
+mydata-column-box = Krótkie komunikaty czekają na kliknięcie
+mydata-column-agreed-on = Data zgody
+
+# Being forgotten
+
+forget-summary = Usuń to, co jest o Tobie zapisane
+forget-what-summary = Wpisz yes, a od razu wszystko usunę
+forget-plain-words = zapomnij mnie | zapomnij o mnie | usuń mnie | usun mnie | usuń moje dane | usun moje dane | skasuj mnie | skasuj moje dane | wymaż moje dane | wymaz moje dane
+forget-title = Usunąć wszystko o Tobie?
+forget-answers = Twoje odpowiedzi na otwarte pytania zostaną wycofane.
+forget-rest = Twoje imię, ustawienia, role i numer konta zostaną usunięte.
+forget-stays = Bez zmian zostają: pokazane już liczby, zadane przez Ciebie pytania i to, co jest w rozmowach.
+forget-for-good = Tego nie da się cofnąć.
+forget-yes = Usuń wszystko
+forget-done = Wszystko, co było o Tobie zapisane, jest usunięte. Treść tej rozmowy możesz usunąć w swojej aplikacji. Jeśli znów do mnie napiszesz, zaczniesz od nowa.
+forget-last-owner = Tylko Ty masz rolę osoby odpowiedzialnej za społeczność „{ $community }”. Najpierw dodaj kolejną taką osobę przez /people. Może to też zrobić { $operator }.

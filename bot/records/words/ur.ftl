@@ -1,0 +1,126 @@
+# What is kept
+
+privacy-summary = آپ کے بارے میں کیا محفوظ رکھا جاتا ہے
+privacy-what-summary = سب کچھ دیکھنے کے لیے more لکھیں
+privacy-plain-words = رازداری | میری رازداری | پرائیویسی | میری پرائیویسی | آپ کیا محفوظ رکھتے ہیں | میرے بارے میں کیا محفوظ ہے | آپ میرے بارے میں کیا جانتے ہیں
+privacy-title = ہم Caresay میں کیا محفوظ رکھتے ہیں
+privacy-operator = سرور کا انتظام { $operator } کے پاس ہے۔ سرور میں تبدیلی کر کے یہاں سے گزرنے والی باتیں دیکھنا ان کے لیے ممکن ہے۔
+privacy-operator-organiser = سرور کا انتظام { $operator } کے پاس ہے، جو منتظم بھی ہیں۔ سرور میں تبدیلی کر کے یہاں سے گزرنے والی باتیں دیکھنا ان کے لیے ممکن ہے۔
+privacy-kept = ہم آپ کے اکاؤنٹ کا نمبر، آپ کے جواب، اور آپ کی چنی ہوئی باتیں محفوظ رکھتے ہیں۔
+privacy-name = آپ کا نام صرف دو صورتوں میں رکھتے ہیں: جب آپ کی کوئی ذمہ داری ہو، یا جہاں نام دکھائے جاتے ہوں۔
+privacy-app = یہاں آپ کی لکھی ہوئی ہر بات، اور اس کا وقت، آپ کی چیٹ ایپ دیکھ سکتی ہے۔
+privacy-my-data = میری معلومات دیکھیں
+privacy-erase = میری معلومات مٹائیں
+privacy-more = مزید
+privacy-all-title = جو کچھ محفوظ رکھا جاتا ہے، اور کتنے عرصے تک
+
+# What is kept, by purpose: how long it is kept is in days, by the rule that deletes it
+
+privacy-about-account = آپ کے اکاؤنٹ کا نمبر، تاکہ ہر فرد ایک ہی بار گنا جائے۔ آپ ہمارے سب گروپ چھوڑ دیں تو یہ { $days } دن بعد مٹ جاتا ہے۔
+privacy-about-name = آپ کا نام، جب تک آپ کی کوئی ذمہ داری ہو۔
+privacy-about-quiet = یہ کہ آپ نے پیغام بند کیے یا خاموشی مانگی، جب تک آپ واپس نہ آئیں۔
+privacy-about-choices = آپ کی سیٹنگز، جب تک آپ انہیں نہ بدلیں۔
+privacy-about-roles = آپ کی ذمہ داری، جب تک وہ ختم نہ ہو۔
+privacy-about-places = یہ کہ آپ نے کن گروپوں میں جواب دیا، جب تک وہ گروپ ہمارے ساتھ ہو۔
+privacy-about-chat = یہ کہ آپ کو کہاں لکھا جائے، اگر لکھنے کی کوئی وجہ ہو۔
+privacy-about-answers = آپ کا جواب، سوال بند ہونے تک۔ پھر صرف گنتی رہتی ہے۔ جو نام سب کو نظر آتے ہیں، وہ { $days ->
+    [365] ایک سال
+   *[other] { $days } دن
+} رہتے ہیں۔
+privacy-about-questions = آپ کے پوچھے ہوئے سوال۔ وہ آپ کے گروپ کے پاس رہتے ہیں۔
+privacy-about-messages = یہ کہ کون سے پیغام آپ کے لیے رکے ہیں یا آپ کو بھیجے گئے۔ بھیجے ہوئے { $days } دن بعد مٹ جاتے ہیں۔
+privacy-about-forms = آپ کے ادھورے فارم، { $days } دن تک۔
+privacy-about-codes = وہ کوڈ جنہیں استعمال کرنا آپ نے شروع کیا، زیادہ سے زیادہ { $days } دن تک۔
+privacy-about-removals = واپس لی گئی ذمہ داریاں، اور ان کی وجہ، { $days ->
+    [730] دو سال
+   *[other] { $days } دن
+} تک۔
+privacy-copies = حفاظت کے لیے رکھی گئی نقلوں میں یہ کچھ دیر زیادہ رہ سکتا ہے۔
+privacy-complain = آپ کی معلومات کے استعمال پر شکایت ہو تو { $operator } کو لکھیں۔
+privacy-ico = شکایت ICO سے بھی کی جا سکتی ہے: ico.org.uk
+
+# A copy
+
+mydata-summary = آپ کے بارے میں جو محفوظ ہے، اس کی نقل
+mydata-what-summary = کمپیوٹر کے لیے نقل چاہیے تو json لکھیں
+mydata-plain-words = میری معلومات | میری معلومات دکھائیں | میرا ڈیٹا | میرا ڈیٹا دکھائیں | میری معلومات کی نقل | آپ کے پاس میرے بارے میں کیا ہے
+mydata-title = آپ کے بارے میں بس یہی کچھ محفوظ ہے
+mydata-nothing = آپ کے بارے میں کچھ محفوظ نہیں ہے۔
+mydata-json = بطور JSON
+mydata-json-title = آپ کی معلومات، بطور JSON
+mydata-account = آپ کا اکاؤنٹ
+mydata-name = آپ کا نام
+mydata-quiet = پیغام بند کرنا اور خاموشی
+mydata-choices = آپ کی سیٹنگز
+mydata-roles = آپ کی ذمہ داریاں
+mydata-places = وہ گروپ جہاں آپ نے کچھ کیا
+mydata-chat = آپ کی نجی چیٹ
+mydata-answers = آپ کے جواب
+mydata-questions = آپ کے سوال
+mydata-messages = آپ کے لیے پیغام
+mydata-forms = ادھورے فارم
+mydata-codes = کوڈ
+mydata-removals = واپس لی گئی ذمہ داریاں
+mydata-account-line = { $app }: { $number }
+mydata-role = { $role }، { $community } میں
+mydata-place = { $title } ({ $platform })
+mydata-chat-line = ایپ: { $platform }
+mydata-answer = { $question } آپ کا جواب: { $option }
+mydata-answer-name = آپ کے نام کے ساتھ نظر آتا ہے: { $name }
+mydata-question = { $question }
+mydata-option = آپشن: { $words }
+mydata-version = زبان { $language }: { $words }
+mydata-message = { $kind }
+mydata-message-waits = { $kind }، { $when } سے پہلے نہیں
+mydata-form = آخری تبدیلی { $asked_at }۔ آپ نے لکھا:
+mydata-code = ایک کوڈ، { $expires_at } تک کارآمد
+mydata-removed = واپس لی گئی ذمہ داری: { $role }، { $community } میں، { $at }۔ وجہ: { $reason }
+mydata-removed-by-you = آپ نے کسی سے ذمہ داری واپس لی: { $role }، { $community } میں، { $at }۔
+mydata-kind-poll-told = ایک سوال
+mydata-kind-poll-result = ایک نتیجہ
+mydata-kind-digest = اکٹھے پیغام
+mydata-kind-away = یہ خبر کہ میرا رابطہ بند رہا
+mydata-kind-removed = یہ خبر کہ ذمہ داری واپس لی گئی
+mydata-kind-account-joined = یہ خبر کہ اکاؤنٹ جوڑے گئے
+mydata-kind-other = کچھ اور
+mydata-as-owner = اصل ذمہ داری
+mydata-as-organiser = منتظم
+mydata-as-partner = شراکت دار
+mydata-none = کوئی نہیں
+mydata-yes = ہاں
+mydata-no = نہیں
+mydata-column = { $column }: { $value }
+mydata-column-id = آپ کے لیے ہمارا نمبر
+mydata-column-person-id = آپ کے لیے ہمارا نمبر
+mydata-column-name = نام
+mydata-column-since = پہلا دن
+mydata-column-quiet-until = خاموشی کب تک
+mydata-column-stopped = پیغام بند
+mydata-column-language = زبان
+mydata-column-zone = ٹائم زون
+mydata-column-quiet-starts = خاموشی کا آغاز
+mydata-column-quiet-ends = خاموشی کا اختتام
+mydata-column-most-a-week = ہفتے میں زیادہ سے زیادہ پیغام
+mydata-column-topics = موضوعات
+mydata-column-digest = اکٹھے پیغام
+mydata-column-style = پیغام کی شکل
+mydata-column-needs = ضرورتیں
+mydata-column-poll-reminders = نئے سوالوں کی خبر
+mydata-column-thanks = شکریہ
+mydata-column-reads-at = پڑھنے کا وقت
+mydata-column-box = نوٹ بٹن دبانے تک رکیں
+mydata-column-agreed-on = اجازت کی تاریخ
+
+# Being forgotten
+
+forget-summary = آپ کے بارے میں جو محفوظ ہے، اسے مٹائیں
+forget-what-summary = فوراً مٹانے کے لیے yes لکھیں
+forget-plain-words = مجھے بھول جائیں | مجھے بھول جاؤ | مجھے مٹا دیں | مجھے ڈیلیٹ کریں | میرا ڈیٹا مٹا دیں | میرا ڈیٹا ڈیلیٹ کریں | میری معلومات مٹا دیں | میری معلومات مٹائیں
+forget-title = آپ کے بارے میں سب کچھ مٹا دیں؟
+forget-answers = کھلے سوالوں پر آپ کے جواب واپس لے لیے جاتے ہیں۔
+forget-rest = آپ کا نام، سیٹنگز، ذمہ داریاں اور اکاؤنٹ کا نمبر مٹا دیے جاتے ہیں۔
+forget-stays = یہ واپس نہیں ہوتا: دکھائی جا چکی گنتی، آپ کے پوچھے ہوئے سوال، اور چیٹ میں لکھی باتیں۔
+forget-for-good = یہ ہمیشہ کے لیے ہے۔
+forget-yes = سب کچھ مٹائیں
+forget-done = آپ کے بارے میں جو کچھ محفوظ تھا، وہ مٹا دیا گیا ہے۔ جو اس چیٹ میں لکھا ہے، اسے اپنی ایپ میں خود مٹایا جا سکتا ہے۔ آپ مجھے دوبارہ لکھیں تو سب کچھ نئے سرے سے شروع ہوگا۔
+forget-last-owner = { $community } کی اصل ذمہ داری صرف آپ کے پاس ہے۔ پہلے /people سے یہ ذمہ داری کسی اور کو بھی دیں۔ یہ کام { $operator } سے بھی کروایا جا سکتا ہے۔

@@ -1,0 +1,189 @@
+"""Which rows are about a person: how they are found, what is copied of them, and what erasing does with them.
+
+A person is asked for by a number. Whoever joined accounts has several: each account keeps the one that it had alone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.records.model import Purpose
+from storage.asking import asked_forms
+from storage.ballots import ballots
+from storage.codes import codes
+from storage.people import accounts, communities, persons, roles
+from storage.places import places
+from storage.polls import poll_options, polls
+from storage.posts import posts
+from storage.preferences import preferences
+from storage.presences import presences
+from storage.removals import removals
+from storage.types import Id
+from storage.versions import poll_words
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Claim:
+    """Rows of one table that are about a person.
+
+    `only` names the columns that are copied, where it is not all but the `withheld`: what is about somebody else, or of
+    no meaning outside. `beside` are columns of other tables that say in words what a number means. `erased` are the
+    rows that erasing deletes; of those that stay, `cleared` columns get these values.
+    """
+
+    kind: str
+    table: sa.Table
+    purpose: Purpose
+    whose: sa.ColumnElement[bool]
+    only: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    beside: Mapping[str, Any] = field(default_factory=dict)
+    erased: sa.ColumnElement[bool] | None = None
+    cleared: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def copied(self) -> tuple[str, ...]:
+        """The names of the columns that are copied."""
+        return self.only or tuple(column.name for column in self.table.c if column.name not in self.withheld)
+
+
+person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
+
+_all = sa.true()
+_their_keys = sa.select(accounts.c.key).where(accounts.c.person_id == person)
+_present = sa.select(presences.c.place_id).where(presences.c.person_id == person)
+_private = places.c.private & places.c.id.in_(_present)
+_their_chats = sa.select(places.c.id).where(_private)
+_asked = sa.select(polls.c.id).where(polls.c.asked_by == person)
+
+
+def _of(column: Any, key: Any, wanted: Any) -> Any:
+    """A column of the one row of another table that a key leads to."""
+    return sa.select(wanted).where(key == column).scalar_subquery()
+
+
+_option = (
+    sa.select(poll_options.c.words)
+    .where(poll_options.c.poll_id == ballots.c.poll_id, poll_options.c.n == ballots.c.choice)
+    .scalar_subquery()
+)
+_removed_in = _of(removals.c.community_id, communities.c.id, communities.c.name)
+
+CLAIMS: tuple[Claim, ...] = (
+    Claim(
+        kind="asked_forms",
+        table=asked_forms,
+        purpose=Purpose.FORMS,
+        whose=asked_forms.c.account.in_(_their_keys),
+        erased=_all,
+    ),
+    Claim(
+        kind="codes",
+        table=codes,
+        purpose=Purpose.CODES,
+        whose=(codes.c.person_id == person) | codes.c.place_id.in_(_their_chats),
+        withheld=("mark",),
+        erased=_all,
+    ),
+    Claim(
+        kind="posts",
+        table=posts,
+        purpose=Purpose.MESSAGES,
+        whose=posts.c.place_id.in_(_their_chats),
+        erased=_all,
+    ),
+    Claim(
+        kind="ballots",
+        table=ballots,
+        purpose=Purpose.ANSWERS,
+        whose=ballots.c.poll_id.in_(sa.select(polls.c.id)) & (ballots.c.person_id == person),  # by their key
+        beside={"question": _of(ballots.c.poll_id, polls.c.id, polls.c.question), "option": _option},
+        erased=_all,
+    ),
+    Claim(
+        kind="roles",
+        table=roles,
+        purpose=Purpose.ROLES,
+        whose=roles.c.person_id == person,
+        beside={"community": _of(roles.c.community_id, communities.c.id, communities.c.name)},
+        erased=_all,
+    ),
+    Claim(
+        kind="preferences",
+        table=preferences,
+        purpose=Purpose.CHOICES,
+        whose=preferences.c.person_id == person,
+        erased=_all,
+    ),
+    Claim(
+        kind="polls",
+        table=polls,
+        purpose=Purpose.QUESTIONS,
+        whose=polls.c.asked_by == person,
+        cleared={"written": ""},
+    ),
+    Claim(
+        kind="poll_options",
+        table=poll_options,
+        purpose=Purpose.QUESTIONS,
+        whose=poll_options.c.poll_id.in_(_asked),
+    ),
+    Claim(kind="poll_words", table=poll_words, purpose=Purpose.QUESTIONS, whose=poll_words.c.poll_id.in_(_asked)),
+    Claim(
+        kind="removals",
+        table=removals,
+        purpose=Purpose.REMOVALS,
+        whose=removals.c.person_id == person,
+        withheld=("removed_by",),
+        beside={"community": _removed_in},
+        cleared={"reason": ""},
+    ),
+    Claim(
+        kind="removals_by_you",
+        table=removals,
+        purpose=Purpose.REMOVALS,
+        whose=removals.c.removed_by == person,
+        withheld=("person_id", "reason"),
+        beside={"community": _removed_in},
+    ),
+    Claim(kind="places", table=places, purpose=Purpose.CHAT, whose=_private, erased=_all),
+    Claim(
+        kind="presences",
+        table=presences,
+        purpose=Purpose.PLACES,
+        whose=presences.c.person_id == person,
+        beside={
+            "title": _of(presences.c.place_id, places.c.id, places.c.title),
+            "platform": _of(presences.c.place_id, places.c.id, places.c.platform),
+            "private": _of(presences.c.place_id, places.c.id, places.c.private),
+        },
+        erased=_all,
+    ),
+    Claim(
+        kind="accounts",
+        table=accounts,
+        purpose=Purpose.ACCOUNT,
+        whose=accounts.c.person_id == person,
+        erased=_all,
+    ),
+    Claim(kind="name", table=persons, purpose=Purpose.NAME, whose=persons.c.id == person, only=("name",)),
+    Claim(
+        kind="stop_and_pause",
+        table=persons,
+        purpose=Purpose.QUIET,
+        whose=persons.c.id == person,
+        only=("stopped", "quiet_until"),
+    ),
+    Claim(
+        kind="persons",
+        table=persons,
+        purpose=Purpose.ACCOUNT,
+        whose=persons.c.id == person,
+        only=("id", "since"),
+        erased=persons.c.id.not_in(sa.select(polls.c.asked_by)),
+        cleared={"name": None, "quiet_until": None, "stopped": False, "since": None},
+    ),
+)
+"""Every claim, in the order in which rows can be deleted: what refers to others first."""

@@ -1,0 +1,167 @@
+"""The register: every column of every table, and which of them say something about a person.
+
+A test fails for a column that is not in it. What people are told, what they get a copy of, and what becomes of it when
+they ask to be erased all follow from it, and so does the table in `docs/data.md`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.people.model import CODE_LIFE
+from bot.polls.forgetting import NAMES_KEPT
+from bot.records.model import Fate, Kept, Lifetime, Purpose
+from storage.asking import KEPT as FORM_KEPT
+
+IDLE = timedelta(days=30)
+"""How long an account is kept of which nothing else is."""
+
+CORRECTED_WITHIN = timedelta(days=7)
+"""How long the message is known in which a question was asked. Platforms let people edit for two days."""
+
+SENT_KEPT = timedelta(days=90)
+"""How long it is known which messages were sent to a private chat."""
+
+LOG_KEPT = timedelta(days=730)
+"""How long the log says who took a role from whom."""
+
+LENGTHS: Mapping[Lifetime, timedelta] = {
+    Lifetime.IDLE: IDLE,
+    Lifetime.CLOSING: NAMES_KEPT,
+    Lifetime.CORRECTING: CORRECTED_WITHIN,
+    Lifetime.SENT: SENT_KEPT,
+    Lifetime.FORM: FORM_KEPT,
+    Lifetime.CODE: CODE_LIFE,
+    Lifetime.LOG: LOG_KEPT,
+}
+"""What the sweep goes by, for what is kept for a number of days."""
+
+
+@dataclass(frozen=True)
+class Personal:
+    """A column that names or points to a person, or holds a person's words."""
+
+    what: str
+    purpose: Purpose
+    lifetime: Lifetime
+    fate: Fate = Fate.DELETED
+
+
+_CHOICE = (Purpose.CHOICES, Lifetime.CHOSEN)
+_SENT = (Purpose.MESSAGES, Lifetime.SENT)
+_LOG = (Purpose.REMOVALS, Lifetime.LOG)
+_SAID = (Purpose.QUESTIONS, Lifetime.COMMUNITY, Fate.PUBLIC)
+
+PERSONAL: Mapping[str, Mapping[str, Personal]] = {
+    "accounts": {
+        "key": Personal("the app, and the account's number there", Purpose.ACCOUNT, Lifetime.IDLE),
+        "person_id": Personal("whose account it is", Purpose.ACCOUNT, Lifetime.IDLE),
+        "own_id": Personal("whose it is when it is parted from others", Purpose.ACCOUNT, Lifetime.IDLE),
+    },
+    "asked_forms": {
+        "account": Personal("who fills in a form", Purpose.FORMS, Lifetime.FORM),
+        "form": Personal("which form it is", Purpose.FORMS, Lifetime.FORM),
+        "given": Personal("what they have written in it so far", Purpose.FORMS, Lifetime.FORM),
+        "asked_at": Personal("when they last wrote in it", Purpose.FORMS, Lifetime.FORM),
+    },
+    "ballots": {
+        "person_id": Personal("who answered", Purpose.ANSWERS, Lifetime.CLOSING),
+        "choice": Personal("what they chose", Purpose.ANSWERS, Lifetime.CLOSING),
+        "name": Personal("their name, where all can see it", Purpose.ANSWERS, Lifetime.CLOSING),
+    },
+    "codes": {
+        "person_id": Personal("who showed or made a code", Purpose.CODES, Lifetime.CODE),
+    },
+    "persons": {
+        "id": Personal("our number for a person", Purpose.ACCOUNT, Lifetime.IDLE, Fate.NUMBER),
+        "since": Personal("the day of their first act", Purpose.ACCOUNT, Lifetime.IDLE),
+        "name": Personal("the name of somebody with a role", Purpose.NAME, Lifetime.ROLE),
+        "quiet_until": Personal("until when they paused", Purpose.QUIET, Lifetime.CHOSEN),
+        "stopped": Personal("that they said stop", Purpose.QUIET, Lifetime.CHOSEN),
+    },
+    "places": {
+        "key": Personal("a private chat: the app, and its number there", Purpose.CHAT, Lifetime.IDLE),
+        "ref": Personal("the same number", Purpose.CHAT, Lifetime.IDLE),
+        "since": Personal("since when we know it", Purpose.CHAT, Lifetime.IDLE),
+        "title": Personal("a private chat has none", Purpose.CHAT, Lifetime.IDLE),
+    },
+    "poll_options": {"words": Personal("a choice, as it was asked", *_SAID)},
+    "poll_words": {"words": Personal("a question or a choice, in a further language", *_SAID)},
+    "polls": {
+        "asked_by": Personal("who asked", Purpose.QUESTIONS, Lifetime.COMMUNITY, Fate.NUMBER),
+        "question": Personal("what was asked", *_SAID),
+        "reason": Personal("why it was cancelled", *_SAID),
+        "written": Personal("the message it was asked in", Purpose.QUESTIONS, Lifetime.CORRECTING, Fate.CLEARED),
+    },
+    "posts": {
+        "place_id": Personal("the private chat that a message is for", *_SENT),
+        "receipts": Personal("the app's numbers of our messages there", *_SENT),
+        "stale": Personal("the same, of those to be taken away", *_SENT),
+        "waits": Personal("why a message waits", *_SENT),
+        "sent_at": Personal("when it was sent", *_SENT),
+        "ref": Personal("where all can see that somebody is a new owner: who", *_SENT, Fate.NUMBER),
+    },
+    "preferences": {
+        "person_id": Personal("whose settings they are", *_CHOICE),
+        "language": Personal("the language they chose", *_CHOICE),
+        "zone": Personal("their time zone", *_CHOICE),
+        "quiet_starts": Personal("when their quiet hours start", *_CHOICE),
+        "quiet_ends": Personal("when their quiet hours end", *_CHOICE),
+        "most_a_week": Personal("how many messages they want", *_CHOICE),
+        "topics": Personal("which topics they follow", *_CHOICE),
+        "digest": Personal("whether they want messages together", *_CHOICE),
+        "style": Personal("usual, plain or large words", *_CHOICE),
+        "needs": Personal("what they need to take part: may say something about health", *_CHOICE),
+        "poll_reminders": Personal("whether they want to be told of questions", *_CHOICE),
+        "thanks": Personal("how they like to be thanked", *_CHOICE),
+        "reads_at": Personal("when in the day they read", *_CHOICE),
+        "box": Personal("whether notes wait for a tap", *_CHOICE),
+        "agreed_on": Personal("the day on which they agreed to all this", *_CHOICE),
+    },
+    "presences": {
+        "person_id": Personal("who has acted in a place", Purpose.PLACES, Lifetime.GROUP),
+        "place_id": Personal("the place", Purpose.PLACES, Lifetime.GROUP),
+    },
+    "removals": {
+        "person_id": Personal("whom a role was taken from", *_LOG, Fate.NUMBER),
+        "removed_by": Personal("who took it", *_LOG, Fate.NUMBER),
+        "reason": Personal("why", *_LOG, Fate.CLEARED),
+    },
+    "roles": {
+        "person_id": Personal("who has a role", Purpose.ROLES, Lifetime.GIVEN),
+        "community_id": Personal("in which community", Purpose.ROLES, Lifetime.GIVEN),
+        "role": Personal("which", Purpose.ROLES, Lifetime.GIVEN),
+    },
+    "subjects": {
+        "ref": Personal("whom a message is about, or whose digest it is", *_SENT, Fate.NUMBER),
+    },
+}
+"""Every column about a person. Of places and posts, this is said of private chats: groups are nobody's own."""
+
+IMPERSONAL: Mapping[str, str] = {
+    "ballots": "poll_id",
+    "codes": "mark kind community_id place_id expires_at",
+    "communities": "id name time_zone language last_poll_number founded_at",
+    "inbox_keys": "key taken_at",
+    "instance": "id key_proof clock_ahead",
+    "places": "id platform topic private community_id reachable language",
+    "poll_options": "poll_id n votes",
+    "poll_places": "poll_id place_id",
+    "poll_words": "poll_id language n",
+    "polls": "id community_id number kind mode state asked_in opened_at closes_at ended_at",
+    "posts": "id kind shown not_before gone_at claimed_until deleted failures weight about useful_until",
+    "reached": "platform at",
+    "removals": "id community_id role at",
+    "subjects": "kind revision",
+    "ticks": "kind ref at",
+}
+"""Every other column, by table. An inbox key is a platform's number of one act, and nothing in it says whose."""
+
+
+def list_kept() -> tuple[Kept, ...]:
+    """What is kept about persons, each reason and rule once."""
+    rules = {(held.purpose, held.lifetime): None for columns in PERSONAL.values() for held in columns.values()}
+    return tuple(
+        Kept(purpose=purpose, lifetime=lifetime, days=LENGTHS.get(lifetime, timedelta()).days)
+        for purpose, lifetime in rules
+    )
