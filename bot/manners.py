@@ -20,8 +20,8 @@ def refused(no: Refusal) -> Answer:
 
 
 def in_manner(work: Any, inbound: Inbound, answer: Answer) -> Answer:
-    """The same answer, with how its reader is spoken to."""
-    return replace(answer, manner=_manner(work, inbound))
+    """The same answer, with how its reader is spoken to, unless the answer itself knows better."""
+    return answer if answer.manner is not None else replace(answer, manner=_manner(work, inbound))
 
 
 async def manner_of(reader: Reader, inbound: Inbound) -> Manner:

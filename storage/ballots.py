@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 
 import sqlalchemy as sa
 
 from bot.people.model import PersonId
-from bot.polls.model import Ballot, PollId, Tally
+from bot.polls.model import Ballot, PollId, State, Tally
 from storage.engine import among, insert_many
 from storage.people import PeopleRows
-from storage.polls import poll_options
+from storage.polls import poll_options, polls
 from storage.transaction import Transaction
-from storage.types import Id, tables
+from storage.types import Id, UtcDateTime, tables
 
 ballots = sa.Table(
     "ballots",
@@ -71,6 +72,22 @@ class BallotRows:
         if before is not None:
             self._steps[poll, before] -= 1
 
+    def hand_over(self, gone: PersonId, to: PersonId) -> None:
+        """Have the answers of `gone` in open polls be `to`'s, who has none there; where both answered, both stay."""
+        self.flush()
+        self._people.flush()
+        self._chosen = {whose: chosen for whose, chosen in self._chosen.items() if whose[1] not in (gone, to)}
+        self._transaction.write(_HAND_OVER, {"gone": gone, "person": to})
+
+    def list_answered(self, person: PersonId) -> tuple[PollId, ...]:
+        """The polls of which it is known what somebody chose."""
+        self.flush()
+        return tuple(PollId(row.id) for row in self._transaction.rows(_ANSWERED, person=person))
+
+    def list_ended(self, *, before: datetime) -> tuple[PollId, ...]:
+        """Polls that ended before an instant, and of which it is still known who chose what."""
+        return tuple(PollId(row.id) for row in self._transaction.rows(_ENDED, before=before))
+
     def forget_all(self, poll: PollId) -> None:
         """Delete who chose what; the tally stays."""
         self.flush()
@@ -112,6 +129,33 @@ _one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
 _TALLY = sa.select(poll_options.c.votes).where(poll_options.c.poll_id == _one).order_by(poll_options.c.n)
 _NAMES = sa.select(ballots.c.choice, ballots.c.name).where(ballots.c.poll_id == _one).order_by(ballots.c.name)
 _FORGET_BALLOT = sa.delete(ballots).where(ballots.c.poll_id == _one, ballots.c.person_id == sa.bindparam("person"))
+_open = sa.select(polls.c.id).where(polls.c.state == State.OPEN.value)
+_theirs = ballots.alias("theirs")
+_HAND_OVER = (
+    sa.update(ballots)
+    .where(
+        ballots.c.poll_id.in_(_open),
+        ballots.c.person_id == sa.bindparam("gone", type_=Id),
+        ~sa.exists().where(
+            _theirs.c.poll_id == ballots.c.poll_id, _theirs.c.person_id == sa.bindparam("person", type_=Id)
+        ),
+    )
+    .values(person_id=sa.bindparam("person", type_=Id))
+)
+# Asked by the polls, of which there are few: ballots have no index by persons.
+_ANSWERED = (
+    sa.select(polls.c.id)
+    .join(ballots, (ballots.c.poll_id == polls.c.id) & (ballots.c.person_id == sa.bindparam("person", type_=Id)))
+    .order_by(polls.c.id)
+)
+_ENDED = (
+    sa.select(polls.c.id)
+    .where(
+        polls.c.ended_at < sa.bindparam("before", type_=UtcDateTime),
+        sa.exists().where(ballots.c.poll_id == polls.c.id),
+    )
+    .order_by(polls.c.id)
+)
 _FORGET_BALLOTS = sa.delete(ballots).where(ballots.c.poll_id == _one)
 _STEP = (
     sa.update(poll_options)

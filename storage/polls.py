@@ -1,6 +1,6 @@
 """Tables and every query of polls."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -8,11 +8,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.people.model import CommunityId, PersonId, PlaceId
-from bot.polls.model import Kind, Mode, NoSuchPoll, Poll, PollId, State
+from bot.polls.model import Kind, Mode, NoSuchPoll, Poll, PollId, State, Version
 from storage.engine import among, upsert
 from storage.people import PeopleRows, communities
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
+from storage.versions import VersionRows, poll_words
 
 polls = sa.Table(
     "polls",
@@ -60,6 +61,7 @@ class PollRows:
     def __init__(self, transaction: Transaction, people: PeopleRows) -> None:
         self._transaction = transaction
         self._people = people
+        self._versions = VersionRows(transaction)
         self._polls: dict[PollId, Poll | None] = {}
 
     def foresee(self, polls: Sequence[PollId]) -> None:
@@ -83,15 +85,15 @@ class PollRows:
             return
         transaction, dialect = self._transaction, self._transaction.dialect
         rows = transaction.rows(_polls_among(dialect, locked=not transaction.reads_only), polls=ids)
-        words: dict[int, list[str]] = {}
-        for row in transaction.rows(_options_of(dialect), polls=ids):
-            words.setdefault(row.poll_id, []).append(row.words)
+        words: dict[int, dict[str, list[str]]] = {}
+        for row in transaction.rows(_words_of(dialect), polls=ids):
+            words.setdefault(row.poll_id, {}).setdefault(row.language, []).append(row.words)
         stands: dict[int, list[PlaceId]] = {}
         for row in transaction.rows(_places_of(dialect), polls=ids):
             stands.setdefault(row.poll_id, []).append(PlaceId(row.place_id))
         self._polls |= dict.fromkeys(ids)
         for row in rows:
-            self._polls[PollId(row.id)] = _poll(row, words.get(row.id, []), stands.get(row.id, []))
+            self._polls[PollId(row.id)] = _poll(row, words.get(row.id, {}), stands.get(row.id, []))
 
     def find_numbered(self, community: CommunityId, number: int) -> Poll | None:
         """The poll of this number in a community."""
@@ -128,6 +130,8 @@ class PollRows:
         self._people.flush()
         self._transaction.write(_ADD_POLL, _row(poll))
         self._add_options(poll)
+        if poll.versions:
+            self._versions.put(poll.id, poll.versions)
         self._polls[poll.id] = poll
         for place in poll.places:
             self._stand_in(poll.id, place)
@@ -144,9 +148,17 @@ class PollRows:
         if poll.options != before.options:
             self._transaction.write(_FORGET_OPTIONS, {"poll": poll.id})
             self._add_options(poll)
+        if poll.versions != before.versions:
+            self._versions.put(poll.id, poll.versions)
         for place in sorted(set(poll.places) - set(before.places)):
             self._stand_in(poll.id, place)
         self._polls[poll.id] = poll
+
+    def hand_over(self, gone: PersonId, to: PersonId) -> None:
+        """What `gone` asked, `to` has asked from now on."""
+        self._people.flush()
+        self._polls.clear()
+        self._transaction.write(_HAND_OVER, {"gone": gone, "person": to})
 
     def _stand_in(self, poll: PollId, place: PlaceId) -> None:
         statement = _add_place(self._transaction.dialect)
@@ -154,19 +166,21 @@ class PollRows:
 
     def forget(self, poll: PollId) -> None:
         """Forget a draft."""
+        self._versions.put(poll, ())
         for statement in (_FORGET_OPTIONS, _FORGET_PLACES, _FORGET_POLL):
             self._transaction.write(statement, {"poll": poll})
         self._polls[poll] = None
 
 
-def _poll(row: Any, options: Sequence[str], places: Sequence[PlaceId]) -> Poll:
+def _poll(row: Any, words: Mapping[str, Sequence[str]], places: Sequence[PlaceId]) -> Poll:
     return Poll(
         id=PollId(row.id),
         community=CommunityId(row.community_id),
         time_zone=row.time_zone,
         number=row.number,
         question=row.question,
-        options=tuple(options),
+        options=tuple(words.get(_ORIGINAL, ())),
+        versions=tuple(_version(language, said) for language, said in sorted(words.items()) if language),
         kind=Kind(row.kind),
         mode=Mode(row.mode),
         state=State(row.state),
@@ -179,6 +193,11 @@ def _poll(row: Any, options: Sequence[str], places: Sequence[PlaceId]) -> Poll:
         ended_at=row.ended_at,
         reason=row.reason,
     )
+
+
+def _version(language: str, words: Sequence[str]) -> Version:
+    question, *options = words
+    return Version(language=language, question=question, options=tuple(options))
 
 
 def _row(poll: Poll) -> dict[str, int | str | datetime | None]:
@@ -200,6 +219,9 @@ def _row(poll: Poll) -> dict[str, int | str | datetime | None]:
     }
 
 
+_ORIGINAL = ""
+"""In place of a language: the words in which the question was asked."""
+
 _one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
 _community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
 _NUMBERED = sa.select(polls.c.id).where(polls.c.community_id == _community, polls.c.number == sa.bindparam("number"))
@@ -220,6 +242,9 @@ _NEXT_NUMBER = (
     .where(communities.c.id == _community)
     .values(last_poll_number=communities.c.last_poll_number + 1)
     .returning(communities.c.last_poll_number)
+)
+_HAND_OVER = (
+    sa.update(polls).where(polls.c.asked_by == sa.bindparam("gone", type_=Id)).values(asked_by=sa.bindparam("person"))
 )
 _ADD_POLL = sa.insert(polls)
 _ADD_OPTION = sa.insert(poll_options)
@@ -245,8 +270,15 @@ def _polls_among(dialect: str, *, locked: bool) -> sa.Executable:
 
 
 @cache
-def _options_of(dialect: str) -> sa.Executable:
-    return sa.select(poll_options).where(among(dialect, poll_options.c.poll_id, "polls")).order_by(poll_options.c.n)
+def _words_of(dialect: str) -> sa.Executable:
+    # One statement for all words: most polls have no further language, and are read for each vote.
+    theirs = sa.select(poll_options.c.poll_id, sa.literal(_ORIGINAL).label("language"), poll_options.c.n)
+    others = sa.select(poll_words.c.poll_id, poll_words.c.language, poll_words.c.n)
+    words = sa.union_all(
+        theirs.add_columns(poll_options.c.words).where(among(dialect, poll_options.c.poll_id, "polls")),
+        others.add_columns(poll_words.c.words).where(among(dialect, poll_words.c.poll_id, "polls")),
+    )
+    return words.order_by(words.selected_columns.n)
 
 
 @cache

@@ -1,7 +1,11 @@
 """Table and every query of a question's words in further languages."""
 
+from collections.abc import Iterable
+
 import sqlalchemy as sa
 
+from bot.polls.model import PollId, Version
+from storage.transaction import Transaction
 from storage.types import Id, tables
 
 poll_words = sa.Table(
@@ -13,3 +17,24 @@ poll_words = sa.Table(
     sa.Column("words", sa.Text, nullable=False),
     sqlite_with_rowid=False,
 )
+
+
+class VersionRows:
+    """Versions of one transaction. They are read with the options of their poll, by `storage.polls`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def put(self, poll: PollId, versions: Iterable[Version]) -> None:
+        """These are the versions of a poll from now on."""
+        self._transaction.write(_FORGET, {"poll": poll})
+        rows = [
+            {"poll_id": poll, "language": version.language, "n": n, "words": words}
+            for version in versions
+            for n, words in enumerate((version.question, *version.options))
+        ]
+        self._transaction.write(_ADD, *rows)
+
+
+_ADD = sa.insert(poll_words)
+_FORGET = sa.delete(poll_words).where(poll_words.c.poll_id == sa.bindparam("poll", type_=Id))

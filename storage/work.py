@@ -11,13 +11,19 @@ from bot.work import Changes
 from storage.asking import AskingRows
 from storage.ballots import BallotRows
 from storage.codes import CodeRows
+from storage.followers import FollowerRows
 from storage.inbox import InboxRows
+from storage.joining import AccountRows
+from storage.open_questions import OpenQuestions
 from storage.outbox import OutboxRows
 from storage.people import PeopleRows
 from storage.places import PlaceRows
 from storage.polls import PollRows
 from storage.preferences import PreferenceRows
 from storage.reached import ReachedRows
+from storage.records import RecordRows
+from storage.removals import RemovalRows
+from storage.retention import RetentionRows
 from storage.ticks import TickRows
 from storage.transaction import Transaction
 
@@ -52,11 +58,17 @@ class StorageWork:
         self.people = PeopleRows(transaction)
         self.preferences = PreferenceRows(transaction, changed=self.people.reread)
         self.places = PlaceRows(transaction)
+        self.open_questions = OpenQuestions(transaction)
         self.codes = CodeRows(transaction)
         self.reached = ReachedRows(transaction)
-        self.outbox = OutboxRows(transaction)
+        self.accounts = AccountRows(transaction, self.people, self.places)
+        self.removals = RemovalRows(transaction)
+        self.outbox = OutboxRows(transaction, gathered=self._flush_people)
         self.polls = PollRows(transaction, self.people)
         self.ballots = BallotRows(transaction, self.people)
+        self.followers = FollowerRows(transaction)
+        self.records = RecordRows(transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
+        self.retention = RetentionRows(transaction, self.records)
 
     @property
     def now(self) -> datetime:
@@ -85,6 +97,10 @@ class StorageWork:
         """What is kept of a code: a keyed hash (BLAKE2b, 256 bits)."""
         mark = hmac.new(self._code_key, code.strip().lower().encode(), hashlib.blake2b)
         return mark.hexdigest()[:64]
+
+    def _flush_people(self) -> None:
+        self.people.flush()
+        self.places.flush()
 
     def flush(self) -> None:
         """Write what was gathered, in the order that the tables' references ask for."""

@@ -130,7 +130,7 @@ def _shortened(choices: Sequence[Choice], limit: int) -> tuple[Choice, ...]:
     return tuple(
         choice
         if utf16(_text(choice.label)) <= limit
-        else replace(choice, label=cut(f"{number}. {_text(choice.label)}", limit))
+        else replace(choice, label=cut(f"{number}. {_isolated(_text(choice.label))}", limit))
         for number, choice in enumerate(choices, 1)
     )
 

@@ -147,7 +147,7 @@ class Answer:
     `stays` asks for the kind of note that waits for a tap. With `where="private"`, an act that cannot be
     answered privately gets a pointer to `thing` in the private chat, or nothing where `thing` is empty.
     `refused` says that nothing was done: what was typed is worth keeping where it can be mended.
-    `manner` is how it is spoken to its reader; the engine fills it in.
+    `manner` is how it is spoken to its reader; the engine fills it in where it is none.
     """
 
     note: Words | None = None

@@ -21,11 +21,16 @@ from bot.polls.model import (
     TooManyOpen,
 )
 from bot.polls.quick import Quick, read_quick
+from bot.polls.standing import better_later
 from bot.polls.store import PollWork
-from bot.polls.use_cases import card
+from bot.polls.telling import tell_of_change, tell_of_question
+from bot.polls.use_cases import card, list_numbered, the_one
 from bot.refusals import ActionInvalid
 from bot.timing.closings import default
-from bot.work import Tick
+from bot.work import Letter, Tick, Weight
+
+BY_HAND = Letter(weight=Weight.BY_HAND)
+"""What an organiser posts goes at once."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,8 +95,12 @@ class SetMode(PollRequest):
 
 
 def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
-    """Open or preview the question. Raises `NotYours`, `NoCommunity`, `TooManyOpen`."""
-    community = get_run_community(work, who, ask.place)
+    """Open or preview the question; whoever runs several communities says first for which it is.
+
+    Raises `NotYours`, `NoCommunity`, `TooManyOpen`.
+    """
+    several = who.run_communities if ask.place.private and len(who.run_communities) > 1 else ()
+    community = work.people.get_community(several[0]) if several else get_run_community(work, who, ask.place)
     asked = work.polls.find_written(ask.written) if ask.corrects else None
     if asked is not None:
         change = ChangePoll(poll=asked.id, place=ask.place, quick=ask.quick)
@@ -120,12 +129,12 @@ def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
         work.polls.forget(earlier.id)
     work.polls.add(poll)
     work.ticks.set(Tick("poll-draft", str(poll.id)), work.now + DRAFT_LIFE)
-    return _preview(work, poll)
+    return ask_community(work, who, poll) if several else preview(work, who, poll)
 
 
 def take_words(work: PollWork, who: Person, ask: TakeWords) -> Answer:
     """A question to preview, from somebody who may ask one. Raises `NotUnderstood` for everybody else."""
-    if not who.roles:
+    if not who.run_communities:
         raise NotUnderstood
     return ask_question(work, who, AskQuestion(quick=read_quick(ask.text), place=ask.place))
 
@@ -153,9 +162,12 @@ def _post(work: PollWork, who: Person, draft: Poll, places: list[PlaceId]) -> An
     work.polls.add(poll)
     work.ticks.set(poll.closing, poll.closes_at)
     for there in places:
-        work.outbox.post(poll.subject, there)
-    answer = card(work, who, poll)
-    return replace(answer, note=Say("poll-asked", number=poll.number or 0), thing="")
+        work.outbox.post(poll.subject, there, letter=BY_HAND)
+    tell_of_question(work, poll)
+    answer, better = card(work, who, poll), better_later(work, poll)
+    if better is None:
+        return replace(answer, note=Say("poll-asked", number=poll.number or 0), thing="")
+    return replace(answer, note=Say(f"poll-asked-{better.why.value}", number=poll.number or 0))
 
 
 def drop_draft(work: PollWork, who: Person, ask: DropDraft) -> Answer:
@@ -179,8 +191,9 @@ def change_poll(work: PollWork, who: Person, ask: ChangePoll) -> Answer:
     """Correct the words. Raises `PollStarted`."""
     poll = get_mine(work, who, ask)
     _must_be_correctable(work, poll)
-    changed = replace(poll, question=ask.quick.question, options=ask.quick.options or work.house.bare_options)
-    return put_poll(work, who, changed, Say("poll-changed"))
+    changed = poll.corrected(ask.quick.question, ask.quick.options or work.house.bare_options)
+    word = "poll-changed-check" if changed.versions else "poll-changed-alone" if poll.versions else "poll-changed"
+    return put_poll(work, who, changed, Say(word))
 
 
 def set_mode(work: PollWork, who: Person, ask: SetMode) -> Answer:
@@ -205,13 +218,12 @@ def forget_begun(work: PollWork, fact: PersonStopped) -> None:
 
 
 def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
-    """The poll, for somebody who runs its community; raises `NoSuchPoll` for everybody else."""
+    """The poll, for somebody who runs its community; raises `NoSuchPoll` for everybody else, or `WhichPoll`."""
     if ask.poll is not None:
         poll = work.polls.find(ask.poll)
     elif ask.number:
-        roles = sorted({community for community, _ in who.roles})
-        found = (work.polls.find_numbered(community, ask.number) for community in roles)
-        poll = next((it for it in found if it is not None), None)
+        found = list_numbered(work, who.run_communities, ask.number)
+        poll = the_one([it for it in found if who.runs(it.community)], ask.number)
     else:
         poll = work.polls.find_draft(who.id)
     if poll is None or not who.runs(poll.community):
@@ -223,14 +235,24 @@ def put_poll(work: PollWork, who: Person, poll: Poll, note: Say) -> Answer:
     """Keep a changed poll; its posts change at once, and whoever changed it sees it as it is now."""
     work.polls.put(poll)
     if poll.state is State.DRAFT:
-        return _preview(work, poll)
+        return preview(work, who, poll)
     work.ticks.set(poll.closing, poll.closes_at)
     work.outbox.refresh(poll.subject, urgent=True)
+    tell_of_change(work, poll)
     return replace(card(work, who, poll), note=note)
 
 
-def _preview(work: PollWork, poll: Poll) -> Answer:
-    return Answer(message=showing.show_preview(poll, work.places.list_of(poll.community), work.now))
+def preview(work: PollWork, who: Person, poll: Poll) -> Answer:
+    """The draft as it will look; with the name of its community for whoever runs several."""
+    several = len(who.run_communities) > 1 and poll.asked_in is None
+    name = work.people.get_community(poll.community).name if several else ""
+    return Answer(message=showing.show_preview(poll, work.places.list_of(poll.community), name, work.now))
+
+
+def ask_community(work: PollWork, who: Person, poll: Poll) -> Answer:
+    """Ask for which community a draft is."""
+    theirs = [work.people.get_community(community) for community in who.run_communities]
+    return Answer(message=showing.show_communities(poll, theirs))
 
 
 def _must_be_correctable(work: PollWork, poll: Poll) -> None:

@@ -6,9 +6,10 @@ from datetime import datetime
 from bot.chat.outbound import Answer, Say
 from bot.people.model import Person, PlaceId
 from bot.polls import showing
-from bot.polls.asking import PollRequest, get_mine, must_have_room, put_poll
+from bot.polls.asking import BY_HAND, PollRequest, get_mine, must_have_room, put_poll
 from bot.polls.model import Mode, Poll, PollId, State
 from bot.polls.store import PollWork
+from bot.polls.telling import tell_of_question, tell_of_result
 from bot.refusals import ActionInvalid
 
 
@@ -110,7 +111,11 @@ def post_again(work: PollWork, who: Person, ask: PostAgain) -> Answer:
             must_have_room(work, place)
     work.polls.put(replace(poll, places=tuple(sorted({*poll.places, *chosen}))))
     for place in chosen:
-        work.outbox.post_again(poll.subject, place)
+        if place in poll.places:
+            work.outbox.post_again(poll.subject, place)
+        else:
+            work.outbox.post(poll.subject, place, letter=BY_HAND)
+    tell_of_question(work, poll)
     return Answer(note=Say("poll-posted-again", places=len(chosen)), where="private")
 
 
@@ -134,3 +139,4 @@ def _finish(work: PollWork, poll: Poll) -> None:
     work.outbox.refresh(poll.subject, urgent=True)
     for place in poll.places:
         work.outbox.post(poll.result, place)
+    tell_of_result(work, poll)

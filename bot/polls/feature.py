@@ -1,9 +1,21 @@
 """Polls: table of contents."""
 
 from bot.chat.commands import EVERYWHERE, PRIVATE_ONLY, Argument, CommandSpec
-from bot.facts import PersonStopped
+from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped
 from bot.feature import Command, Does, Feature
-from bot.polls import asking, closing, reading, showing, use_cases
+from bot.polls import (
+    asking,
+    choosing,
+    closing,
+    forgetting,
+    joined,
+    reading,
+    showing,
+    telling,
+    use_cases,
+    versions,
+    waiting,
+)
 
 FEATURE = Feature(
     name="polls",
@@ -54,10 +66,16 @@ FEATURE = Feature(
         "unvote": reading.read_unvote,
         "who": reading.read_who,
         "poll": reading.read_card,
+        "poll-in": reading.read_in_language,
         "polls": reading.read_polls_button,
         "poll-do": reading.read_organise,
     },
-    forms={"poll-change": reading.read_change, "poll-cancel": reading.read_cancel},
+    forms={
+        "poll-change": reading.read_change,
+        "poll-cancel": reading.read_cancel,
+        "poll-words": reading.read_words,
+    },
+    plain_words={"polls-plain-words": reading.read_polls_button},
     otherwise=reading.read_private_words,
     requests={
         use_cases.CastVote: Does(use_case=use_cases.cast_vote, foresee=use_cases.foresee_vote),
@@ -68,6 +86,7 @@ FEATURE = Feature(
         use_cases.ShowPoll: Does(use_case=use_cases.show_poll),
         asking.AskQuestion: Does(use_case=asking.ask_question),
         asking.TakeWords: Does(use_case=asking.take_words),
+        choosing.ChooseCommunity: Does(use_case=choosing.choose_community),
         asking.PostDraft: Does(use_case=asking.post_draft),
         asking.DropDraft: Does(use_case=asking.drop_draft),
         asking.OpenChange: Does(use_case=asking.open_change),
@@ -79,8 +98,28 @@ FEATURE = Feature(
         asking.SetMode: Does(use_case=asking.set_mode),
         closing.CloseNow: Does(use_case=closing.close_now),
         closing.PostAgain: Does(use_case=closing.post_again),
+        versions.ChooseLanguage: Does(use_case=versions.choose_language),
+        versions.OpenVersion: Does(use_case=versions.open_version),
+        versions.PutVersion: Does(use_case=versions.put_version),
+        versions.DropVersion: Does(use_case=versions.drop_version),
+        waiting.WaitForMorning: Does(use_case=waiting.wait_for_morning),
     },
-    subjects={"poll": showing.render_poll, "poll-result": showing.render_result},
-    ticks={"poll-close": closing.close_due, "poll-draft": asking.drop_old_draft},
-    hears={PersonStopped: asking.forget_begun},
+    subjects={
+        "poll": showing.render_poll,
+        "poll-result": showing.render_result,
+        "poll-told": showing.render_told,
+        "taken-back": waiting.render_taken_back,
+    },
+    headlines={"poll-told": showing.brief_told, "poll-result": showing.brief_result},
+    ticks={
+        "poll-close": closing.close_due,
+        "poll-draft": asking.drop_old_draft,
+        "poll-tell": telling.tell_some,
+    },
+    hears={
+        PersonStopped: asking.forget_begun,
+        AccountsJoined: joined.carry_over,
+        PersonForgotten: forgetting.forget_answers,
+        DayBegan: forgetting.forget_old_names,
+    },
 )

@@ -5,12 +5,17 @@ from datetime import UTC, datetime
 
 from bot.chat.cleaning import digits
 from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Submitted
-from bot.people.model import PlaceId
+from bot.chat.languages import NAMES, apart, code_of
+from bot.people.model import CommunityId, PlaceId
 from bot.polls.asking import AskQuestion, ChangePoll, DropDraft, OpenChange, PollRequest, PostDraft, SetMode, TakeWords
+from bot.polls.choosing import ChooseCommunity
 from bot.polls.closing import CancelPoll, ChooseClosing, CloseNow, MoveClosing, OpenCancel, PostAgain
-from bot.polls.model import Mode, NoSuchPoll, PollId
-from bot.polls.quick import read_quick
+from bot.polls.model import Mode, NoSuchLanguage, NoSuchPoll, PollId
+from bot.polls.quick import Quick, read_quick
+from bot.polls.showing import ORIGINAL
 from bot.polls.use_cases import CastVote, CastVoteByWords, ShowPoll, ShowPolls, ShowWhoSees, TakeBackVote
+from bot.polls.versions import ChooseLanguage, DropVersion, OpenVersion, PutVersion
+from bot.polls.waiting import WaitForMorning
 from bot.refusals import ActionInvalid
 
 _MOST_DIGITS = 16
@@ -32,14 +37,15 @@ def _written(inbound: Commanded) -> str:
 
 
 def read_vote(inbound: Pressed) -> CastVote:
-    """`vote:7:1`."""
-    _, poll, option = _parts(inbound.action, 3)
-    return CastVote(poll=PollId(_number(poll)), option=_number(option), place=inbound.place)
+    """`vote:7:1`, or `vote:7:1:cy` from a card in that language."""
+    poll, option, language = _worded(inbound, 2)
+    return CastVote(poll=PollId(_number(poll)), option=_number(option), place=inbound.place, language=language)
 
 
 def read_unvote(inbound: Pressed) -> TakeBackVote:
-    """`unvote:7`."""
-    return TakeBackVote(poll=_pressed_poll(inbound), place=inbound.place)
+    """`unvote:7`, or `unvote:7:cy`."""
+    poll, language = _worded(inbound, 1)
+    return TakeBackVote(poll=PollId(_number(poll)), place=inbound.place, language=language)
 
 
 def read_typed_vote(inbound: Commanded) -> CastVoteByWords:
@@ -49,8 +55,9 @@ def read_typed_vote(inbound: Commanded) -> CastVoteByWords:
 
 
 def read_who(inbound: Pressed) -> ShowWhoSees:
-    """`who:7`."""
-    return ShowWhoSees(poll=_pressed_poll(inbound), place=inbound.place)
+    """`who:7`, or `who:7:cy`."""
+    poll, language = _worded(inbound, 1)
+    return ShowWhoSees(poll=PollId(_number(poll)), place=inbound.place, language=language)
 
 
 def read_polls_button(inbound: Inbound) -> ShowPolls:
@@ -60,18 +67,32 @@ def read_polls_button(inbound: Inbound) -> ShowPolls:
 
 def read_card(inbound: Pressed) -> ShowPoll:
     """`poll:7`."""
-    return ShowPoll(poll=_pressed_poll(inbound), place=inbound.place)
+    _, poll = _parts(inbound.action, 2)
+    return ShowPoll(poll=PollId(_number(poll)), place=inbound.place)
+
+
+def read_in_language(inbound: Pressed) -> ShowPoll:
+    """`poll-in:7:cy`, or `poll-in:7:original`."""
+    _, poll, language = _parts(inbound.action, 3)
+    if language != ORIGINAL and language not in NAMES:
+        raise ActionInvalid
+    return ShowPoll(poll=PollId(_number(poll)), place=inbound.place, language=language)
 
 
 def read_polls(inbound: Commanded) -> ShowPolls | ShowPoll | ShowWhoSees | PollRequest:
-    """`/polls`, `/polls 7`, and `/polls 7 close` for every button that organisers have."""
-    which = digits(inbound.values.get("number", ""))
+    """`/polls`, `/polls 7`, `/polls 7 in cy`, and `/polls 7 close` for every button that organisers have.
+
+    A link can carry one word: `7_cy` is `7 in cy`.
+    """
+    which, _, language = digits(inbound.values.get("number", "")).partition("_")
     if not which:
         return ShowPolls(place=inbound.place)
     what, _, rest = inbound.values.get("what", "").partition(" ")
     if which.casefold() == "draft":
         return _organise(what.casefold(), rest.strip(), _For(inbound, None, 0))
     number = _typed_number(which)
+    if what.casefold() == "in" or language:
+        return ShowPoll(number=number, place=inbound.place, language=_language(language or rest, ORIGINAL))
     if not what:
         return ShowPoll(number=number, place=inbound.place)
     if what.casefold() == "who":
@@ -87,10 +108,21 @@ def read_organise(inbound: Pressed) -> PollRequest:
 
 def read_change(inbound: Submitted) -> ChangePoll:
     """The form with corrected words. Raises what `read_quick` raises."""
+    return ChangePoll(poll=_form_poll(inbound), quick=_filled(inbound), place=inbound.place)
+
+
+def read_words(inbound: Submitted) -> PutVersion:
+    """The form with the words in one language: `poll-words:7:cy`. Raises what `read_quick` raises."""
+    _, poll, language = _parts(inbound.form, 3)
+    if language not in NAMES:
+        raise ActionInvalid
+    return PutVersion(poll=PollId(_number(poll)), quick=_filled(inbound), language=language, place=inbound.place)
+
+
+def _filled(inbound: Submitted) -> Quick:
     question, options = inbound.values.get("question", ""), inbound.values.get("options", "")
     lines = [line for line in options.splitlines() if line.strip()]
-    quick = read_quick("\n".join([" ".join(question.split()), *lines]))
-    return ChangePoll(poll=_form_poll(inbound), quick=quick, place=inbound.place)
+    return read_quick("\n".join([" ".join(question.split()), *lines]))
 
 
 def read_cancel(inbound: Submitted) -> CancelPoll:
@@ -127,6 +159,23 @@ def _mode(it: _For, rest: str) -> SetMode:
     return SetMode(poll=it.poll, number=it.number, place=it.place, mode=_MODES[rest])
 
 
+def _add(it: _For, rest: str) -> PollRequest:
+    if not rest:
+        return ChooseLanguage(poll=it.poll, number=it.number, place=it.place)
+    return OpenVersion(poll=it.poll, number=it.number, place=it.place, language=_language(rest))
+
+
+def _drop(it: _For, rest: str) -> PollRequest:
+    if not rest:
+        return DropDraft(poll=it.poll, number=it.number, place=it.place)
+    return DropVersion(poll=it.poll, number=it.number, place=it.place, language=_language(rest))
+
+
+def _community(it: _For, rest: str) -> ChooseCommunity:
+    community = CommunityId(_number(rest)) if rest else None
+    return ChooseCommunity(poll=it.poll, number=it.number, place=it.place, community=community)
+
+
 def _day(it: _For, rest: str) -> ChooseClosing:
     return ChooseClosing(poll=it.poll, number=it.number, place=it.place, day=rest)
 
@@ -150,7 +199,10 @@ _MODES = {"names": Mode.NAMED, "hidden": Mode.HIDDEN}
 
 _ORGANISE: dict[str, Callable[[_For, str], PollRequest]] = {
     "post": _post,
-    "drop": _plain(DropDraft),
+    "drop": _drop,
+    "add": _add,
+    "wait": _plain(WaitForMorning),
+    "for": _community,
     "change": _plain(OpenChange),
     "cancel": _plain(OpenCancel),
     "close": _plain(CloseNow),
@@ -177,8 +229,23 @@ def _parts(action: str, count: int) -> list[str]:
     return parts
 
 
-def _pressed_poll(inbound: Pressed) -> PollId:
-    return PollId(_number(_parts(inbound.action, 2)[1]))
+def _worded(inbound: Pressed, count: int) -> list[str]:
+    """So many parts behind the first word, and the language that may follow them; an empty one where it does not."""
+    _, *parts = inbound.action.split(":")
+    if len(parts) == count:
+        return [*parts, ""]
+    if len(parts) != count + 1 or parts[-1] not in NAMES:
+        raise ActionInvalid
+    return parts
+
+
+def _language(typed: str, *others: str) -> str:
+    """The language that somebody typed. Raises `NoSuchLanguage`, with those that there are."""
+    said = typed.strip().casefold()
+    code = said if said in others else code_of(said)
+    if not code:
+        raise NoSuchLanguage(languages=apart(f"{name} ({code})" for code, name in NAMES.items()))
+    return code
 
 
 def _form_poll(inbound: Submitted) -> PollId:

@@ -1,11 +1,14 @@
 """What polls ask of storage, and their view of the unit of work."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
+from bot.people.gate import Why
 from bot.people.model import CommunityId, PersonId, PlaceId
-from bot.people.store import PeopleWork
-from bot.polls.model import Ballot, Poll, PollId, Tally
+from bot.people.store import PeopleWork, PlaceOutbox
+from bot.polls.model import Ballot, Poll, PollId, Reading, Tally
+from bot.work import Letter, Subject
 
 
 class PollStore(Protocol):
@@ -55,6 +58,10 @@ class PollStore(Protocol):
         """Keep a changed poll; its options too, which is only right before the first answer."""
         ...
 
+    def hand_over(self, gone: PersonId, to: PersonId) -> None:
+        """What `gone` asked, `to` has asked from now on."""
+        ...
+
     def forget(self, poll: PollId) -> None:
         """Forget a draft."""
         ...
@@ -79,6 +86,18 @@ class BallotStore(Protocol):
         """Take a ballot back; gathered."""
         ...
 
+    def hand_over(self, gone: PersonId, to: PersonId) -> None:
+        """Have the answers of `gone` in open polls be `to`'s, who has none there; where both answered, both stay."""
+        ...
+
+    def list_answered(self, person: PersonId) -> tuple[PollId, ...]:
+        """The polls of which it is known what somebody chose."""
+        ...
+
+    def list_ended(self, *, before: datetime) -> tuple[PollId, ...]:
+        """Polls that ended before an instant, and of which it is still known who chose what."""
+        ...
+
     def forget_all(self, poll: PollId) -> None:
         """Delete who chose what; the tally stays."""
         ...
@@ -92,8 +111,57 @@ class BallotStore(Protocol):
         ...
 
 
+class FollowerStore(Protocol):
+    """Questions about who gets a copy of a question in private, because they asked for that."""
+
+    def list_of(self, poll: PollId, *, after: int, most: int) -> Sequence[tuple[PersonId, PlaceId | None]]:
+        """Who asked for reminders of questions and acts where this one stands, in the order of their ids.
+
+        With the first private chat in which they can be reached. Whoever said stop, and the asker, are left out.
+        """
+        ...
+
+    def reading_in(self, place: PlaceId) -> Reading:
+        """How whoever has this private chat reads a question."""
+        ...
+
+
+class PollOutbox(PlaceOutbox, Protocol):
+    """What is owed to the outside, as far as questions wait or go to many."""
+
+    def put_off(self, subject: Subject, place_id: int, until: datetime, why: Why) -> None:
+        """Take the message away now, and owe the subject to the place again from `until` on, as if it was new."""
+        ...
+
+    def hold_unsent(self, subject: Subject, until: datetime) -> None:
+        """Whatever of this subject was not sent yet waits until then, at least."""
+        ...
+
+    def put_useful(self, subject: Subject, until: datetime) -> None:
+        """Whatever of this subject was not sent yet is useful until then."""
+        ...
+
+    def waits_until(self, subject: Subject) -> datetime | None:
+        """When the first post of this subject appears, where none has yet and all of them wait."""
+        ...
+
+    def post_to_all(self, subject: Subject, place_ids: Sequence[int], letter: Letter) -> None:
+        """Owe this subject to many places in one go. Where it is owed already, nothing changes."""
+        ...
+
+
 class PollWork(PeopleWork, Protocol):
     """The unit of work as polls see it."""
+
+    @property
+    def outbox(self) -> PollOutbox:
+        """What is owed to the outside."""
+        ...
+
+    @property
+    def followers(self) -> FollowerStore:
+        """Who gets a copy of a question in private."""
+        ...
 
     @property
     def polls(self) -> PollStore:

@@ -1,27 +1,32 @@
 """Answering: cast, change and take back; and what everybody may see of a poll."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 from bot.chat.inbound import Place, Sender
+from bot.chat.languages import NAMES
 from bot.chat.outbound import Answer, Say
 from bot.feature import Request
-from bot.people.model import Community, Person, PersonId
+from bot.people.model import Community, CommunityId, Person, PersonId, PlaceId, Role
 from bot.polls import showing
-from bot.polls.model import NoSuchPoll, NothingToTakeBack, Poll, PollId, State
+from bot.polls.model import NoSuchPoll, NoSuchVersion, NothingToTakeBack, Poll, PollId, Reading, State, WhichPoll
+from bot.polls.standing import stand_of, waiting_lines
 from bot.polls.store import PollWork
 from bot.refusals import ActionInvalid
 from bot.work import Foresight
 
+MOST_NUMBER = 2**31 - 1
+"""The largest number that a poll can have in its community: what is larger is the id of one."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class CastVote(Request):
-    """Choose an option of a poll that stands in this place."""
+    """Choose an option of a poll that stands in this place; where it was read in a language, answered in that."""
 
     poll: PollId
     option: int
     place: Place
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +35,7 @@ class TakeBackVote(Request):
 
     poll: PollId
     place: Place
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +53,7 @@ class ShowWhoSees(Request):
     place: Place
     poll: PollId | None = None
     number: int = 0
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,18 +65,18 @@ class ShowPolls(Request):
 
 @dataclass(frozen=True, kw_only=True)
 class ShowPoll(Request):
-    """One poll with one's own answer, by its id or its number."""
+    """One poll with one's own answer, by its id or its number; in a language that is asked for, or one's own."""
 
     place: Place
     poll: PollId | None = None
     number: int = 0
+    language: str = ""
 
 
 def cast_vote(work: PollWork, who: Person, ask: CastVote) -> Answer:
     """Count the answer, instead of an earlier one. Raises a refusal where it cannot be counted."""
-    poll = work.polls.get(ask.poll)
-    must_stand_here(work, who, poll, ask.place)
-    return _count(work, who, poll, ask.option)
+    poll = _get_pressed(work, who, ask.poll, ask.place)
+    return _spoken(who, ask.language, _count(work, who, _worded(work, who, poll, ask), ask.option))
 
 
 def cast_vote_by_words(work: PollWork, who: Person, ask: CastVoteByWords) -> Answer:
@@ -78,7 +85,19 @@ def cast_vote_by_words(work: PollWork, who: Person, ask: CastVoteByWords) -> Ans
     option = showing.option_of(poll, ask.words)
     if option is None:
         return _take_back(work, who, poll)
-    return _count(work, who, poll, option)
+    return _count(work, who, poll.as_read(Reading(language=who.manner.language)), option)
+
+
+def _worded(work: PollWork, who: Person, poll: Poll, ask: CastVote) -> Poll:
+    """The poll in the words in which somebody read it, or would."""
+    if not poll.versions:
+        return poll
+    return poll.as_read(Reading(language=ask.language or showing.language_of(work, who, ask.place)))
+
+
+def _spoken(who: Person, language: str, answer: Answer) -> Answer:
+    """The answer in the language in which the question was read, where somebody asked for one."""
+    return replace(answer, manner=replace(who.manner, language=language)) if language else answer
 
 
 def _count(work: PollWork, who: Person, poll: Poll, option: int) -> Answer:
@@ -96,9 +115,8 @@ def _count(work: PollWork, who: Person, poll: Poll, option: int) -> Answer:
 
 def take_back_vote(work: PollWork, who: Person, ask: TakeBackVote) -> Answer:
     """Take the answer back. Raises `NothingToTakeBack`."""
-    poll = work.polls.get(ask.poll)
-    must_stand_here(work, who, poll, ask.place)
-    return _take_back(work, who, poll)
+    poll = _get_pressed(work, who, ask.poll, ask.place)
+    return _spoken(who, ask.language, _take_back(work, who, poll))
 
 
 def _take_back(work: PollWork, who: Person, poll: Poll) -> Answer:
@@ -112,79 +130,128 @@ def _take_back(work: PollWork, who: Person, poll: Poll) -> Answer:
 
 def show_who_sees(work: PollWork, who: Person, ask: ShowWhoSees) -> Answer:
     """Who sees an answer, from the poll's real mode."""
-    if ask.poll is None:
-        poll = get_numbered(work, who, ask.number)
-    else:
-        poll = work.polls.get(ask.poll)
-        must_stand_here(work, who, poll, ask.place)
-    return Answer(note=showing.who_sees(poll, work.now), stays=True)
+    poll = get_numbered(work, who, ask.number) if ask.poll is None else _get_pressed(work, who, ask.poll, ask.place)
+    said = showing.who_sees(poll, showing.reading_of(work, who, ask.place), work.now)
+    return _spoken(who, ask.language, Answer(note=said, stays=True))
 
 
 def show_polls(work: PollWork, who: Person, ask: ShowPolls) -> Answer:
-    """The open polls of one's communities, with own answers marked; private."""
+    """The open polls that somebody may know of, with own answers marked; private."""
+    acts_in, communities = _acts_in(work, who, ask.place), list_communities_of(work, who, ask.place)
     mine = [
         (poll, work.ballots.find(poll.id, who.id))
-        for community in list_communities_of(work, who, ask.place)
+        for community in communities
         for poll in work.polls.list_open(community.id)
+        if who.runs(community.id) or not acts_in.isdisjoint(poll.places)
     ]
-    return Answer(message=showing.show_polls(mine, work.now), where="private", thing="polls")
+    names = {community.id: community.name for community in communities}
+    shown = showing.show_polls(mine, names, showing.reading_of(work, who, ask.place), work.now)
+    return Answer(message=shown, where="private", thing="polls")
 
 
 def show_poll(work: PollWork, who: Person, ask: ShowPoll) -> Answer:
     """One poll with one's own answer; organisers get what they can do with it. Raises `NoSuchPoll`."""
     poll = work.polls.get(ask.poll) if ask.poll is not None else get_numbered(work, who, ask.number)
     must_know(work, who, poll, ask.place)
-    return card(work, who, poll)
+    if ask.number > MOST_NUMBER:
+        poll = replace(poll, number=ask.number)  # opened by its id in words, it can be answered so too
+    return _card_in(work, who, poll, ask.language) if ask.language else card(work, who, poll)
 
 
 def card(work: PollWork, who: Person, poll: Poll) -> Answer:
     """A poll as one person sees it in private."""
     choice = work.ballots.find(poll.id, who.id)
-    if not who.runs(poll.community):
-        message = showing.show_card(poll, choice, work.now)
+    if who.runs(poll.community) and poll.state is State.OPEN:
+        tally = work.ballots.tally(poll.id)
+        message = showing.show_organiser_card(poll, choice, tally, stand_of(work, poll, tally), work.now)
+    elif poll.state is State.CLOSED and _is_partner(who, poll):
+        read = poll.as_read(showing.reading_of(work, who, None))
+        message = showing.show_result(read, work.ballots.tally(poll.id))
     else:
-        places = [(there, work.outbox.is_deleted(poll.subject, there.id)) for there in _places_of(work, poll)]
-        message = showing.show_organiser_card(poll, choice, work.ballots.tally(poll.id), places, work.now)
+        message = showing.show_card(poll, choice, showing.reading_of(work, who, None), work.now)
+        if who.runs(poll.community):
+            message = replace(message, lines=(*message.lines, *waiting_lines(work, poll)))
     thing = f"polls {poll.number}" if poll.number is not None else ""
     return Answer(message=message, where="private", thing=thing)
 
 
-def _places_of(work: PollWork, poll: Poll) -> Sequence[Any]:
-    return work.places.list_of(poll.community)
+def _card_in(work: PollWork, who: Person, poll: Poll, language: str) -> Answer:
+    """A poll in a language that somebody asked for: they are answered in it as well. Raises `NoSuchVersion`."""
+    version = poll.version(language)
+    if version is None and language != showing.ORIGINAL:
+        raise NoSuchVersion(language=NAMES[language])
+    answers_in = "" if version is None else language
+    reading = replace(showing.reading_of(work, who, None), language=answers_in)
+    choice = work.ballots.find(poll.id, who.id)
+    message = showing.show_card(poll, choice, reading, work.now, answers_in=answers_in)
+    thing = f"polls {poll.number}_{language}" if poll.number is not None else ""
+    return _spoken(who, answers_in, Answer(message=message, where="private", thing=thing))
 
 
-def must_stand_here(work: PollWork, who: Person, poll: Poll, place: Place) -> None:
+def _get_pressed(work: PollWork, who: Person, wanted: PollId, place: Place) -> Poll:
     """A button counts only where its poll stands, or on its card in the private chat of somebody who may know it.
 
-    A forwarded copy, another group, or a forged code: `ActionInvalid`, and nothing is given away.
+    A forwarded copy, another group, a forged code, or no such poll: `ActionInvalid`, and nothing is given away.
     """
     if place.private:
+        poll = work.polls.get(wanted)
         must_know(work, who, poll, place)
-        return
-    here = work.places.find(place)
-    if here is None or here.id not in poll.places:
+        return poll
+    found, here = work.polls.find(wanted), work.places.find(place)
+    if found is None or here is None or here.id not in found.places:
         raise ActionInvalid
+    return found
 
 
 def must_know(work: PollWork, who: Person, poll: Poll, place: Place) -> None:
-    """Whoever runs the community, or has acted where the poll stands, may know of it; others get `NoSuchPoll`."""
-    if who.runs(poll.community):
-        return
-    here = None if place.private else work.places.find(place)
-    if here is not None and here.id in poll.places:
-        return
-    if poll.state is State.DRAFT or not {there.id for there in work.places.list_presences(who.id)} & set(poll.places):
+    """Whoever may not know of it gets `NoSuchPoll`, as for a poll that is not there."""
+    if not _may_know(who, poll, _acts_in(work, who, place)):
         raise NoSuchPoll
 
 
+def _may_know(who: Person, poll: Poll, acts_in: set[PlaceId]) -> bool:
+    """Whoever runs the community, or has acted where the poll stands; partners, once its total is published."""
+    if who.runs(poll.community):
+        return True
+    if poll.state is State.DRAFT:
+        return False
+    return not acts_in.isdisjoint(poll.places) or (poll.state is State.CLOSED and _is_partner(who, poll))
+
+
+def _is_partner(who: Person, poll: Poll) -> bool:
+    return who.role_in(poll.community) is Role.PARTNER
+
+
+def _acts_in(work: PollWork, who: Person, place: Place) -> set[PlaceId]:
+    """Where somebody has acted, this place included."""
+    here = None if place.private else work.places.find(place)
+    return {there.id for there in (*work.places.list_presences(who.id), *filter(None, [here]))}
+
+
 def get_numbered(work: PollWork, who: Person, number: int) -> Poll:
-    """The poll of this number that the person may know of. Raises `NoSuchPoll`."""
-    for community in list_communities_of(work, who, None):
-        poll = work.polls.find_numbered(community.id, number)
-        if poll is not None:
-            must_know(work, who, poll, Place(platform=who.sender.platform, id=who.sender.id, private=True))
-            return poll
-    raise NoSuchPoll
+    """The poll of this number that the person may know of. Raises `NoSuchPoll`, or `WhichPoll`."""
+    acts_in = _acts_in(work, who, Place(platform=who.sender.platform, id=who.sender.id, private=True))
+    theirs = [community.id for community in list_communities_of(work, who, None)]
+    return the_one([poll for poll in list_numbered(work, theirs, number) if _may_know(who, poll, acts_in)], number)
+
+
+def list_numbered(work: PollWork, communities: Sequence[CommunityId], number: int) -> Sequence[Poll]:
+    """The polls of this number in these communities. A number too large for that is the id of one poll."""
+    if number > MOST_NUMBER:
+        found = [work.polls.find(PollId(number))]
+    else:
+        found = [work.polls.find_numbered(community, number) for community in communities]
+    return [poll for poll in found if poll is not None]
+
+
+def the_one(found: Sequence[Poll], number: int) -> Poll:
+    """The only open one; where none is, the one that ended last. Raises `NoSuchPoll`, or `WhichPoll`."""
+    still_open = [poll for poll in found if poll.state is State.OPEN]
+    if len(still_open) > 1:
+        raise WhichPoll(number=number)
+    if not found:
+        raise NoSuchPoll
+    return still_open[0] if still_open else max(found, key=lambda poll: poll.ended_at or poll.closes_at)
 
 
 def list_communities_of(work: PollWork, who: Person, place: Place | None) -> Sequence[Community]:

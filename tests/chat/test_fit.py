@@ -176,7 +176,7 @@ def test_a_long_option_is_a_number_and_its_start_with_the_whole_above() -> None:
     [page] = fit(Message(title="Q?", choices=(Choice(label=long, action="a", typed="/a"),)), can)
 
     assert page.lines == (Text(f"1. \u2068{long}\u2069"),)
-    assert page.choices[0].label == "1. A very long…"
+    assert page.choices[0].label == "1. \u2068A very long…\u2069"
 
 
 def test_a_long_option_that_a_bar_spells_out_is_not_said_twice() -> None:

@@ -22,3 +22,17 @@ asking-cancelled = বাদ দেওয়া হয়েছে। কিছ�
 field-empty = এখানে একটি উত্তর দরকার।
 field-too-long = এটা খুব লম্বা। সবচেয়ে বেশি { $most }টি অক্ষর লেখা যায়।
 nothing-asked = এখন পূরণ করার মতো কিছু নেই।
+
+# What waited: the digest, and the list that somebody asks for
+
+digest-title = আপনার জন্য যা জমা ছিল
+digest-late = সময় পেরিয়ে গেছে: { $what }
+digest-more = { $count ->
+    [0] আপনার জন্য আর কিছু জমা নেই।
+    [one] আপনার জন্য আরও একটি মেসেজ জমা আছে।
+   *[other] আপনার জন্য আরও { $count }টি মেসেজ জমা আছে।
+}
+digest-show = এখন দেখান
+digest-stop = কম মেসেজ চাইলে /me লিখুন। আর কিছুই না চাইলে “থামুন” লিখুন।
+waiting-title = আপনার জন্য জমা থাকা সব মেসেজ
+waiting-none = আপনার জন্য কিছু জমা নেই।

@@ -22,3 +22,19 @@ asking-cancelled = Wedi canslo. Does dim byd wedi newid.
 field-empty = Mae angen ateb arna i yma.
 field-too-long = Mae hynny’n rhy hir. { $most } llythyren yw’r mwyaf.
 nothing-asked = Does dim i’w lenwi ar hyn o bryd.
+
+# What waited: the digest, and the list that somebody asks for
+
+digest-title = Beth oedd yn aros amdanoch chi
+digest-late = Yn rhy hwyr: { $what }
+digest-more = { $count ->
+    [one] Mae un peth arall yn aros amdanoch chi.
+    [two] Mae { $count } beth arall yn aros amdanoch chi.
+    [few] Mae { $count } pheth arall yn aros amdanoch chi.
+    [many] Mae { $count } pheth arall yn aros amdanoch chi.
+   *[other] Mae { $count } peth arall yn aros amdanoch chi.
+}
+digest-show = Dangos y rhain
+digest-stop = I glywed llai neu ddim byd, ysgrifennwch /me neu “stopio”.
+waiting-title = Popeth oedd yn aros amdanoch chi
+waiting-none = Does dim yn aros amdanoch chi.

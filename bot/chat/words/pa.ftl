@@ -22,3 +22,17 @@ asking-cancelled = ਠੀਕ ਹੈ, ਰਹਿਣ ਦਿੱਤਾ। ਕੁਝ �
 field-empty = ਇੱਥੇ ਮੈਨੂੰ ਜਵਾਬ ਚਾਹੀਦਾ ਹੈ।
 field-too-long = ਇਹ ਬਹੁਤ ਲੰਮਾ ਹੈ। ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ ਹੋ ਸਕਦੇ ਹਨ।
 nothing-asked = ਇਸ ਵੇਲੇ ਭਰਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।
+
+# What waited: the digest, and the list that somebody asks for
+
+digest-title = ਤੁਹਾਡੇ ਲਈ ਕੀ-ਕੀ ਰੁਕਿਆ ਸੀ
+digest-late = ਹੁਣ ਦੇਰ ਹੋ ਗਈ: { $what }
+digest-more = { $count ->
+    [0] ਤੁਹਾਡੇ ਲਈ ਹੋਰ ਕੁਝ ਨਹੀਂ ਰੁਕਿਆ।
+    [one] ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਚੀਜ਼ ਹੋਰ ਰੁਕੀ ਹੋਈ ਹੈ।
+   *[other] ਤੁਹਾਡੇ ਲਈ { $count } ਚੀਜ਼ਾਂ ਹੋਰ ਰੁਕੀਆਂ ਹੋਈਆਂ ਹਨ।
+}
+digest-show = ਸਭ ਦਿਖਾਓ
+digest-stop = ਘੱਟ ਸੁਨੇਹਿਆਂ ਲਈ /me ਲਿਖੋ। ਕੋਈ ਵੀ ਨਾ ਚਾਹੀਦਾ ਹੋਵੇ, ਤਾਂ “ਸੁਨੇਹੇ ਬੰਦ” ਲਿਖੋ।
+waiting-title = ਤੁਹਾਡੇ ਲਈ ਜੋ ਕੁਝ ਰੁਕਿਆ ਸੀ
+waiting-none = ਤੁਹਾਡੇ ਲਈ ਕੁਝ ਨਹੀਂ ਰੁਕਿਆ ਹੋਇਆ।

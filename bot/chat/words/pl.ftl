@@ -34,3 +34,18 @@ field-too-long =
        *[other] { $most } znaku
     }.
 nothing-asked = Teraz nie ma nic do wypełnienia.
+
+# What waited: the digest, and the list that somebody asks for
+
+digest-title = Co na Ciebie czekało
+digest-late = Za późno: { $what }
+digest-more = { $count ->
+    [one] Czeka na Ciebie jeszcze jedna rzecz.
+    [few] Czekają na Ciebie jeszcze { $count } rzeczy.
+    [many] Czeka na Ciebie jeszcze { $count } rzeczy.
+   *[other] Czeka na Ciebie jeszcze { $count } rzeczy.
+}
+digest-show = Pokaż je
+digest-stop = Wolisz dostawać mniej albo nic? Napisz /me albo „stop”.
+waiting-title = Wszystko, co na Ciebie czekało
+waiting-none = Nic na Ciebie nie czeka.

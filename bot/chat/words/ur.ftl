@@ -22,3 +22,16 @@ asking-cancelled = منسوخ ہو گیا۔ کچھ بدلا نہیں۔
 field-empty = یہاں جواب لکھنا ضروری ہے۔
 field-too-long = یہ بہت لمبا ہے۔ زیادہ سے زیادہ { $most } حروف لکھیں۔
 nothing-asked = اس وقت یہاں کچھ بھرنا نہیں ہے۔
+
+# What waited: the digest, and the list that somebody asks for
+
+digest-title = جو کچھ آپ کے لیے رکا ہوا تھا
+digest-late = اب دیر ہو چکی: { $what }
+digest-more = { $count ->
+    [one] آپ کے لیے ایک اور چیز رکی ہوئی ہے۔
+   *[other] آپ کے لیے مزید { $count } چیزیں رکی ہوئی ہیں۔
+}
+digest-show = دکھائیں
+digest-stop = کم پیغام چاہئیں تو /me لکھیں۔ کوئی پیغام نہیں چاہیے تو ”پیغام بند کریں“ لکھیں۔
+waiting-title = وہ سب جو آپ کے لیے رکا ہوا تھا
+waiting-none = آپ کے لیے کچھ رکا ہوا نہیں ہے۔

@@ -1,13 +1,15 @@
 """Closing times: said, read, and chosen by buttons."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.chat.outbound import Choice, Message, Say, Text
 from bot.polls.model import Poll
 from bot.polls.showing.buttons import do_choice
 from bot.timing.closings import read_exact, usual
 from bot.timing.picker import days, times
+from bot.timing.said import clock_time, short_day
 from bot.timing.said import when as said_when
+from bot.timing.zones import local
 
 
 def when(instant: datetime, poll: Poll, now: datetime) -> Say:
@@ -45,3 +47,12 @@ def show_hours(poll: Poll, day: str, now: datetime) -> Message:
 
 def _at(poll: Poll, label: Say, at: datetime) -> Choice:
     return do_choice(poll, "at", int(at.timestamp()), label=label)
+
+
+def wait_choice(poll: Poll, until: datetime, now: datetime) -> Choice:
+    """The button that has a question wait: "Wait till 8am", or till a day where that is not the next morning."""
+    wall = local(until, poll.time_zone)
+    label = Say("do-wait", time=clock_time(wall.time()))
+    if until - now > timedelta(days=1):
+        label = Say("do-wait-day", day=short_day(wall.date()))
+    return do_choice(poll, "wait", label=label)

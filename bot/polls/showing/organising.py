@@ -1,26 +1,51 @@
 """What organisers see: the preview, and the card with all that they can do."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
+from bot.chat.languages import NAMES, apart
 from bot.chat.outbound import Choice, Line, Message, Say, Text
-from bot.people.model import KnownPlace
-from bot.polls.model import CORRECTABLE_FOR, Poll, State, Tally
-from bot.polls.showing.buttons import do_choice, mode_choice, option_choices
-from bot.polls.showing.cards import own, show_card
-from bot.polls.showing.closing_times import when
+from bot.people.model import Community, KnownPlace
+from bot.polls.model import CORRECTABLE_FOR, Poll, Tally
+from bot.polls.showing.buttons import ballot_choices, do_choice, languages_of, mode_choice
+from bot.polls.showing.cards import own
+from bot.polls.showing.closing_times import wait_choice, when
 
 
-def show_preview(poll: Poll, places: Sequence[KnownPlace], now: datetime) -> Message:
-    """The draft as it will look, with where to post it."""
+@dataclass(frozen=True, kw_only=True)
+class Stand:
+    """How a question stands in the places of its community, for whoever runs it.
+
+    `may_wait_until` where it can still be put off; `waiting` says what waits, and why.
+    """
+
+    places: Sequence[KnownPlace]
+    deleted: frozenset[int] = frozenset()
+    may_wait_until: datetime | None = None
+    waiting: Sequence[Text] = ()
+
+
+def show_communities(poll: Poll, communities: Sequence[Community]) -> Message:
+    """Asks for which community a draft is."""
+    choices = (do_choice(poll, "for", community.id, label=community.name) for community in communities)
+    return Message(title=Say("preview-which"), choices=tuple(choices))
+
+
+def show_preview(poll: Poll, places: Sequence[KnownPlace], community: str, now: datetime) -> Message:
+    """The draft as it will look, with where to post it; with the community's name where it might be another's."""
     lines = [
         *(Text(Say("preview-option", number=n, option=option)) for n, option in enumerate(poll.options, 1)),
         Text(Say(f"poll-mode-{poll.mode.value}")),
         Text(Say("preview-closes", when=when(poll.closes_at, poll, now))),
+        *_languages(poll),
+        *([Text(Say("preview-for", community=community))] if community else []),
     ]
     choices = [
         *_post_choices(poll, places),
+        *([do_choice(poll, "for")] if community else []),
         do_choice(poll, "change"),
+        do_choice(poll, "add"),
         mode_choice(poll),
         do_choice(poll, "time"),
         do_choice(poll, "drop"),
@@ -35,33 +60,39 @@ def _post_choices(poll: Poll, places: Sequence[KnownPlace]) -> Sequence[Choice]:
     return [everywhere, *(do_choice(poll, "post", place.id, label=title_of(place)) for place in places)]
 
 
-def show_organiser_card(
-    poll: Poll, choice: int | None, tally: Tally, places: Sequence[tuple[KnownPlace, bool]], now: datetime
-) -> Message:
-    """One poll with all that an organiser can do about it. `places` come with whether somebody deleted the post."""
-    if poll.state is not State.OPEN:
-        return show_card(poll, choice, now)
+def show_organiser_card(poll: Poll, choice: int | None, tally: Tally, stand: Stand, now: datetime) -> Message:
+    """One open poll with all that an organiser can do about it."""
+    gone = [place for place in stand.places if place.id in stand.deleted]
     lines: list[Line] = [
         Text(Say("card-number", number=poll.number or 0, total=tally.total)),
         Text(own(poll, choice)),
         Text(Say(f"poll-mode-{poll.mode.value}")),
         Text(Say("poll-closes", when=when(poll.closes_at, poll, now))),
+        *_languages(poll),
+        *stand.waiting,
+        *(Text(Say("card-deleted", title=title_of(place))) for place in gone),
     ]
-    gone = [place for place, deleted in places if deleted]
-    lines += [Text(Say("card-deleted", title=title_of(place))) for place in gone]
-    choices = [*option_choices(poll)]
+    choices = [*ballot_choices(poll)[: len(poll.options)]]
+    if stand.may_wait_until is not None:
+        choices.append(wait_choice(poll, stand.may_wait_until, now))
     if not tally.total and poll.opened_at is not None and now <= poll.opened_at + CORRECTABLE_FOR:
         choices += [do_choice(poll, "change"), mode_choice(poll)]
-    choices += [do_choice(poll, "close"), do_choice(poll, "time"), do_choice(poll, "cancel")]
-    if any(place.id not in poll.places for place, _ in places):
+    choices += [do_choice(poll, what) for what in ("add", "close", "time", "cancel")]
+    if any(place.id not in poll.places for place in stand.places):
         choices.append(do_choice(poll, "all"))
-    choices += [do_choice(poll, "again", place.id, label=_again_label(place, places)) for place, _ in places]
+    choices += [do_choice(poll, "again", place.id, label=_again_label(place, stand.places)) for place in stand.places]
     return Message(title=poll.question, lines=tuple(lines), choices=tuple(choices))
 
 
-def _again_label(place: KnownPlace, places: Sequence[tuple[KnownPlace, bool]]) -> Say:
+def _languages(poll: Poll) -> Sequence[Text]:
+    names = apart(NAMES[language] for language in languages_of(poll))
+    return [Text(Say("card-languages", names=names))] if names else []
+
+
+def _again_label(place: KnownPlace, places: Sequence[KnownPlace]) -> Say:
     return Say("do-again") if len(places) == 1 else Say("do-again-in", title=title_of(place))
 
 
 def title_of(place: KnownPlace) -> str | Say:
+    """What a place is called."""
     return place.where.title or Say("poll-untitled")

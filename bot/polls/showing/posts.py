@@ -4,33 +4,47 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.chat.outbound import Bar, Line, Message, Say, Text
-from bot.polls.model import Mode, Poll, PollId, State, Tally
-from bot.polls.showing.buttons import option_choices, take_back_choice, who_choice
+from bot.feature import Headline
+from bot.polls.model import Mode, Poll, PollId, Reading, State, Tally
+from bot.polls.showing.buttons import ballot_choices, language_choices
 from bot.polls.showing.closing_times import when
+from bot.polls.showing.readings import reading_in
 from bot.polls.store import PollWork
 
 _NAMES_SHOWN = 12
 
 
-def render_poll(work: PollWork, ref: str, _place_id: int) -> Message | None:
+def render_poll(work: PollWork, ref: str, place_id: int) -> Message | None:
     """The poll as its place sees it now."""
     poll = work.polls.find(PollId(int(ref)))
     if poll is None or poll.state is State.DRAFT:
         return None
     names = work.ballots.names(poll.id) if poll.mode is Mode.NAMED else ()
-    return show_poll(poll, work.ballots.tally(poll.id), names, work.now)
+    return show_poll(poll, work.ballots.tally(poll.id), names, _reading(work, poll, place_id), work.now)
 
 
-def render_result(work: PollWork, ref: str, _place_id: int) -> Message | None:
+def render_result(work: PollWork, ref: str, place_id: int) -> Message | None:
     """The result, or that it was cancelled."""
     poll = work.polls.find(PollId(int(ref)))
     if poll is None or poll.state not in (State.CLOSED, State.CANCELLED):
         return None
-    return show_result(poll, work.ballots.tally(poll.id))
+    return show_result(poll.as_read(_reading(work, poll, place_id)), work.ballots.tally(poll.id))
 
 
-def show_poll(poll: Poll, tally: Tally, names: Sequence[tuple[int, str]], now: datetime) -> Message:
-    """The question, its options with their counts, and what will come of it."""
+def _reading(work: PollWork, poll: Poll, place_id: int) -> Reading:
+    """Looked up only where there is a choice: most questions have one language, and are redrawn often."""
+    return reading_in(work, place_id) if poll.versions else Reading()
+
+
+def brief_result(work: PollWork, ref: str, place_id: int) -> Headline | None:
+    """The result in one line."""
+    message = render_result(work, ref, place_id)
+    return Headline(words=next(line.words for line in message.lines if isinstance(line, Text))) if message else None
+
+
+def show_poll(poll: Poll, tally: Tally, names: Sequence[tuple[int, str]], reading: Reading, now: datetime) -> Message:
+    """The question, its options with their counts, and what will come of it; and each further language as a button."""
+    poll, others = poll.as_read(reading), language_choices(poll, reading.language)
     if poll.state is State.CANCELLED:
         return Message(title=poll.question, lines=(Text(Say("poll-was-cancelled", reason=poll.reason)),))
     lines: list[Line] = [*_bars(poll, tally), *_names(poll, names)]
@@ -40,8 +54,7 @@ def show_poll(poll: Poll, tally: Tally, names: Sequence[tuple[int, str]], now: d
     lines.append(Text(Say(f"poll-mode-{poll.mode.value}")))
     lines.append(Text(Say("poll-promise", when=when(poll.closes_at, poll, now), total=tally.total)))
     lines.append(Text(Say("poll-words", number=poll.number or 0)))
-    choices = (*option_choices(poll), who_choice(poll), take_back_choice(poll))
-    return Message(title=poll.question, lines=tuple(lines), choices=choices)
+    return Message(title=poll.question, lines=tuple(lines), choices=(*ballot_choices(poll), *others))
 
 
 def show_result(poll: Poll, tally: Tally) -> Message:

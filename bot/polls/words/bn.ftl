@@ -26,6 +26,7 @@ poll-perhaps = পছন্দগুলো কী কী, তা ঠিক ব�
 poll-summary = গ্রুপকে একটি প্রশ্ন করুন
 poll-question = প্রথমে প্রশ্ন, তারপর প্রতি লাইনে একটি পছন্দ
 polls-summary = খোলা প্রশ্ন আর আপনার উত্তর
+polls-plain-words = প্রশ্ন | প্রশ্নগুলো | খোলা প্রশ্ন | খোলা প্রশ্ন দেখান | প্রশ্ন দেখান | প্রশ্নগুলো দেখান | আমার উত্তর | আমার উত্তরগুলো | khola proshno | amar uttor
 polls-number = প্রশ্নের নম্বর
 polls-what = প্রশ্নটি নিয়ে কী করবেন
 vote-summary = লিখে প্রশ্নের উত্তর দিন
@@ -103,6 +104,8 @@ polls-title =
 polls-line = { $number }. { $question } আপনি এখনও উত্তর দেননি। { $when } পর্যন্ত খোলা।
 polls-line-answered = { $number }. { $question } আপনি { $option } বেছেছেন। { $when } পর্যন্ত খোলা।
 polls-open = প্রশ্ন { $number } দেখুন
+polls-open-in = প্রশ্ন { $number } দেখুন, { $community }
+which-poll = আপনার কয়েকটি গ্রুপে প্রশ্ন { $number } আছে। /polls লিখে আপনি যেটা চান, সেটা খুলুন।
 card-unanswered = আপনি এখনও উত্তর দেননি।
 card-answered = আপনি { $option } বেছেছেন।
 card-closed = এই প্রশ্নের সময় শেষ। ফলাফল গ্রুপে আছে।
@@ -135,6 +138,8 @@ reason-missing = দয়া করে অল্প কথায় কার�
 mode-named = এখন থেকে নাম দেখানো হবে। উত্তর দেওয়ার আগেই সবাইকে তা জানানো হয়।
 mode-hidden = এখন থেকে নাম গোপন থাকবে।
 not-understood = আমি অল্প কয়েকটি কথাই বুঝি। প্রশ্ন দেখতে /polls লিখুন। জরুরি সাহায্য চাইলে /support লিখুন। অন্য কিছু চাইলে /help লিখুন।
+preview-which = এই প্রশ্ন কোন কমিউনিটির জন্য?
+preview-for = যাঁদের জন্য: { $community }
 preview-title = আগে দেখে নিন: { $question }
 preview-option = { $number }. { $option }
 preview-closes = { $when } পর্যন্ত খোলা থাকবে। এটা বদলাতে পারেন।
@@ -143,6 +148,7 @@ do-post-all =
     { $count ->
        *[other] সব { $count }টি গ্রুপে
     }
+do-for = অন্য কমিউনিটি
 do-drop = বাদ দিন
 do-change = বদলান
 do-names = নাম দেখান
@@ -181,3 +187,49 @@ form-cancel-it = প্রশ্ন বাতিল করুন
 bare-yes = হ্যাঁ
 bare-no = না
 bare-not-sure = ঠিক জানি না
+
+# Further languages
+
+poll-original = মূল লেখা
+no-such-language = এই ভাষা আমার জানা নেই। যেগুলো ব্যবহার করতে পারেন: { $languages }। কিছুই বদলায়নি।
+no-such-version = এই প্রশ্ন { $language } ভাষায় কেউ লেখেননি। পড়তে চাইলে ভাষার নাম ছাড়া লিখুন।
+version-uneven =
+    { $count ->
+        [0] কোনো পছন্দ দেখছি না, আর এই প্রশ্নে আছে { $need }টি। প্রতি লাইনে একটি করে, একই ক্রমে লিখুন।
+        [one] একটি পছন্দ দেখছি, আর এই প্রশ্নে আছে { $need }টি। প্রতি লাইনে একটি করে, একই ক্রমে লিখুন।
+       *[other] { $count }টি পছন্দ দেখছি, আর এই প্রশ্নে আছে { $need }টি। প্রতি লাইনে একটি করে, একই ক্রমে লিখুন।
+    }
+version-stands = কেউ উত্তর দিয়েছেন, তাই লেখাটা আর বদলানো যাবে না। অন্য ভাষা এখনও যোগ করতে পারেন।
+version-kept = সেভ করা হয়েছে। প্রশ্নটি এখন { $language } ভাষায় পড়া যাবে।
+version-dropped = সরানো হয়েছে। প্রশ্নটি আর { $language } ভাষায় নেই।
+poll-changed-check = বদলানো হয়েছে। দয়া করে অন্য ভাষার লেখাগুলোও দেখে নিন।
+poll-changed-alone = বদলানো হয়েছে। অন্য ভাষাগুলোতে পছন্দ আলাদা ছিল, তাই সেগুলো আর নেই। দয়া করে আবার যোগ করুন।
+languages-title = কোন ভাষা?
+languages-how = লেখাটা আপনি নিজে লিখবেন। সব উত্তর একসঙ্গে গণনা করা হয়।
+languages-has = এটা আগে থেকেই { $language } ভাষায় আছে।
+form-language = { $language } ভাষায় প্রশ্ন
+form-question-in = { $language } ভাষায় প্রশ্নটি
+form-options-in = { $language } ভাষায় পছন্দগুলো
+form-original = মূল লেখা: { $words }
+form-original-options = প্রতি লাইনে একটি, এই ক্রমে: { $words }
+card-languages = আরও যে ভাষায় আছে: { $names }।
+do-add = ভাষা যোগ করুন
+do-drop-language = { $language } বাদ দিন
+
+# Copies in private
+
+told-result = সময় শেষ হলে ফলাফল এখানেই আসবে।
+told-words = প্রশ্ন { $number }। লিখে উত্তর দিতে /vote { $number } আর আপনার পছন্দের নম্বর লিখুন।
+told-why = আপনি নতুন প্রশ্ন পাঠাতে বলেছিলেন। এটা বদলাতে /me লিখুন।
+told-brief = নতুন প্রশ্ন: “{ $question }” { $when } পর্যন্ত খোলা।
+told-brief-over = একটি প্রশ্ন: “{ $question }” সময় শেষ হয়ে গেছে।
+
+# Posted at night, or often
+
+poll-asked-quiet-hours = প্রশ্ন { $number } গ্রুপে দেওয়া হয়েছে। সেখানে এখন রাত, তাই কোনো শব্দ হয়নি।
+poll-asked-week-full = প্রশ্ন { $number } গ্রুপে দেওয়া হয়েছে। এক সপ্তাহের জন্য একটু বেশি হয়ে যাচ্ছে, তাই চাইলে এটা পরেও দেওয়া যায়।
+poll-waits = প্রশ্ন { $number } ফিরিয়ে নেওয়া হয়েছে। আবার আসবে { $when }।
+do-wait = { $time } পর্যন্ত অপেক্ষা
+do-wait-day = { $day } পর্যন্ত অপেক্ষা
+nothing-to-wait-for = এই প্রশ্নের অপেক্ষা করার দরকার নেই, তাই যেখানে আছে সেখানেই থাকছে।
+answered-already = কেউ উত্তর দিয়েছেন, তাই এটা যেখানে আছে সেখানেই থাকছে।

@@ -26,6 +26,7 @@ poll-perhaps = Dw i ddim yn siŵr beth yw’r dewisiadau. Ai dyma roeddech chi�
 poll-summary = Gofyn cwestiwn i’r grŵp
 poll-question = Y cwestiwn, yna un dewis i bob llinell
 polls-summary = Cwestiynau agored a’ch atebion chi
+polls-plain-words = cwestiynau | y cwestiynau | cwestiynau agored | dangos y cwestiynau | gweld y cwestiynau | fy atebion | fy atebion i | polau | pôl
 polls-number = Rhif y cwestiwn
 polls-what = Beth i’w wneud â’r cwestiwn
 vote-summary = Ateb cwestiwn mewn geiriau
@@ -105,6 +106,8 @@ polls-title =
 polls-line = { $number }. { $question } Dydych chi ddim wedi ateb. Yn cau: { $when }.
 polls-line-answered = { $number }. { $question } Eich dewis: { $option }. Yn cau: { $when }.
 polls-open = Agor { $number }
+polls-open-in = Agor { $number }, { $community }
+which-poll = Mae cwestiwn { $number } gan fwy nag un o’ch grwpiau. Ysgrifennwch /polls ac agorwch yr un cywir.
 card-unanswered = Dydych chi ddim wedi ateb eto.
 card-answered = Eich dewis: { $option }.
 card-closed = Mae’r cwestiwn hwn wedi cau. Mae’r canlyniad yn y grŵp.
@@ -143,6 +146,8 @@ reason-missing = Dywedwch pam mewn ychydig eiriau, os gwelwch yn dda. Bydd y gr�
 mode-named = Mae enwau i’w gweld nawr. Mae pobl yn cael gwybod hynny cyn ateb.
 mode-hidden = Mae enwau wedi’u cuddio nawr.
 not-understood = Dim ond ychydig eiriau dw i’n eu deall. Rhowch gynnig ar /polls am gwestiynau, /support am help brys, neu /help.
+preview-which = I ba gymuned mae’r cwestiwn hwn?
+preview-for = I’r gymuned “{ $community }”
 preview-title = Rhagolwg: { $question }
 preview-option = { $number }. { $option }
 preview-closes = Byddai’n cau: { $when }. Gallwch newid hynny.
@@ -151,6 +156,7 @@ do-post-all =
     { $count ->
        *[other] Pob grŵp ({ $count })
     }
+do-for = Cymuned arall
 do-drop = Peidio â gofyn
 do-change = Newid
 do-names = Dangos enwau
@@ -189,3 +195,49 @@ form-cancel-it = Canslo’r cwestiwn
 bare-yes = Ie
 bare-no = Na
 bare-not-sure = Ddim yn siŵr
+
+# Further languages
+
+poll-original = Y gwreiddiol
+no-such-language = Dw i ddim yn adnabod yr iaith honno. Gallwch ddefnyddio’r rhain: { $languages }. Does dim byd wedi newid.
+no-such-version = Does neb wedi ysgrifennu’r cwestiwn hwn yn yr iaith honno ({ $language }). I’w ddarllen, gadewch yr iaith allan.
+version-uneven =
+    { $count ->
+        [one] Dw i’n gweld un dewis, ond { $need } sydd yn y cwestiwn. Ysgrifennwch un i bob llinell, yn yr un drefn.
+        [two] Dw i’n gweld { $count } ddewis, ond { $need } sydd yn y cwestiwn. Ysgrifennwch un i bob llinell, yn yr un drefn.
+       *[other] Dw i’n gweld { $count } dewis, ond { $need } sydd yn y cwestiwn. Ysgrifennwch un i bob llinell, yn yr un drefn.
+    }
+version-stands = Mae pobl wedi ateb, felly mae’r geiriau’n aros. Gallwch ychwanegu ieithoedd eraill o hyd.
+version-kept = Wedi’i gadw. Gall pobl nawr ddarllen y cwestiwn yn yr iaith hon: { $language }.
+version-dropped = Wedi’i dynnu. Dydy’r cwestiwn ddim yn yr iaith hon bellach: { $language }.
+poll-changed-check = Wedi’i newid. Gwiriwch y geiriau yn yr ieithoedd eraill hefyd, os gwelwch yn dda.
+poll-changed-alone = Wedi’i newid. Roedd dewisiadau gwahanol yn yr ieithoedd eraill, felly maen nhw wedi mynd. Ychwanegwch nhw eto, os gwelwch yn dda.
+languages-title = Pa iaith?
+languages-how = Chi sy’n ysgrifennu’r geiriau. Mae’r atebion i gyd yn cyfrif gyda’i gilydd.
+languages-has = Mae’r iaith hon yno’n barod: { $language }.
+form-language = Y cwestiwn ({ $language })
+form-question-in = Y cwestiwn ({ $language })
+form-options-in = Y dewisiadau ({ $language })
+form-original = Mae’n dweud: { $words }
+form-original-options = Un i bob llinell, yn y drefn hon: { $words }
+card-languages = Ieithoedd eraill sydd yno: { $names }.
+do-add = Ychwanegu iaith
+do-drop-language = Tynnu { $language }
+
+# Copies in private
+
+told-result = Bydd y canlyniad yma wedyn.
+told-words = Cwestiwn { $number }. Mewn geiriau: ysgrifennwch /vote { $number } a rhif eich dewis.
+told-why = Fe wnaethoch chi ofyn i mi ddod â chwestiynau newydd atoch chi. Mae /me yn newid hynny.
+told-brief = Cwestiwn newydd: “{ $question }” Yn cau: { $when }.
+told-brief-over = Cwestiwn: “{ $question }” Mae wedi cau.
+
+# Posted at night, or often
+
+poll-asked-quiet-hours = Mae cwestiwn { $number } yn y grŵp. Doedd dim sŵn, gan ei bod hi’n nos yno.
+poll-asked-week-full = Mae cwestiwn { $number } yn y grŵp. Mae’n llawer i un wythnos, felly gallech chi ei oedi.
+poll-waits = Mae cwestiwn { $number } wedi’i dynnu’n ôl. Bydd yn dod eto: { $when }.
+do-wait = Oedi tan { $time }
+do-wait-day = Oedi tan: { $day }
+nothing-to-wait-for = Does dim angen oedi’r cwestiwn hwn, felly mae’n aros lle mae.
+answered-already = Mae pobl wedi ateb, felly mae’n aros lle mae.

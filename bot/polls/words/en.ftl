@@ -26,6 +26,7 @@ poll-perhaps = I am not sure what the choices are. Did you mean this? /poll { $e
 poll-summary = Ask the group a question
 poll-question = The question, then one choice a line
 polls-summary = Open questions and your answers
+polls-plain-words = questions | open questions | polls | my answers
 polls-number = The number of the question
 polls-what = What to do with it
 vote-summary = Answer a question in words
@@ -102,6 +103,8 @@ polls-title =
 polls-line = { $number }. { $question } You have not answered. Closes { $when }.
 polls-line-answered = { $number }. { $question } You chose { $option }. Closes { $when }.
 polls-open = Open { $number }
+polls-open-in = Open { $number }, { $community }
+which-poll = Several of your groups have a question { $number }. Write /polls and open the one that you mean.
 card-unanswered = You have not answered yet.
 card-answered = You chose { $option }.
 card-closed = This question has closed. The result is in the group.
@@ -134,6 +137,8 @@ reason-missing = Please say why in a few words. The group will see it.
 mode-named = Names are now shown. People are told before they answer.
 mode-hidden = Names are now hidden.
 not-understood = I only understand a few words. Try /polls for questions, /support for urgent help, or /help.
+preview-which = For which community is this question?
+preview-for = For { $community }
 preview-title = Preview: { $question }
 preview-option = { $number }. { $option }
 preview-closes = Would close { $when }. You can change that.
@@ -142,6 +147,7 @@ do-post-all =
     { $count ->
        *[other] All { $count } groups
     }
+do-for = Another community
 do-drop = Do not ask
 do-change = Change
 do-names = Show names
@@ -180,3 +186,48 @@ form-cancel-it = Cancel the question
 bare-yes = Yes
 bare-no = No
 bare-not-sure = Not sure
+
+# Further languages
+
+poll-original = The original
+no-such-language = I do not know that language. You can use { $languages }. Nothing was changed.
+no-such-version = Nobody has written this question in { $language }. Leave the language out to read it.
+version-uneven =
+    { $count ->
+        [one] I see one choice, and this question has { $need }. Write one a line, in the same order.
+       *[other] I see { $count } choices, and this question has { $need }. Write one a line, in the same order.
+    }
+version-stands = People have answered, so the words stay. You can still add other languages.
+version-kept = Kept. People can now read the question in { $language }.
+version-dropped = Taken out. The question is no longer in { $language }.
+poll-changed-check = Changed. Please check the words in the other languages too.
+poll-changed-alone = Changed. The other languages had other choices, so they are gone. Please add them again.
+languages-title = Which language?
+languages-how = You write the words yourself. All answers count together.
+languages-has = It is in { $language } already.
+form-language = The question in { $language }
+form-question-in = The question in { $language }
+form-options-in = The choices in { $language }
+form-original = It says: { $words }
+form-original-options = One a line, in this order: { $words }
+card-languages = It is also in { $names }.
+do-add = Add a language
+do-drop-language = Drop { $language }
+
+# Copies in private
+
+told-result = The result comes here then.
+told-words = Question { $number }. In words: write /vote { $number } and a number.
+told-why = You asked me to bring you new questions. /me changes that.
+told-brief = A new question: “{ $question }” It closes { $when }.
+told-brief-over = A question: “{ $question }” It has closed.
+
+# Posted at night, or often
+
+poll-asked-quiet-hours = Question { $number } is in the group. It made no sound, as it is night there.
+poll-asked-week-full = Question { $number } is in the group. It is a lot for one week, so it could wait.
+poll-waits = Question { $number } is taken back. It comes again { $when }.
+do-wait = Wait till { $time }
+do-wait-day = Wait till { $day }
+nothing-to-wait-for = This question need not wait, so it stays where it is.
+answered-already = People have answered, so it stays where it is.

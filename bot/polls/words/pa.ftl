@@ -26,6 +26,7 @@ poll-perhaps = ਚੋਣਾਂ ਦਾ ਪੱਕਾ ਪਤਾ ਨਹੀਂ ਲੱ
 poll-summary = ਗਰੁੱਪ ਨੂੰ ਸਵਾਲ ਪੁੱਛੋ
 poll-question = ਸਵਾਲ, ਫਿਰ ਹਰ ਲਾਈਨ ਵਿੱਚ ਇੱਕ ਚੋਣ
 polls-summary = ਖੁੱਲ੍ਹੇ ਸਵਾਲ ਅਤੇ ਤੁਹਾਡੇ ਜਵਾਬ
+polls-plain-words = ਸਵਾਲ | ਸਾਰੇ ਸਵਾਲ | ਖੁੱਲ੍ਹੇ ਸਵਾਲ | ਖੁੱਲੇ ਸਵਾਲ | ਸਵਾਲ ਦਿਖਾਓ | ਮੇਰੇ ਸਵਾਲ | ਮੇਰੇ ਜਵਾਬ | ਮੇਰੇ ਜਵਾਬ ਦਿਖਾਓ | sawal dikhao | mere jawab
 polls-number = ਸਵਾਲ ਦਾ ਨੰਬਰ
 polls-what = ਇਸ ਦਾ ਕੀ ਕਰਨਾ ਹੈ
 vote-summary = ਲਿਖ ਕੇ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ
@@ -103,6 +104,8 @@ polls-title =
 polls-line = { $number }. { $question } ਤੁਸੀਂ ਅਜੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਇਹ { $when } ਬੰਦ ਹੋਵੇਗਾ।
 polls-line-answered = { $number }. { $question } ਤੁਹਾਡਾ ਜਵਾਬ: { $option }। ਇਹ { $when } ਬੰਦ ਹੋਵੇਗਾ।
 polls-open = ਸਵਾਲ { $number } ਖੋਲ੍ਹੋ
+polls-open-in = ਸਵਾਲ { $number } ਖੋਲ੍ਹੋ, { $community }
+which-poll = ਤੁਹਾਡੇ ਕਈ ਗਰੁੱਪਾਂ ਵਿੱਚ ਸਵਾਲ { $number } ਹੈ। /polls ਲਿਖੋ, ਅਤੇ ਜਿਹੜਾ ਦੇਖਣਾ ਹੈ, ਉਹ ਖੋਲ੍ਹੋ।
 card-unanswered = ਤੁਸੀਂ ਅਜੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ।
 card-answered = ਤੁਹਾਡਾ ਜਵਾਬ: { $option }।
 card-closed = ਇਹ ਸਵਾਲ ਬੰਦ ਹੋ ਗਿਆ ਹੈ। ਨਤੀਜਾ ਗਰੁੱਪ ਵਿੱਚ ਹੈ।
@@ -135,6 +138,8 @@ reason-missing = ਕਿਰਪਾ ਕਰਕੇ ਥੋੜ੍ਹੇ ਸ਼ਬਦਾ
 mode-named = ਹੁਣ ਨਾਮ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ। ਲੋਕਾਂ ਨੂੰ ਜਵਾਬ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
 mode-hidden = ਹੁਣ ਨਾਮ ਨਹੀਂ ਦਿਖਾਏ ਜਾਂਦੇ।
 not-understood = ਮੈਨੂੰ ਥੋੜ੍ਹੇ ਹੀ ਸ਼ਬਦ ਸਮਝ ਆਉਂਦੇ ਹਨ। ਸਵਾਲਾਂ ਲਈ /polls, ਤੁਰੰਤ ਮਦਦ ਲਈ /support, ਜਾਂ /help ਲਿਖੋ।
+preview-which = ਇਹ ਸਵਾਲ ਕਿਹੜੀ ਕਮਿਊਨਿਟੀ ਲਈ ਹੈ?
+preview-for = ਕਿਸ ਲਈ: { $community }
 preview-title = ਪਹਿਲਾਂ ਦੇਖ ਲਓ: { $question }
 preview-option = { $number }. { $option }
 preview-closes = ਸਵਾਲ { $when } ਬੰਦ ਹੋਵੇਗਾ। ਇਹ ਸਮਾਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।
@@ -143,6 +148,7 @@ do-post-all =
     { $count ->
        *[other] ਸਾਰੇ { $count } ਗਰੁੱਪ
     }
+do-for = ਕੋਈ ਹੋਰ ਕਮਿਊਨਿਟੀ
 do-drop = ਨਾ ਪੁੱਛੋ
 do-change = ਬਦਲੋ
 do-names = ਨਾਮ ਦਿਖਾਓ
@@ -181,3 +187,49 @@ form-cancel-it = ਸਵਾਲ ਰੱਦ ਕਰੋ
 bare-yes = ਹਾਂ
 bare-no = ਨਹੀਂ
 bare-not-sure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ
+
+# Further languages
+
+poll-original = ਅਸਲ ਸਵਾਲ
+no-such-language = ਮੈਨੂੰ ਉਸ ਬੋਲੀ ਦਾ ਪਤਾ ਨਹੀਂ। ਇਹ ਬੋਲੀਆਂ ਵਰਤੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ: { $languages }। ਕੁਝ ਵੀ ਨਹੀਂ ਬਦਲਿਆ।
+no-such-version = ਇਹ ਸਵਾਲ ਕਿਸੇ ਨੇ { $language } ਵਿੱਚ ਨਹੀਂ ਲਿਖਿਆ। ਸਵਾਲ ਪੜ੍ਹਨ ਲਈ ਬੋਲੀ ਦਾ ਨਾਮ ਨਾ ਲਿਖੋ।
+version-uneven =
+    { $count ->
+        [0] ਇੱਥੇ ਕੋਈ ਚੋਣ ਨਹੀਂ, ਪਰ ਇਸ ਸਵਾਲ ਵਿੱਚ { $need } ਹਨ। ਹਰ ਲਾਈਨ ਵਿੱਚ ਇੱਕ ਲਿਖੋ, ਉਸੇ ਤਰਤੀਬ ਵਿੱਚ।
+        [one] ਇੱਥੇ ਇੱਕ ਚੋਣ ਹੈ, ਪਰ ਇਸ ਸਵਾਲ ਵਿੱਚ { $need } ਹਨ। ਹਰ ਲਾਈਨ ਵਿੱਚ ਇੱਕ ਲਿਖੋ, ਉਸੇ ਤਰਤੀਬ ਵਿੱਚ।
+       *[other] ਇੱਥੇ { $count } ਚੋਣਾਂ ਹਨ, ਪਰ ਇਸ ਸਵਾਲ ਵਿੱਚ { $need } ਹਨ। ਹਰ ਲਾਈਨ ਵਿੱਚ ਇੱਕ ਲਿਖੋ, ਉਸੇ ਤਰਤੀਬ ਵਿੱਚ।
+    }
+version-stands = ਜਵਾਬ ਆ ਚੁੱਕੇ ਹਨ, ਇਸ ਲਈ ਸ਼ਬਦ ਹੁਣ ਨਹੀਂ ਬਦਲੇ ਜਾ ਸਕਦੇ। ਹੋਰ ਬੋਲੀਆਂ ਅਜੇ ਵੀ ਜੋੜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
+version-kept = ਸੇਵ ਹੋ ਗਿਆ। ਹੁਣ ਲੋਕ ਇਹ ਸਵਾਲ { $language } ਵਿੱਚ ਪੜ੍ਹ ਸਕਦੇ ਹਨ।
+version-dropped = ਹਟਾ ਦਿੱਤਾ। ਇਹ ਸਵਾਲ ਹੁਣ { $language } ਵਿੱਚ ਨਹੀਂ ਹੈ।
+poll-changed-check = ਬਦਲ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਬਾਕੀ ਬੋਲੀਆਂ ਦੇ ਸ਼ਬਦ ਵੀ ਦੇਖ ਲਓ।
+poll-changed-alone = ਬਦਲ ਗਿਆ। ਬਾਕੀ ਬੋਲੀਆਂ ਵਿੱਚ ਚੋਣਾਂ ਹੋਰ ਸਨ, ਇਸ ਲਈ ਉਹ ਹਟ ਗਈਆਂ। ਕਿਰਪਾ ਕਰਕੇ ਉਨ੍ਹਾਂ ਨੂੰ ਫਿਰ ਜੋੜੋ।
+languages-title = ਕਿਹੜੀ ਬੋਲੀ?
+languages-how = ਸ਼ਬਦ ਤੁਸੀਂ ਆਪ ਲਿਖਣੇ ਹਨ। ਸਾਰੇ ਜਵਾਬ ਇਕੱਠੇ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
+languages-has = ਇਹ ਪਹਿਲਾਂ ਹੀ { $language } ਵਿੱਚ ਹੈ।
+form-language = ਸਵਾਲ { $language } ਵਿੱਚ
+form-question-in = ਸਵਾਲ { $language } ਵਿੱਚ
+form-options-in = ਚੋਣਾਂ { $language } ਵਿੱਚ
+form-original = ਅਸਲ ਵਿੱਚ ਇਹ ਲਿਖਿਆ ਹੈ: { $words }
+form-original-options = ਹਰ ਲਾਈਨ ਵਿੱਚ ਇੱਕ, ਇਸੇ ਤਰਤੀਬ ਵਿੱਚ: { $words }
+card-languages = ਇਹ ਇਨ੍ਹਾਂ ਬੋਲੀਆਂ ਵਿੱਚ ਵੀ ਹੈ: { $names }।
+do-add = ਬੋਲੀ ਜੋੜੋ
+do-drop-language = { $language } ਹਟਾਓ
+
+# Copies in private
+
+told-result = ਫਿਰ ਨਤੀਜਾ ਇੱਥੇ ਆਵੇਗਾ।
+told-words = ਸਵਾਲ { $number }। ਲਿਖ ਕੇ ਜਵਾਬ ਦੇਣ ਲਈ ਲਿਖੋ: /vote { $number } ਅਤੇ ਚੋਣ ਦਾ ਨੰਬਰ।
+told-why = ਤੁਸੀਂ ਨਵੇਂ ਸਵਾਲ ਇੱਥੇ ਮੰਗੇ ਸਨ। ਇਹ ਬਦਲਣ ਲਈ /me ਲਿਖੋ।
+told-brief = ਨਵਾਂ ਸਵਾਲ: “{ $question }” ਇਹ { $when } ਬੰਦ ਹੋਵੇਗਾ।
+told-brief-over = ਇੱਕ ਸਵਾਲ: “{ $question }” ਇਹ ਬੰਦ ਹੋ ਗਿਆ ਹੈ।
+
+# Posted at night, or often
+
+poll-asked-quiet-hours = ਸਵਾਲ { $number } ਗਰੁੱਪ ਵਿੱਚ ਆ ਗਿਆ ਹੈ। ਉੱਥੇ ਰਾਤ ਹੈ, ਇਸ ਲਈ ਇਹ ਬਿਨਾਂ ਆਵਾਜ਼ ਦੇ ਆਇਆ।
+poll-asked-week-full = ਸਵਾਲ { $number } ਗਰੁੱਪ ਵਿੱਚ ਆ ਗਿਆ ਹੈ। ਇੱਕ ਹਫ਼ਤੇ ਲਈ ਇਹ ਬਹੁਤ ਹੋ ਗਿਆ। ਚਾਹੋ ਤਾਂ ਇਹ ਰੁਕ ਸਕਦਾ ਹੈ।
+poll-waits = ਸਵਾਲ { $number } ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ। ਇਹ { $when } ਫਿਰ ਆਵੇਗਾ।
+do-wait = { $time } ਤੱਕ ਰੁਕੋ
+do-wait-day = { $day } ਤੱਕ ਰੁਕੋ
+nothing-to-wait-for = ਇਸ ਸਵਾਲ ਨੂੰ ਰੁਕਣ ਦੀ ਲੋੜ ਨਹੀਂ, ਇਸ ਲਈ ਜਿੱਥੇ ਹੈ, ਉੱਥੇ ਹੀ ਰਹਿੰਦਾ ਹੈ।
+answered-already = ਜਵਾਬ ਆ ਚੁੱਕੇ ਹਨ, ਇਸ ਲਈ ਜਿੱਥੇ ਹੈ, ਉੱਥੇ ਹੀ ਰਹਿੰਦਾ ਹੈ।

@@ -50,6 +50,7 @@ poll-perhaps = Nie mam pewności, jakie są opcje. Czy chodzi o to? /poll { $exa
 poll-summary = Zadaj grupie pytanie
 poll-question = Pytanie, a potem opcje, każda w nowym wierszu
 polls-summary = Otwarte pytania i Twoje odpowiedzi
+polls-plain-words = pytania | otwarte pytania | pokaż pytania | pokaz pytania | moje odpowiedzi | pokaż moje odpowiedzi | pokaz moje odpowiedzi | ankiety | głosowania | glosowania
 polls-number = Numer pytania
 polls-what = Co z nim zrobić
 vote-summary = Odpowiedz na pytanie pisemnie
@@ -160,6 +161,8 @@ polls-title =
 polls-line = { $number }. { $question } Nie ma jeszcze Twojej odpowiedzi. Koniec: { $when }.
 polls-line-answered = { $number }. { $question } Twoja odpowiedź: { $option }. Koniec: { $when }.
 polls-open = Otwórz { $number }
+polls-open-in = Otwórz { $number }, { $community }
+which-poll = Kilka Twoich grup ma pytanie o numerze { $number }. Napisz /polls i otwórz to, o które Ci chodzi.
 card-unanswered = Nie ma jeszcze Twojej odpowiedzi.
 card-answered = Twoja odpowiedź: { $option }.
 card-closed = To pytanie jest zamknięte. Wynik jest w grupie.
@@ -202,6 +205,8 @@ reason-missing = Napisz, proszę, w kilku słowach, dlaczego. Grupa to zobaczy.
 mode-named = Od teraz imiona widać. Każda osoba dowie się o tym przed odpowiedzią.
 mode-hidden = Od teraz imiona są ukryte.
 not-understood = Rozumiem tylko kilka słów. Spróbuj /polls (pytania), /support (pilna pomoc) albo /help.
+preview-which = Dla której społeczności jest to pytanie?
+preview-for = Dla społeczności „{ $community }”
 preview-title = Podgląd: { $question }
 preview-option = { $number }. { $option }
 preview-closes = Planowany koniec: { $when }. Możesz to zmienić.
@@ -210,6 +215,7 @@ do-post-all =
     { $count ->
        *[other] Wszystkie grupy ({ $count })
     }
+do-for = Inna społeczność
 do-drop = Zrezygnuj
 do-change = Zmień
 do-names = Pokaż imiona
@@ -248,3 +254,50 @@ form-cancel-it = Odwołaj pytanie
 bare-yes = Tak
 bare-no = Nie
 bare-not-sure = Nie wiem
+
+# Further languages
+
+poll-original = Wersja oryginalna
+no-such-language = Nie znam tego języka. Możesz wybrać: { $languages }. Wszystko zostaje po staremu.
+no-such-version = Tego pytania nie ma w języku: { $language }. Nie podawaj języka, a pokażę wersję oryginalną.
+version-uneven =
+    { $count ->
+        [one] Widzę jedną opcję, a to pytanie ma ich { $need }. Napisz każdą w nowym wierszu, w tej samej kolejności.
+        [few] Widzę { $count } opcje, a to pytanie ma ich { $need }. Napisz każdą w nowym wierszu, w tej samej kolejności.
+        [many] Widzę { $count } opcji, a to pytanie ma ich { $need }. Napisz każdą w nowym wierszu, w tej samej kolejności.
+       *[other] Widzę { $count } opcji, a to pytanie ma ich { $need }. Napisz każdą w nowym wierszu, w tej samej kolejności.
+    }
+version-stands = Są już odpowiedzi, więc treść zostaje. Nadal możesz dodać inne języki.
+version-kept = Zapisane. Pytanie można teraz czytać w języku: { $language }.
+version-dropped = Usunięte. Pytania nie ma już w języku: { $language }.
+poll-changed-check = Zmienione. Sprawdź, proszę, także treść w innych językach.
+poll-changed-alone = Zmienione. W innych językach były inne opcje, więc tych wersji już nie ma. Dodaj je, proszę, jeszcze raz.
+languages-title = Jaki język?
+languages-how = Tłumaczenie piszesz samodzielnie. Wszystkie odpowiedzi liczą się razem.
+languages-has = Pytanie jest już w języku: { $language }.
+form-language = Pytanie w języku: { $language }
+form-question-in = Pytanie ({ $language })
+form-options-in = Opcje ({ $language })
+form-original = W oryginale: { $words }
+form-original-options = Każda w nowym wierszu, w tej kolejności: { $words }
+card-languages = Jest też w innych językach: { $names }.
+do-add = Dodaj język
+do-drop-language = Usuń: { $language }
+
+# Copies in private
+
+told-result = Wtedy pojawi się tu wynik.
+told-words = Pytanie { $number }. Wolisz pisać? Napisz /vote { $number } i numer opcji.
+told-why = Nowe pytania przychodzą tu na Twoją prośbę. Możesz to zmienić przez /me.
+told-brief = Nowe pytanie: „{ $question }” Koniec: { $when }.
+told-brief-over = Pytanie: „{ $question }” Jest już zamknięte.
+
+# Posted at night, or often
+
+poll-asked-quiet-hours = Pytanie { $number } jest już w grupie. Pojawiło się bez dźwięku, bo jest tam noc.
+poll-asked-week-full = Pytanie { $number } jest już w grupie. To dużo jak na jeden tydzień, więc może jeszcze poczekać.
+poll-waits = Pytanie { $number } na razie znika z grupy. Wróci: { $when }.
+do-wait = Zaczekaj do { $time }
+do-wait-day = Zaczekaj do { $day }
+nothing-to-wait-for = To pytanie nie musi czekać, więc zostaje tam, gdzie jest.
+answered-already = Są już odpowiedzi, więc pytanie zostaje tam, gdzie jest.

@@ -26,6 +26,7 @@ poll-perhaps = مجھے یقین نہیں کہ آپشن کون سے ہیں۔ ک�
 poll-summary = گروپ سے سوال پوچھیں
 poll-question = سوال، پھر ہر لائن میں ایک آپشن
 polls-summary = کھلے سوال اور آپ کے جواب
+polls-plain-words = سوال | سوالات | کھلے سوال | کھلے سوالات | سوال دکھائیں | سوالات دکھائیں | میرے جواب | میرے جوابات
 polls-number = سوال کا نمبر
 polls-what = اس کے ساتھ کیا کرنا ہے
 vote-summary = لکھ کر سوال کا جواب دیں
@@ -111,6 +112,8 @@ polls-title =
 polls-line = { $number }۔ { $question } آپ نے ابھی جواب نہیں دیا۔ سوال { $when } بند ہوگا۔
 polls-line-answered = { $number }۔ { $question } آپ کا جواب: { $option }۔ سوال { $when } بند ہوگا۔
 polls-open = نمبر { $number } کھولیں
+polls-open-in = نمبر { $number } کھولیں، { $community }
+which-poll = آپ کے کئی گروپوں میں سوال { $number } ہے۔ /polls لکھیں، پھر وہ سوال کھولیں جو آپ چاہیں۔
 card-unanswered = آپ نے ابھی جواب نہیں دیا۔
 card-answered = آپ کا جواب: { $option }۔
 card-closed = یہ سوال بند ہو چکا ہے۔ نتیجہ گروپ میں ہے۔
@@ -143,6 +146,8 @@ reason-missing = مہربانی کر کے چند لفظوں میں وجہ لکھ
 mode-named = اب نام دکھائے جاتے ہیں۔ لوگوں کو جواب دینے سے پہلے یہ بتایا جاتا ہے۔
 mode-hidden = اب نام چھپے ہوئے ہیں۔
 not-understood = مجھے صرف چند لفظ سمجھ آتے ہیں۔ سوالوں کے لیے /polls لکھیں، فوری مدد کے لیے /support لکھیں، یا پھر /help لکھیں۔
+preview-which = یہ سوال کس کمیونٹی کے لیے ہے؟
+preview-for = { $community } کے لیے
 preview-title = پوسٹ ایسی ہوگی: { $question }
 preview-option = { $number }۔ { $option }
 preview-closes = سوال { $when } بند ہوگا۔ یہ وقت بدلا جا سکتا ہے۔
@@ -151,6 +156,7 @@ do-post-all =
     { $count ->
        *[other] سب { $count } گروپوں میں
     }
+do-for = کوئی اور کمیونٹی
 do-drop = نہ پوچھیں
 do-change = بدلیں
 do-names = نام دکھائیں
@@ -189,3 +195,49 @@ form-cancel-it = سوال منسوخ کریں
 bare-yes = ہاں
 bare-no = نہیں
 bare-not-sure = یقین نہیں
+
+# Further languages
+
+poll-original = اصل سوال
+no-such-language = یہ زبان مجھے معلوم نہیں۔ ان میں سے کوئی زبان لکھیں: { $languages }۔ کچھ بدلا نہیں۔
+no-such-version = یہ سوال { $language } میں کسی نے نہیں لکھا۔ اسے پڑھنا ہو تو زبان کا نام نہ لکھیں۔
+version-uneven =
+    { $count ->
+        [0] یہاں کوئی آپشن نہیں ہے، اور اس سوال میں { $need } ہیں۔ ہر لائن میں ایک لکھیں، اسی ترتیب سے۔
+        [one] یہاں ایک آپشن ہے، اور اس سوال میں { $need } ہیں۔ ہر لائن میں ایک لکھیں، اسی ترتیب سے۔
+       *[other] یہاں { $count } آپشن ہیں، اور اس سوال میں { $need } ہیں۔ ہر لائن میں ایک لکھیں، اسی ترتیب سے۔
+    }
+version-stands = لوگ جواب دے چکے ہیں، اس لیے الفاظ یہی رہیں گے۔ دوسری زبانیں اب بھی شامل کی جا سکتی ہیں۔
+version-kept = محفوظ ہو گیا۔ اب لوگ یہ سوال { $language } میں پڑھ سکتے ہیں۔
+version-dropped = ہٹا دیا گیا۔ اب یہ سوال { $language } میں نہیں ہے۔
+poll-changed-check = بدل دیا گیا۔ مہربانی کر کے دوسری زبانوں کے الفاظ بھی دیکھ لیں۔
+poll-changed-alone = بدل دیا گیا۔ دوسری زبانوں میں آپشن مختلف تھے، اس لیے وہ زبانیں ہٹ گئیں۔ مہربانی کر کے انہیں دوبارہ شامل کریں۔
+languages-title = کون سی زبان؟
+languages-how = الفاظ آپ خود لکھیں۔ سب جواب اکٹھے گنے جاتے ہیں۔
+languages-has = یہ { $language } میں پہلے سے ہے۔
+form-language = سوال { $language } میں
+form-question-in = سوال { $language } میں
+form-options-in = آپشن { $language } میں
+form-original = اصل الفاظ: { $words }
+form-original-options = ہر لائن میں ایک، اس ترتیب سے: { $words }
+card-languages = یہ ان زبانوں میں بھی ہے: { $names }۔
+do-add = زبان شامل کریں
+do-drop-language = { $language } ہٹائیں
+
+# Copies in private
+
+told-result = پھر نتیجہ یہاں آئے گا۔
+told-words = سوال { $number }۔ لکھ کر جواب دینا ہو تو /vote { $number } اور آپشن کا نمبر لکھیں۔
+told-why = آپ نے کہا تھا کہ نئے سوال آپ تک پہنچیں۔ یہ بدلنا ہو تو /me لکھیں۔
+told-brief = ایک نیا سوال: ”{ $question }“ یہ { $when } بند ہوگا۔
+told-brief-over = ایک سوال: ”{ $question }“ یہ سوال بند ہو چکا ہے۔
+
+# Posted at night, or often
+
+poll-asked-quiet-hours = سوال { $number } گروپ میں پہنچ گیا ہے۔ وہاں رات ہے، اس لیے آواز نہیں ہوئی۔
+poll-asked-week-full = سوال { $number } گروپ میں پہنچ گیا ہے۔ ایک ہفتے کے لیے یہ بہت ہے، اس لیے یہ سوال رک بھی سکتا ہے۔
+poll-waits = سوال { $number } واپس لے لیا گیا ہے۔ یہ { $when } دوبارہ آئے گا۔
+do-wait = { $time } تک روکیں
+do-wait-day = { $day } تک روکیں
+nothing-to-wait-for = اس سوال کو رکنے کی ضرورت نہیں، اس لیے یہ جہاں ہے وہیں رہے گا۔
+answered-already = لوگ جواب دے چکے ہیں، اس لیے یہ جہاں ہے وہیں رہے گا۔

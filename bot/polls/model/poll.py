@@ -6,8 +6,20 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
+from bot.chat.languages import NAMES
 from bot.people.model import CommunityId, PersonId, PlaceId
-from bot.refusals import Refusal
+from bot.polls.model.noes import (
+    ClosesTooSoon,
+    NoSuchOption,
+    NoSuchPoll,
+    NoSuchVersion,
+    PollCancelled,
+    PollClosed,
+    PollStarted,
+    ReasonMissing,
+    VersionStands,
+    VersionUneven,
+)
 from bot.work import Subject, Tick
 
 PollId = NewType("PollId", int)
@@ -16,6 +28,10 @@ CORRECTABLE_FOR = timedelta(minutes=10)
 DRAFT_LIFE = timedelta(days=1)
 OPEN_AT_ONCE = 5
 """How many polls may be open in one place: more, and people stop reading."""
+
+
+OPEN_AT_LEAST = timedelta(hours=1)
+"""How long a question that was put off can be answered, at least."""
 
 
 class Kind(StrEnum):
@@ -40,64 +56,21 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
-class NoSuchPoll(Refusal):
-    """No such poll, or none that this person may know of: the two are not told apart."""
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """A question in a further language, as an organiser wrote it. Its options are the same answers, in their order."""
 
-    word = "no-such-poll"
-
-
-class NoSuchOption(Refusal):
-    """The poll has no option of that number."""
-
-    word = "no-such-option"
+    language: str
+    question: str = field(repr=False)
+    options: tuple[str, ...] = field(repr=False)
 
 
-class PollClosed(Refusal):
-    """Answers are no longer taken."""
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """How one reader reads a poll: in which language, and by the clock of which zone; empty for the poll's own."""
 
-    word = "poll-closed"
-
-
-class PollCancelled(Refusal):
-    """The poll was cancelled."""
-
-    word = "poll-cancelled"
-
-
-class PollStarted(Refusal):
-    """People have answered, or ten minutes have passed: the words stand."""
-
-    word = "poll-started"
-
-
-class NothingToTakeBack(Refusal):
-    """No answer was given."""
-
-    word = "nothing-to-take-back"
-
-
-class ClosesTooSoon(Refusal):
-    """The closing time has passed already."""
-
-    word = "closes-too-soon"
-
-
-class TooManyOpen(Refusal):
-    """The place has as many open polls as people can follow."""
-
-    word = "too-many-open"
-
-
-class ReasonMissing(Refusal):
-    """A cancellation says why."""
-
-    word = "reason-missing"
-
-
-class NotUnderstood(Refusal):
-    """Words in a private chat that mean nothing to us."""
-
-    word = "not-understood"
+    language: str = ""
+    zone: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +83,7 @@ class Poll:
     number: int | None = None
     question: str = field(repr=False)
     options: tuple[str, ...] = field(repr=False)
+    versions: tuple[Version, ...] = ()
     kind: Kind = Kind.ONE
     mode: Mode = Mode.HIDDEN
     state: State
@@ -133,6 +107,11 @@ class Poll:
         return Subject("poll-result", str(self.id))
 
     @property
+    def told(self) -> Subject:
+        """What the copies show that people get in private, because they asked for that."""
+        return Subject("poll-told", str(self.id))
+
+    @property
     def closing(self) -> Tick:
         """When it closes by itself."""
         return Tick("poll-close", str(self.id))
@@ -145,6 +124,36 @@ class Poll:
             raise NoSuchPoll
         if self.state is State.CLOSED or at >= self.closes_at:
             raise PollClosed
+
+    def version(self, language: str) -> Version | None:
+        """Its words in a further language, if somebody wrote them."""
+        return next((version for version in self.versions if version.language == language), None)
+
+    def as_read(self, reading: Reading) -> "Poll":
+        """The poll as one reader sees it: to be shown, and never to be kept."""
+        read, version = self, self.version(reading.language)
+        if version is not None:
+            read = replace(read, question=version.question, options=version.options)
+        return replace(read, time_zone=reading.zone) if reading.zone else read
+
+    def with_version(self, version: Version, answers: int, *, at: datetime) -> "Poll":
+        """The poll with words in one more language; another wording of the same only before the first answer."""
+        if len(version.options) != len(self.options):
+            raise VersionUneven(need=len(self.options), count=len(version.options))
+        return replace(self, versions=(*self._other_versions(version.language, answers, at), version))
+
+    def without_version(self, language: str, answers: int, *, at: datetime) -> "Poll":
+        """The poll without its words in a language."""
+        if self.version(language) is None:
+            raise NoSuchVersion(language=NAMES.get(language, language))
+        return replace(self, versions=self._other_versions(language, answers, at))
+
+    def _other_versions(self, language: str, answers: int, at: datetime) -> tuple[Version, ...]:
+        if self.state is not State.DRAFT:
+            self.must_be_open(at)
+        if answers and self.version(language) is not None:
+            raise VersionStands
+        return tuple(version for version in self.versions if version.language != language)
 
     def accept(self, who: PersonId, choice: int, *, at: datetime, name: str = "") -> "Ballot":
         """The ballot for the option of this number, counted from 1."""
@@ -166,6 +175,18 @@ class Poll:
         if at >= self.closes_at:
             raise ClosesTooSoon
         return replace(self, number=number, places=tuple(places), state=State.OPEN, opened_at=at)
+
+    def corrected(self, question: str, options: tuple[str, ...]) -> "Poll":
+        """The poll in other words. Versions that have another number of options cannot stay."""
+        versions = self.versions if len(options) == len(self.options) else ()
+        return replace(self, question=question, options=options, versions=versions)
+
+    def put_off(self, until: datetime, *, at: datetime) -> "Poll":
+        """The poll that appears later; where it would close almost at once then, it closes later by as much."""
+        self.must_be_open(at)
+        if self.closes_at - until >= OPEN_AT_LEAST:
+            return self
+        return replace(self, closes_at=self.closes_at + (until - at))
 
     def move_closing(self, closes_at: datetime, *, at: datetime) -> "Poll":
         """The same poll, closing at another time."""

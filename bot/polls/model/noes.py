@@ -1,0 +1,105 @@
+"""The noes of polls: each says why, and what to do next."""
+
+from bot.refusals import Refusal
+
+
+class NoSuchPoll(Refusal):
+    """No such poll, or none that this person may know of: the two are not told apart."""
+
+    word = "no-such-poll"
+
+
+class WhichPoll(Refusal):
+    """Several of somebody's communities have an open question of this number. Detail: `number`."""
+
+    word = "which-poll"
+
+
+class NoSuchOption(Refusal):
+    """The poll has no option of that number."""
+
+    word = "no-such-option"
+
+
+class PollClosed(Refusal):
+    """Answers are no longer taken."""
+
+    word = "poll-closed"
+
+
+class PollCancelled(Refusal):
+    """The poll was cancelled."""
+
+    word = "poll-cancelled"
+
+
+class PollStarted(Refusal):
+    """People have answered, or ten minutes have passed: the words stand."""
+
+    word = "poll-started"
+
+
+class NothingToTakeBack(Refusal):
+    """No answer was given."""
+
+    word = "nothing-to-take-back"
+
+
+class ClosesTooSoon(Refusal):
+    """The closing time has passed already."""
+
+    word = "closes-too-soon"
+
+
+class TooManyOpen(Refusal):
+    """The place has as many open polls as people can follow."""
+
+    word = "too-many-open"
+
+
+class NoSuchLanguage(Refusal):
+    """Not a language that a question can be written in. Detail: `languages`, those that there are, by code."""
+
+    word = "no-such-language"
+
+
+class NoSuchVersion(Refusal):
+    """The question has no words in this language."""
+
+    word = "no-such-version"
+
+
+class VersionUneven(Refusal):
+    """A version has as many options as the question: each is the same answer."""
+
+    word = "version-uneven"
+
+
+class VersionStands(Refusal):
+    """People have answered: what some of them read stays as it is."""
+
+    word = "version-stands"
+
+
+class NothingToWaitFor(Refusal):
+    """The question could go out now, so it does not wait."""
+
+    word = "nothing-to-wait-for"
+
+
+class AnsweredAlready(Refusal):
+    """People have answered: the question is not taken back to be posted later."""
+
+    word = "answered-already"
+
+
+class ReasonMissing(Refusal):
+    """A cancellation says why."""
+
+    word = "reason-missing"
+
+
+class NotUnderstood(Refusal):
+    """Words in a private chat that mean nothing to us."""
+
+    word = "not-understood"

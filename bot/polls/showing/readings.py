@@ -1,0 +1,28 @@
+"""In which words, and by which clock, a question is read: in a place, or by one person."""
+
+from bot.chat.inbound import Place
+from bot.people.model import Person, PlaceId
+from bot.polls.model import Reading
+from bot.polls.store import PollWork
+
+
+def reading_in(work: PollWork, place_id: int) -> Reading:
+    """How the readers of a post read: the place's language in a group, and what they chose in a private chat."""
+    here = work.places.find_kept(PlaceId(place_id))
+    if here is None:
+        return Reading()
+    if here.where.private:
+        return work.followers.reading_in(here.id)
+    return Reading(language=here.language)
+
+
+def reading_of(work: PollWork, who: Person, place: Place | None) -> Reading:
+    """How somebody reads an answer: as they chose, or as all read in the place where they asked."""
+    chosen = work.preferences.find(who.id)
+    return Reading(language=language_of(work, who, place), zone=chosen.zone if chosen is not None else "")
+
+
+def language_of(work: PollWork, who: Person, place: Place | None) -> str:
+    """The language in which somebody is answered."""
+    here = work.places.find(place) if place is not None and not who.manner.language else None
+    return here.language if here is not None else who.manner.language

@@ -1,0 +1,116 @@
+"""Posts that wait on purpose: one that somebody takes back until later, and copies for many, owed in one go."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+
+import sqlalchemy as sa
+
+from bot.people.gate import Why
+from bot.work import Letter, Subject
+from storage.engine import insert_many, upsert
+from storage.posts import PostRows, key_of, of_subject, posts, subjects
+from storage.types import UtcDateTime
+
+TAKEN_BACK = "taken-back"
+"""The kind of a post that is only there until its message is removed."""
+
+
+class PuttingOff(PostRows):
+    """The part of the outbox about what waits on purpose."""
+
+    def put_off(self, subject: Subject, place_id: int, until: datetime, why: Why) -> None:
+        """Take the message away now, and owe the subject to the place again from `until` on, as if it was new.
+
+        The post's row ends here and removes what it shows, even where that is on its way just now; a new one waits.
+        """
+        transaction = self._transaction
+        row = transaction.row(_IN_PLACE, **key_of(subject), place_id=place_id)
+        if row is None:
+            return
+        ending = Subject(TAKEN_BACK, str(row.id))
+        transaction.write(_add_subject(transaction.dialect), key_of(ending))
+        leased_until = row.claimed_until if row.claimed_until and row.claimed_until > transaction.now else None
+        gone_at = leased_until or transaction.now
+        transaction.write(_END, {"post_id": row.id, "as_kind": ending.kind, "as_ref": ending.ref, "ends_at": gone_at})
+        letter = {"weight": row.weight, "about": row.about, "useful_until": row.useful_until}
+        anew = {"id": transaction.new_id(), "place_id": place_id, "not_before": until, "waits": why.value}
+        transaction.write(_ADD, key_of(subject) | anew | letter)
+        transaction.touched[ending] = True
+
+    def hold_unsent(self, subject: Subject, until: datetime) -> None:
+        """Whatever of this subject was not sent yet waits until then, at least."""
+        self._transaction.write(_HOLD, _these(subject) | {"until": until})
+
+    def put_useful(self, subject: Subject, until: datetime) -> None:
+        """Whatever of this subject was not sent yet is useful until then."""
+        self._transaction.write(_PUT_USEFUL, _these(subject) | {"until": until})
+
+    def waits_until(self, subject: Subject) -> datetime | None:
+        """When the first post of this subject appears, where none has yet and all of them wait."""
+        row = self._transaction.row(_WAITS, **key_of(subject), now=self._transaction.now)
+        return row.earliest if row is not None and row.waiting and row.waiting == row.all else None
+
+    def post_to_all(self, subject: Subject, place_ids: Sequence[int], letter: Letter) -> None:
+        """Owe this subject to many places in one go. Where it is owed already, nothing changes."""
+        if not place_ids:
+            return
+        transaction = self._transaction
+        transaction.write(_add_subject(transaction.dialect), key_of(subject))
+        said = {"weight": letter.weight.value, "about": letter.about or None, "useful_until": letter.useful_until}
+        usual = {"shown": 0, "receipts": "[]", "stale": "[]", "deleted": False, "failures": 0}
+        rows = [
+            key_of(subject) | usual | said | {"id": transaction.new_id(), "place_id": place_id}
+            for place_id in place_ids
+        ]
+        transaction.write(_add_many(transaction.dialect), *rows)
+        transaction.touched[subject] = True
+
+
+def _these(subject: Subject) -> dict[str, object]:
+    return {"of_kind": subject.kind, "of_ref": subject.ref}
+
+
+_now = sa.bindparam("now", type_=UtcDateTime)
+_until = sa.bindparam("until", type_=UtcDateTime)
+_of_these = (posts.c.kind == sa.bindparam("of_kind")) & (posts.c.ref == sa.bindparam("of_ref"))
+_unsent = _of_these & (posts.c.shown == 0) & posts.c.sent_at.is_(None)
+_IN_PLACE = sa.select(posts).where(of_subject, posts.c.place_id == sa.bindparam("place_id"))
+_END = (
+    sa.update(posts)
+    .where(posts.c.id == sa.bindparam("post_id"))
+    .values(
+        kind=sa.bindparam("as_kind"),
+        ref=sa.bindparam("as_ref"),
+        gone_at=sa.bindparam("ends_at"),
+        not_before=None,
+        deleted=False,
+    )
+)
+_ADD = sa.insert(posts)
+_HOLD = (
+    sa.update(posts)
+    .where(_unsent, sa.or_(posts.c.not_before.is_(None), posts.c.not_before < _until))
+    .values(not_before=_until)
+)
+_PUT_USEFUL = sa.update(posts).where(_unsent).values(useful_until=_until)
+_waiting = (posts.c.shown == 0) & (posts.c.failures == 0) & (posts.c.not_before > _now)
+_WAITS = sa.select(
+    sa.func.count().label("all"),
+    sa.func.count(sa.case((_waiting, 1))).label("waiting"),
+    sa.func.min(posts.c.not_before).label("earliest"),
+).where(of_subject)
+
+
+@cache
+def _add_subject(dialect: str) -> sa.Executable:
+    return upsert(dialect, subjects).values(revision=1).on_conflict_do_nothing()
+
+
+_COLUMNS = ("id", "kind", "ref", "place_id", "shown", "receipts", "stale", "deleted", "failures")
+_LETTER = ("weight", "about", "useful_until")
+
+
+@cache
+def _add_many(dialect: str) -> sa.Executable:
+    return insert_many(dialect, posts, *_COLUMNS, *_LETTER).on_conflict_do_nothing()
