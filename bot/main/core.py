@@ -7,15 +7,17 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from bot import housekeeping, pointers
+from bot import digest, housekeeping, pointers
 from bot.chat.adapter import Adapter
 from bot.chat.outbound import Choice, Say, Words
 from bot.contents import Contents
 from bot.courier import Courier
 from bot.engine import Engine
 from bot.feature import Feature
+from bot.me.feature import FEATURE as ME
 from bot.people.feature import FEATURE as PEOPLE
 from bot.polls.feature import FEATURE as POLLS
+from bot.records.feature import FEATURE as RECORDS
 from bot.speaking import Speaker
 from bot.support.feature import FEATURE as SUPPORT
 from bot.ticker import Ticker
@@ -23,8 +25,10 @@ from bot.words import WordBook, plain
 from bot.work import Changes
 from storage.storage import Storage
 
-FEATURES: tuple[Feature, ...] = (PEOPLE, SUPPORT, POLLS, pointers.FEATURE, housekeeping.FEATURE)
-"""Every feature there is."""
+_FEATURES: tuple[Feature, ...] = (PEOPLE, ME, SUPPORT, POLLS, RECORDS, pointers.FEATURE, housekeeping.FEATURE)
+
+FEATURES: tuple[Feature, ...] = (*_FEATURES, digest.feature_over(_FEATURES))
+"""Every feature there is. Records come after all that hold something about persons: they hear last who is forgotten."""
 
 CHECKED: tuple[str, ...] = ("en",)
 """Languages in which a person has checked every grave sentence (`bot.words.GRAVE`): help, rights, ages."""

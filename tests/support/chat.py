@@ -51,6 +51,7 @@ def open_storage(url: str, clock: Callable[[], datetime], *, seed: int = 1) -> S
         community_name="",
         time_zone="Europe/London",
         language="en",
+        languages=("en", "cy", "pl", "pa", "bn", "ur"),
         bare_options=("Yes", "No", "Not sure"),
     )
     return Storage(database, house=house, code_key=b"k" * 32, now=clock, chance=Random(seed).randrange)  # noqa: S311 - seeded on purpose

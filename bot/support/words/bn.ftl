@@ -4,8 +4,11 @@ support-summary = জরুরি সাহায্য আর হেল্প�
 support-summary-nation = আপনি কোথায় আছেন: England, Scotland, Wales বা Northern Ireland
 # The whole of a private message that asks for help. "Help" alone is the menu.
 support-plain-words =
-    জরুরি সাহায্য | সাহায্য চাই | আমার সাহায্য দরকার | আমাকে সাহায্য করুন | আমি বিপদে আছি
-    | আর পারছি না | আত্মহত্যা | আমি মরে যেতে চাই | shahajjo chai | ami bipode achi
+    জরুরি সাহায্য | সাহায্য চাই | সাহায্য করুন | আমার সাহায্য দরকার | আমার এখনই সাহায্য দরকার | আমাকে সাহায্য করুন
+    | আমি বিপদে আছি | আমাকে বাঁচান | আমি নিরাপদ নই | হেল্পলাইন | আর পারছি না | আমি আর পারছি না | আত্মহত্যা
+    | আমি মরে যেতে চাই | মরে যেতে ইচ্ছে করে | বাঁচতে চাই না | আমি আর বাঁচতে চাই না
+    | shahajjo chai | shahajjo korun | amar shahajjo dorkar | ami bipode achi | ar parchi na | ami ar parchi na
+    | ami more jete chai | bachte chai na | ami ar bachte chai na
 
 ## First screen
 

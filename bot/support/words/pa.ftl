@@ -8,7 +8,10 @@ support-plain-words =
     | ਖ਼ਤਰਾ | ਖਤਰਾ | ਮੈਂ ਖ਼ਤਰੇ ਵਿੱਚ ਹਾਂ | ਮੈਂ ਖਤਰੇ ਵਿੱਚ ਹਾਂ | ਮੈਂ ਖਤਰੇ ਵਿਚ ਹਾਂ | ਮੈਂ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਹਾਂ
     | ਹੁਣ ਸਹਿਆ ਨਹੀਂ ਜਾਂਦਾ | ਮੈਥੋਂ ਹੁਣ ਸਹਿਆ ਨਹੀਂ ਜਾਂਦਾ | ਮੇਰੇ ਤੋਂ ਹੁਣ ਸਹਿਆ ਨਹੀਂ ਜਾਂਦਾ
     | ਖ਼ੁਦਕੁਸ਼ੀ | ਖੁਦਕੁਸ਼ੀ | ਖੁਦਕੁਸ਼ੀ ਕਰਨੀ ਹੈ | ਆਤਮਹੱਤਿਆ | ਆਤਮ ਹੱਤਿਆ | ਮੈਂ ਮਰਨਾ ਹੈ | ਮੈਂ ਮਰਨਾ ਚਾਹੁੰਦੀ ਹਾਂ | ਮੈਂ ਮਰਨਾ ਚਾਹੁੰਦਾ ਹਾਂ
-    | ਮੈਂ ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦੀ | ਮੈਂ ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦਾ | meri madad karo | mainu madad chahidi hai | madad chahidi hai | khudkushi
+    | ਮੈਂ ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦੀ | ਮੈਂ ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦਾ | meri madad karo | mainu madad chahidi hai | madad chahidi hai
+    | mainu help chahidi hai | meri help karo | mainu bachao | main khatre vich haan | hun seha nahi janda
+    | main marna chahundi haan | main marna chahunda haan | main jeena nahi chahundi | main jeena nahi chahunda
+    | khudkushi | khudkushi karni hai
 
 ## First screen
 

@@ -6,6 +6,8 @@ support-summary-nation = Gdzie jesteś? Wpisz: England, Scotland, Wales albo Nor
 support-plain-words =
     pomocy | pomóż mi | pomoz mi | potrzebuję pomocy | potrzebuje pomocy | ratunku | pilna pomoc
     | telefon zaufania | nie daję rady | nie daje rady | nie radzę sobie | nie radze sobie
+    | proszę o pomoc | prosze o pomoc | potrzebna pomoc | jestem w niebezpieczeństwie | jestem w niebezpieczenstwie
+    | nie mam już siły | nie mam juz sily | samobójstwo | samobojstwo | chcę umrzeć | chce umrzec
     | mam myśli samobójcze | mam mysli samobojcze | chcę się zabić | chce sie zabic | nie chcę żyć | nie chce zyc
 
 ## First screen

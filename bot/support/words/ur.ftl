@@ -8,6 +8,9 @@ support-plain-words =
     | میری مدد کریں | میری مدد کرو | مدد کریں | فوری مدد | فوری مدد چاہیے | فوری مدد چاہئے | ایمرجنسی
     | ہیلپ لائن | میں خطرے میں ہوں | جان خطرے میں ہے | میری جان خطرے میں ہے | خودکشی | خود کشی
     | میں مرنا چاہتا ہوں | میں مرنا چاہتی ہوں | میں جینا نہیں چاہتا | میں جینا نہیں چاہتی | اب برداشت نہیں ہوتا
+    | mujhe madad chahiye | mujhe madad chahie | madad chahiye | madad chahie | meri madad karo | meri madad karen
+    | fori madad | fori madad chahiye | main khatre mein hoon | jaan khatre mein hai | khudkushi | khud kushi
+    | main marna chahta hoon | main marna chahti hoon | mein marna chahta hun | mein marna chahti hun | ab bardasht nahi hota
 
 ## First screen
 
