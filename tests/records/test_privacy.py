@@ -130,7 +130,7 @@ async def test_an_organiser_gets_role_name_chat_questions_and_half_filled_forms(
     assert [row["question"] for row in copied["polls"]] == ["Lunch?"]
     assert [row["words"] for row in copied["poll_options"]] == ["Soup", "Salad"]
     assert [row["given"] for row in copied["asked_forms"]] == [{"question": "What shall we eat?"}]
-    assert "owner of Group" in chat.private_message
+    assert "Owner of Group" in chat.private_message
     assert "You wrote:\nWhat shall we eat?" in chat.private_message
 
 
