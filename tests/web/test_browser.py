@@ -26,11 +26,22 @@ async def here(browser: Browser) -> AsyncIterator[Opened]:
     await opened.close()
 
 
+PATIENCE = 20_000
+"""Milliseconds that a browser gets on a machine that has other things to do."""
+
+expect.set_options(timeout=PATIENCE)
+
+
+async def stands_still(page: Page) -> None:
+    """Wait until nothing of the page is being drawn anew: a tap on what is just replaced would be lost."""
+    await expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added")).to_have_count(0)
+
+
 async def come_in(browser: Browser, here: Opened, size: ViewportSize = WIDE, person: str = "pat", **more: Any) -> Page:
     """A fresh browser that came in by the link; a word of complaint on its console fails the test."""
     context = await browser.new_context(viewport=size, **more)
     page = await context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(PATIENCE)
     complaints: list[str] = []
     page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -342,6 +353,7 @@ async def test_on_a_narrow_screen_a_private_answer_is_told_and_one_tap_away(brow
     await page.fill("#text-group", "/polls")
     await page.keyboard.press("Enter")
     await expect(page.locator("#badge")).to_have_text("1 new")
+    await stands_still(page)
     await page.get_by_role("link", name="Open private chat").click()
 
     await expect(page.get_by_text("One question is open.")).to_be_visible()
