@@ -218,7 +218,10 @@ def forget_begun(work: PollWork, fact: PersonStopped) -> None:
 
 
 def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
-    """The poll, for somebody who runs its community; raises `NoSuchPoll` for everybody else, or `WhichPoll`."""
+    """The poll, for somebody who runs its community; raises `NoSuchPoll` for everybody else, or `WhichPoll`.
+
+    A draft is only for whoever wrote it.
+    """
     if ask.poll is not None:
         poll = work.polls.find(ask.poll)
     elif ask.number:
@@ -227,6 +230,8 @@ def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
     else:
         poll = work.polls.find_draft(who.id)
     if poll is None or not who.runs(poll.community):
+        raise NoSuchPoll
+    if poll.state is State.DRAFT and poll.asked_by != who.id:
         raise NoSuchPoll
     return poll
 

@@ -160,6 +160,7 @@ def show_poll(work: PollWork, who: Person, ask: ShowPoll) -> Answer:
 
 def card(work: PollWork, who: Person, poll: Poll) -> Answer:
     """A poll as one person sees it in private."""
+    poll = _told_apart(work, who, poll)
     choice = work.ballots.find(poll.id, who.id)
     if who.runs(poll.community) and poll.state is State.OPEN:
         tally = work.ballots.tally(poll.id)
@@ -180,12 +181,24 @@ def _card_in(work: PollWork, who: Person, poll: Poll, language: str) -> Answer:
     version = poll.version(language)
     if version is None and language != showing.ORIGINAL:
         raise NoSuchVersion(language=NAMES[language])
+    poll = _told_apart(work, who, poll)
     answers_in = "" if version is None else language
     reading = replace(showing.reading_of(work, who, None), language=answers_in)
     choice = work.ballots.find(poll.id, who.id)
     message = showing.show_card(poll, choice, reading, work.now, answers_in=answers_in)
     thing = f"polls {poll.number}_{language}" if poll.number is not None else ""
     return _spoken(who, answers_in, Answer(message=message, where="private", thing=thing))
+
+
+def _told_apart(work: PollWork, who: Person, poll: Poll) -> Poll:
+    """The same, with its id for a number where its number could mean another community's: words do what buttons do."""
+    if poll.state is not State.OPEN or poll.number is None or len(list_communities_of(work, who, None)) < 2:
+        return poll
+    try:
+        get_numbered(work, who, poll.number)
+    except WhichPoll:
+        return replace(poll, number=int(poll.id))
+    return poll
 
 
 def _get_pressed(work: PollWork, who: Person, wanted: PollId, place: Place) -> Poll:

@@ -254,6 +254,51 @@ async def test_a_number_that_two_communities_have_is_never_guessed(towns: Towns)
     assert towns.here.poll.lines[:2] == ("Soup: 0", "Salad: 0")
 
 
+async def test_a_copy_names_a_question_so_that_its_words_are_understood(towns: Towns) -> None:
+    """Found by a storm: a copy, and its line in a digest, named a number that two communities have."""
+    for chat in (towns.here, towns.there):
+        await chat.says("bob", "/polls")
+    for words in ("polls yes", "digest yes"):
+        await towns.here.says_privately("bob", f"/me yes {words}")
+    await towns.here.says("ada", "/poll Tea? | Yes | No")
+    await towns.there.says("zoe", "/poll Cake? | Yes | No")
+    await towns.here.says_privately("bob", "/me waiting")
+    assert towns.here.answer.message is not None
+    told = []
+    for choice in towns.here.answer.message.choices:
+        await towns.here.says_privately("bob", choice.typed)
+        told.append(towns.here.private_message.splitlines()[0])
+
+    assert sorted(told) == ["Cake?", "Tea?"]
+
+
+async def test_a_draft_is_only_for_whoever_wrote_it(towns: Towns) -> None:
+    """Found by a storm: another organiser's draft could be dropped by its button, and not by its words."""
+    await towns.here.says_privately("ada", "/poll Tea? | Yes | No")
+    assert towns.here.answer.message is not None
+    buttons = [choice.action for choice in towns.here.answer.message.choices]
+    answers = [await towns.here.sends("cat", action, place=private("cat")) for action in buttons]
+
+    assert all(answer.refused for answer in answers)
+    assert {str(answer.note) for answer in answers} == {"I know no such question. Write /polls to see the open ones."}
+
+
+@pytest.mark.parametrize("who", ["bob", "cat"])
+async def test_what_a_button_opened_is_answered_by_its_words_too(towns: Towns, who: str) -> None:
+    """Found by a storm: the words on a card named a number that two communities have, and were refused."""
+    for chat in (towns.here, towns.there):
+        await chat.says(who, "/polls")
+    poll = towns.poll(towns.there)
+    await towns.here.sends(who, f"poll:{poll}", place=private(who))
+    assert towns.here.answer.message is not None
+    typed = {choice.typed for choice in towns.here.answer.message.choices}
+    await towns.here.says_privately(who, f"/vote {poll} 2")
+
+    assert f"/vote {poll} 2" in typed
+    assert [words for words in typed if str(poll) not in words] == []
+    assert towns.here.note.startswith("Counted: Train.")
+
+
 async def test_of_two_with_one_number_the_open_one_is_meant(towns: Towns) -> None:
     for chat in (towns.here, towns.there):
         await chat.says("bob", "/polls")

@@ -12,7 +12,7 @@ from bot.people.model import CommunityId
 from bot.polls.model import NoSuchOption, Poll, PollId, Reading, State
 from bot.polls.showing.buttons import ballot_choices, language_choices
 from bot.polls.showing.closing_times import when
-from bot.polls.showing.readings import reading_in
+from bot.polls.showing.readings import reading_in, told_apart_in
 from bot.polls.store import PollWork
 
 TAKE_BACK = ("none", "0", "back")
@@ -97,7 +97,7 @@ def brief_told(work: PollWork, ref: str, place_id: int) -> Headline | None:
     if poll.state is not State.OPEN:
         return Headline(words=Say("told-brief-over", question=read.question))
     said = Say("told-brief", question=read.question, when=when(read.closes_at, read, work.now))
-    return Headline(words=said, choice=_open(read, ""))
+    return Headline(words=said, choice=_open(told_apart_in(work, place_id, read), ""))
 
 
 def _over(read: Poll) -> Message:
@@ -119,6 +119,7 @@ def render_told(work: PollWork, ref: str, place_id: int) -> Message | None:
     read = poll.as_read(reading)
     if poll.state is not State.OPEN:
         return _over(read)
+    poll, read = (told_apart_in(work, place_id, it) for it in (poll, read))
     lines = (
         Say(f"poll-mode-{poll.mode.value}"),
         Say("poll-closes", when=when(poll.closes_at, read, work.now)),
