@@ -93,9 +93,17 @@ class WordBook:
         return words.word.startswith(GRAVE) and not words.word.endswith(_LISTENED_FOR)
 
     def phrases(self, word: str) -> tuple[str, ...]:
-        """A message that is a list, `stop | stop it`: each phrase of every language, in lower case."""
-        lists = (self.text(Say(word), language) for language in self.languages)
-        return tuple(dict.fromkeys(phrase.strip().casefold() for said in lists for phrase in said.split("|")))
+        """A message that is a list, `stop | stop it`: each phrase of every language, in lower case.
+
+        Read without the rest of its file: a language takes megabytes, and is only taken in when somebody speaks it.
+        """
+        entry = re.compile(rf"^{re.escape(word)} *=(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
+        texts = (file.read_text(encoding="utf-8") for files in self._files.values() for file in files)
+        lists = [found[1] for text in texts if (found := entry.search(text)) is not None]
+        if not lists:
+            raise KeyError(word)
+        phrases = (" ".join(phrase.split()).casefold() for said in lists for phrase in said.split("|"))
+        return tuple(dict.fromkeys(phrase for phrase in phrases if phrase))
 
     def message(self, message: Message, language: str) -> Message:
         """The same message, spoken; where grave sentences stay in English, a last line says so."""

@@ -105,3 +105,11 @@ def test_plain_words_say_a_count_instead_of_drawing_it() -> None:
     shown = styled(Message(title="Lunch?", lines=(Bar(label="Soup", count=2, share=1), Quote("Yes"))), Style.PLAIN)
 
     assert shown.lines == (Text("\u2068Soup\u2069: 2"), Text("Yes"))
+
+
+def test_what_people_type_is_known_in_every_language_before_any_is_taken_in() -> None:
+    """A language takes megabytes: only those that somebody speaks are read whole."""
+    book = WordBook.open(Path(__file__).parents[1] / "bot")
+
+    assert {"stop", "stopio"} <= set(book.phrases("stop-plain-words"))
+    assert book._bundles == {}
