@@ -11,8 +11,8 @@ from dataclasses import replace
 from bot.chat.capabilities import Capabilities
 from bot.chat.cleaning import utf16
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text, Words
+from bot.chat.styling import CLOSE, OPEN, bar_in_words, isolated
 
-_OPEN, _CLOSE = "\u2068", "\u2069"
 _DECORATION = 24
 """UTF-16 units that a platform may add to a bar, a quote or a link when it draws it."""
 
@@ -61,7 +61,7 @@ def cut(text: str, limit: int) -> str:
     end, used, opened = 0, 0, 0
     while True:
         used += utf16(text[end])
-        opened += (text[end] == _OPEN) - (text[end] == _CLOSE)
+        opened += (text[end] == OPEN) - (text[end] == CLOSE)
         if used + max(opened, 1) + 1 > limit:  # room for "…" and for the isolates that must be closed
             break
         end += 1
@@ -71,8 +71,8 @@ def cut(text: str, limit: int) -> str:
     head, space, _ = kept.rpartition(" ")
     if space and not text[end].isspace() and utf16(head) > limit // 2:
         kept = head
-    kept = kept.rstrip(f"{_OPEN} \n")
-    return kept + "…" + _CLOSE * (kept.count(_OPEN) - kept.count(_CLOSE))
+    kept = kept.rstrip(f"{OPEN} \n")
+    return kept + "…" + CLOSE * (kept.count(OPEN) - kept.count(CLOSE))
 
 
 def _is_inside(text: str, at: int) -> bool:
@@ -95,14 +95,10 @@ def _text(words: Words) -> str:
     return words
 
 
-def _isolated(text: str) -> str:
-    return text if text.startswith(_OPEN) else f"{_OPEN}{text}{_CLOSE}"
-
-
 def _shaped(line: Line, can: Capabilities, said: Container[str]) -> Sequence[Line]:
     """A line as this kind of platform can show it; none where other lines of the message say it already."""
     if isinstance(line, Bar) and can.formatting == "none":
-        return [Text(f"{_isolated(_text(line.label))}: {line.count}")]
+        return [bar_in_words(line)]
     if isinstance(line, Door) and not _has_door(line, can):
         typed = f"/{line.thing}"
         return [] if typed in said else [Text(f"{_text(line.label)}: {typed}")]
@@ -120,7 +116,7 @@ def _spelled(message: Message, can: Capabilities) -> Sequence[str]:
     said = {_text(line.label) for line in message.lines if isinstance(line, Bar)}
     said |= {_text(line.words) for line in message.lines if isinstance(line, Text)}
     return [
-        f"{number}. {_isolated(_text(choice.label))}"
+        f"{number}. {isolated(choice.label)}"
         for number, choice in enumerate(message.choices, 1)
         if utf16(_text(choice.label)) > can.max_label and choice.label not in said
     ]
@@ -130,7 +126,7 @@ def _shortened(choices: Sequence[Choice], limit: int) -> tuple[Choice, ...]:
     return tuple(
         choice
         if utf16(_text(choice.label)) <= limit
-        else replace(choice, label=cut(f"{number}. {_isolated(_text(choice.label))}", limit))
+        else replace(choice, label=cut(f"{number}. {isolated(choice.label)}", limit))
         for number, choice in enumerate(choices, 1)
     )
 
@@ -138,7 +134,7 @@ def _shortened(choices: Sequence[Choice], limit: int) -> tuple[Choice, ...]:
 def _typed(choice: Choice, limit: int) -> Text:
     """The choice as words that do the same. The command stands free of marks, so that platforms can link it."""
     room = limit - utf16(choice.typed) - 4  # ": " and the marks of direction
-    return Text(f"{_isolated(cut(_text(choice.label), max(room, 2)))}: {choice.typed}")
+    return Text(f"{isolated(cut(_text(choice.label), max(room, 2)))}: {choice.typed}")
 
 
 def _shortened_line(line: Line, limit: int) -> Line:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from bot.chat.manner import Style
 from bot.chat.outbound import Bar, Line, Message, Quote, Text, Words
 
-_OPEN, _CLOSE = "\u2068", "\u2069"
+OPEN, CLOSE = "\u2068", "\u2069"
+"""Marks around somebody's words among ours, so that their direction stays their own."""
 
 
 def styled(message: Message, style: Style) -> Message:
@@ -15,17 +16,23 @@ def styled(message: Message, style: Style) -> Message:
     return replace(message, large=True) if style is Style.LARGE else message
 
 
+def bar_in_words(bar: Bar) -> Text:
+    """A count as it is said, where it is not drawn."""
+    return Text(f"{isolated(bar.label)}: {bar.count}")
+
+
+def isolated(words: Words) -> str:
+    """Spoken words, apart by direction. Raises `TypeError` for words not yet spoken."""
+    if not isinstance(words, str):
+        raise TypeError("words must be spoken first")
+    return words if words.startswith(OPEN) else f"{OPEN}{words}{CLOSE}"
+
+
 def _plain(line: Line) -> Line:
     match line:
-        case Bar(label=label, count=count):
-            return Text(f"{_isolated(label)}: {count}")
+        case Bar():
+            return bar_in_words(line)
         case Quote(words):
             return Text(words)
         case _:
             return line
-
-
-def _isolated(words: Words) -> str:
-    if not isinstance(words, str):
-        raise TypeError("words must be spoken before they are styled")
-    return words if words.startswith(_OPEN) else f"{_OPEN}{words}{_CLOSE}"
