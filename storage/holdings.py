@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.people.model import CODE_LIFE
-from bot.polls.forgetting import NAMES_KEPT
+from bot.polls.use_cases.forgetting import NAMES_KEPT
 from bot.records.model import Fate, Kept, Lifetime, Purpose
 from storage.asking import KEPT as FORM_KEPT
 

@@ -3,16 +3,15 @@
 from bot.chat.commands import EVERYWHERE, PRIVATE_ONLY, Argument, CommandSpec
 from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped
 from bot.feature import Command, Does, Feature
-from bot.polls import (
+from bot.polls import reading, showing
+from bot.polls.use_cases import (
+    answering,
     asking,
     choosing,
     closing,
     forgetting,
     joined,
-    reading,
-    showing,
     telling,
-    use_cases,
     versions,
     waiting,
 )
@@ -78,12 +77,12 @@ FEATURE = Feature(
     plain_words={"polls-plain-words": reading.read_polls_button},
     otherwise=reading.read_private_words,
     requests={
-        use_cases.CastVote: Does(use_case=use_cases.cast_vote, foresee=use_cases.foresee_vote),
-        use_cases.CastVoteByWords: Does(use_case=use_cases.cast_vote_by_words),
-        use_cases.TakeBackVote: Does(use_case=use_cases.take_back_vote),
-        use_cases.ShowWhoSees: Does(use_case=use_cases.show_who_sees),
-        use_cases.ShowPolls: Does(use_case=use_cases.show_polls),
-        use_cases.ShowPoll: Does(use_case=use_cases.show_poll),
+        answering.CastVote: Does(use_case=answering.cast_vote, foresee=answering.foresee_vote),
+        answering.CastVoteByWords: Does(use_case=answering.cast_vote_by_words),
+        answering.TakeBackVote: Does(use_case=answering.take_back_vote),
+        answering.ShowWhoSees: Does(use_case=answering.show_who_sees),
+        answering.ShowPolls: Does(use_case=answering.show_polls),
+        answering.ShowPoll: Does(use_case=answering.show_poll),
         asking.AskQuestion: Does(use_case=asking.ask_question),
         asking.TakeWords: Does(use_case=asking.take_words),
         choosing.ChooseCommunity: Does(use_case=choosing.choose_community),

@@ -7,15 +7,24 @@ from bot.chat.cleaning import digits
 from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Submitted
 from bot.chat.languages import NAMES, apart, code_of
 from bot.people.model import CommunityId, PlaceId
-from bot.polls.asking import AskQuestion, ChangePoll, DropDraft, OpenChange, PollRequest, PostDraft, SetMode, TakeWords
-from bot.polls.choosing import ChooseCommunity
-from bot.polls.closing import CancelPoll, ChooseClosing, CloseNow, MoveClosing, OpenCancel, PostAgain
 from bot.polls.model import Mode, NoSuchLanguage, NoSuchPoll, PollId
 from bot.polls.quick import Quick, read_quick
 from bot.polls.showing import ORIGINAL
-from bot.polls.use_cases import CastVote, CastVoteByWords, ShowPoll, ShowPolls, ShowWhoSees, TakeBackVote
-from bot.polls.versions import ChooseLanguage, DropVersion, OpenVersion, PutVersion
-from bot.polls.waiting import WaitForMorning
+from bot.polls.use_cases.answering import CastVote, CastVoteByWords, ShowPoll, ShowPolls, ShowWhoSees, TakeBackVote
+from bot.polls.use_cases.asking import (
+    AskQuestion,
+    ChangePoll,
+    DropDraft,
+    OpenChange,
+    PollRequest,
+    PostDraft,
+    SetMode,
+    TakeWords,
+)
+from bot.polls.use_cases.choosing import ChooseCommunity
+from bot.polls.use_cases.closing import CancelPoll, ChooseClosing, CloseNow, MoveClosing, OpenCancel, PostAgain
+from bot.polls.use_cases.versions import ChooseLanguage, DropVersion, OpenVersion, PutVersion
+from bot.polls.use_cases.waiting import WaitForMorning
 from bot.refusals import ActionInvalid
 
 _MOST_DIGITS = 16

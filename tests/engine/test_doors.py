@@ -5,9 +5,9 @@ import pytest
 from bot.people.model import House
 from bot.people.store import PeopleWork
 from bot.people.use_cases import Stop
-from bot.polls.closing import CloseNow
 from bot.polls.model import NoSuchPoll
 from bot.polls.store import PollWork
+from bot.polls.use_cases.closing import CloseNow
 from storage.work import StorageWork
 from tests.conftest import MakeChat
 from tests.support.chat import Chat, private

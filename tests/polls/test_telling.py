@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from bot.chat.inbound import Sender
 from bot.people.model import PersonId
 from bot.people.preferences import Preferences
-from bot.polls.telling import AT_ONCE
+from bot.polls.use_cases.telling import AT_ONCE
 from bot.refusals import NotSaved
 from storage.work import StorageWork
 from tests.conftest import MakeChat

@@ -21,10 +21,10 @@ from bot.polls.model import (
     TooManyOpen,
 )
 from bot.polls.quick import Quick, read_quick
-from bot.polls.standing import better_later
 from bot.polls.store import PollWork
-from bot.polls.telling import tell_of_change, tell_of_question
-from bot.polls.use_cases import card, list_numbered, the_one
+from bot.polls.use_cases.answering import card, list_numbered, the_one
+from bot.polls.use_cases.standing import better_later
+from bot.polls.use_cases.telling import tell_of_change, tell_of_question
 from bot.refusals import ActionInvalid
 from bot.timing.closings import default
 from bot.work import Letter, Tick, Weight

@@ -6,10 +6,10 @@ from datetime import datetime
 from bot.chat.outbound import Answer, Say
 from bot.people.model import Person, PlaceId
 from bot.polls import showing
-from bot.polls.asking import BY_HAND, PollRequest, get_mine, must_have_room, put_poll
 from bot.polls.model import Mode, Poll, PollId, State
 from bot.polls.store import PollWork
-from bot.polls.telling import tell_of_question, tell_of_result
+from bot.polls.use_cases.asking import BY_HAND, PollRequest, get_mine, must_have_room, put_poll
+from bot.polls.use_cases.telling import tell_of_question, tell_of_result
 from bot.refusals import ActionInvalid
 
 

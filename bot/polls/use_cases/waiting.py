@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from bot.chat.outbound import Answer, Say
 from bot.people.model import Person
 from bot.polls import showing
-from bot.polls.asking import PollRequest, get_mine
 from bot.polls.model import AnsweredAlready, NothingToWaitFor
-from bot.polls.standing import better_later
 from bot.polls.store import PollWork
-from bot.polls.use_cases import card
+from bot.polls.use_cases.answering import card
+from bot.polls.use_cases.asking import PollRequest, get_mine
+from bot.polls.use_cases.standing import better_later
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,8 +10,8 @@ from bot.feature import Request
 from bot.people.model import Community, CommunityId, Person, PersonId, PlaceId, Role
 from bot.polls import showing
 from bot.polls.model import NoSuchPoll, NoSuchVersion, NothingToTakeBack, Poll, PollId, Reading, State, WhichPoll
-from bot.polls.standing import stand_of, waiting_lines
 from bot.polls.store import PollWork
+from bot.polls.use_cases.standing import stand_of, waiting_lines
 from bot.refusals import ActionInvalid
 from bot.work import Foresight
 

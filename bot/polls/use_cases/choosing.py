@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.chat.outbound import Answer
 from bot.people.model import CommunityId, Person
-from bot.polls.asking import PollRequest, ask_community, get_mine, preview
 from bot.polls.model import NoSuchPoll, State
 from bot.polls.store import PollWork
+from bot.polls.use_cases.asking import PollRequest, ask_community, get_mine, preview
 from bot.refusals import ActionInvalid
 from bot.timing.closings import default
 

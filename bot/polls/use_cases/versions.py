@@ -6,10 +6,10 @@ from bot.chat.languages import NAMES
 from bot.chat.outbound import Answer, Say
 from bot.people.model import Person
 from bot.polls import showing
-from bot.polls.asking import PollRequest, get_mine, put_poll
 from bot.polls.model import Poll, State, Version, VersionStands
 from bot.polls.quick import Quick
 from bot.polls.store import PollWork
+from bot.polls.use_cases.asking import PollRequest, get_mine, put_poll
 
 
 @dataclass(frozen=True, kw_only=True)
