@@ -19,7 +19,11 @@ from storage.polls import poll_options, polls
 from storage.posts import posts
 from storage.preferences import preferences
 from storage.presences import presences
+from storage.proposals import proposals
+from storage.purposes import purposes
+from storage.quiets import quiets
 from storage.removals import removals
+from storage.sayings import sayings
 from storage.types import Id
 from storage.versions import poll_words
 
@@ -64,9 +68,14 @@ def _of(column: Any, key: Any, wanted: Any) -> Any:
     return sa.select(wanted).where(key == column).scalar_subquery()
 
 
-_option = (
-    sa.select(poll_options.c.words)
-    .where(poll_options.c.poll_id == ballots.c.poll_id, poll_options.c.n == ballots.c.choice)
+_marked = sa.literal(" ") + ballots.c.marks + " "
+_number = sa.cast(poll_options.c.n, sa.Text)
+_options = (
+    sa.select(sa.func.aggregate_strings(poll_options.c.words, ", "))
+    .where(
+        poll_options.c.poll_id == ballots.c.poll_id,
+        _marked.like("% " + _number + " %") | _marked.like("% " + _number + "=%"),
+    )
     .scalar_subquery()
 )
 _removed_in = _of(removals.c.community_id, communities.c.id, communities.c.name)
@@ -98,8 +107,32 @@ CLAIMS: tuple[Claim, ...] = (
         kind="ballots",
         table=ballots,
         purpose=Purpose.ANSWERS,
-        whose=ballots.c.poll_id.in_(sa.select(polls.c.id)) & (ballots.c.person_id == person),  # by their key
-        beside={"question": _of(ballots.c.poll_id, polls.c.id, polls.c.question), "option": _option},
+        whose=ballots.c.poll_id.in_(sa.select(polls.c.id)) & (ballots.c.voter_id == person),  # by their key
+        beside={"question": _of(ballots.c.poll_id, polls.c.id, polls.c.question), "options": _options},
+        erased=_all,
+    ),
+    Claim(
+        kind="sayings",
+        table=sayings,
+        purpose=Purpose.ANSWERS,
+        whose=sayings.c.voter_id == person,
+        beside={"question": _of(sayings.c.poll_id, polls.c.id, polls.c.question)},
+        erased=_all,
+    ),
+    Claim(
+        kind="proposals",
+        table=proposals,
+        purpose=Purpose.ANSWERS,
+        whose=proposals.c.person_id == person,
+        beside={"question": _of(proposals.c.poll_id, polls.c.id, polls.c.question)},
+        erased=_all,
+    ),
+    Claim(
+        kind="quiets",
+        table=quiets,
+        purpose=Purpose.ANSWERS,
+        whose=quiets.c.person_id == person,
+        beside={"question": _of(quiets.c.poll_id, polls.c.id, polls.c.question)},
         erased=_all,
     ),
     Claim(
@@ -130,6 +163,7 @@ CLAIMS: tuple[Claim, ...] = (
         purpose=Purpose.QUESTIONS,
         whose=poll_options.c.poll_id.in_(_asked),
     ),
+    Claim(kind="purposes", table=purposes, purpose=Purpose.QUESTIONS, whose=purposes.c.poll_id.in_(_asked)),
     Claim(kind="poll_words", table=poll_words, purpose=Purpose.QUESTIONS, whose=poll_words.c.poll_id.in_(_asked)),
     Claim(
         kind="removals",

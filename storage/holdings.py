@@ -47,6 +47,7 @@ class Personal:
     fate: Fate = Fate.DELETED
 
 
+_ANSWER = (Purpose.ANSWERS, Lifetime.CLOSING)
 _CHOICE = (Purpose.CHOICES, Lifetime.CHOSEN)
 _SENT = (Purpose.MESSAGES, Lifetime.SENT)
 _LOG = (Purpose.REMOVALS, Lifetime.LOG)
@@ -65,9 +66,10 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "asked_at": Personal("when they last wrote in it", Purpose.FORMS, Lifetime.FORM),
     },
     "ballots": {
-        "person_id": Personal("who answered", Purpose.ANSWERS, Lifetime.CLOSING),
-        "choice": Personal("what they chose", Purpose.ANSWERS, Lifetime.CLOSING),
-        "name": Personal("their name, where all can see it", Purpose.ANSWERS, Lifetime.CLOSING),
+        "voter_id": Personal("who answered", *_ANSWER),
+        "marks": Personal("what they chose", *_ANSWER),
+        "skipped": Personal("whether they would rather not answer", *_ANSWER),
+        "name": Personal("their name, where all can see it", *_ANSWER),
     },
     "codes": {
         "person_id": Personal("who showed or made a code", Purpose.CODES, Lifetime.CODE),
@@ -86,6 +88,24 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "title": Personal("a private chat has none", Purpose.CHAT, Lifetime.IDLE),
     },
     "poll_options": {"words": Personal("a choice, as it was asked", *_SAID)},
+    "proposals": {
+        "person_id": Personal("who proposed a choice", *_ANSWER),
+        "words": Personal("the choice, until an organiser decides", *_ANSWER),
+    },
+    "purposes": {
+        "can_change": Personal("what a service can change", *_SAID),
+        "cannot_change": Personal("what it cannot change", *_SAID),
+        "decides": Personal("who decides", *_SAID),
+        "answerer": Personal("who must answer", *_SAID),
+        "answer": Personal("what they answered", *_SAID),
+    },
+    "quiets": {
+        "person_id": Personal("who wants to hear no more of a question", *_ANSWER),
+    },
+    "sayings": {
+        "voter_id": Personal("who answered in own words", *_ANSWER),
+        "words": Personal("what they wrote", *_ANSWER),
+    },
     "poll_words": {"words": Personal("a question or a choice, in a further language", *_SAID)},
     "polls": {
         "asked_by": Personal("who asked", Purpose.QUESTIONS, Lifetime.COMMUNITY, Fate.NUMBER),
@@ -139,20 +159,28 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
 """Every column about a person. Of places and posts, this is said of private chats: groups are nobody's own."""
 
 IMPERSONAL: Mapping[str, str] = {
-    "ballots": "poll_id",
+    "ballots": "poll_id door counts",
     "codes": "mark kind community_id place_id expires_at",
     "communities": "id name time_zone language last_poll_number founded_at",
     "inbox_keys": "key taken_at",
+    "kept_counts": "poll_id kept",
+    "links": "mark poll_id single voter_id",
     "instance": "id key_proof clock_ahead",
     "places": "id platform topic private community_id reachable language",
-    "poll_options": "poll_id n votes",
+    "poll_options": "poll_id n from_member",
     "poll_places": "poll_id place_id",
     "poll_words": "poll_id language n",
-    "polls": "id community_id number kind mode state asked_in opened_at closes_at ended_at",
+    "polls": "id community_id number kind least most quadratic counts quorum shuffled takes_options nudges "
+    "repeats mode state asked_in opens_at opened_at closes_at nudged chased series_id ended_at",
     "posts": "id kind shown not_before gone_at claimed_until deleted failures weight about useful_until",
+    "proposals": "id poll_id",
+    "purposes": "poll_id carers_decide step due_on answered_at",
+    "quiets": "poll_id",
     "reached": "platform at",
     "removals": "id community_id role at",
+    "sayings": "id poll_id may_share passed",
     "subjects": "kind revision",
+    "tallies": "poll_id door n value votes",
     "ticks": "kind ref at",
 }
 """Every other column, by table. An inbox key is a platform's number of one act, and nothing in it says whose."""

@@ -1,16 +1,15 @@
 """Tables and every query of polls."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 import sqlalchemy as sa
 
 from bot.people.model import CommunityId, PersonId, PlaceId
-from bot.polls.model import Kind, Mode, NoSuchPoll, Poll, PollId, State, Version
+from bot.polls.model import NoSuchPoll, Poll, PollId, State
 from storage.engine import among, upsert
 from storage.people import PeopleRows, communities
+from storage.poll_values import ORIGINAL, poll_of, poll_row
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
 from storage.versions import VersionRows, poll_words
@@ -23,13 +22,26 @@ polls = sa.Table(
     sa.Column("number", sa.Integer),
     sa.Column("question", sa.Text, nullable=False),
     sa.Column("kind", sa.String(20), nullable=False),
+    sa.Column("least", sa.Integer),
+    sa.Column("most", sa.Integer),  # of points, how many there are
+    sa.Column("quadratic", sa.Boolean, nullable=False, default=False),
+    sa.Column("counts", sa.String(8), nullable=False),
+    sa.Column("quorum", sa.Integer, nullable=False),
+    sa.Column("shuffled", sa.Boolean, nullable=False),
+    sa.Column("takes_options", sa.Boolean, nullable=False),
+    sa.Column("nudges", sa.Boolean, nullable=False),
+    sa.Column("repeats", sa.String(8), nullable=False),
     sa.Column("mode", sa.String(20), nullable=False),
     sa.Column("state", sa.String(20), nullable=False),
     sa.Column("asked_by", Id, sa.ForeignKey("persons.id"), nullable=False, index=True),
     sa.Column("asked_in", Id),
     sa.Column("written", sa.String(200), nullable=False, default="", index=True),
+    sa.Column("opens_at", UtcDateTime),
     sa.Column("opened_at", UtcDateTime),
     sa.Column("closes_at", UtcDateTime, nullable=False),
+    sa.Column("nudged", sa.Boolean, nullable=False),
+    sa.Column("chased", sa.Integer, nullable=False),
+    sa.Column("series_id", Id, index=True),
     sa.Column("ended_at", UtcDateTime),
     sa.Column("reason", sa.Text, nullable=False, default=""),
     sa.UniqueConstraint("community_id", "number"),
@@ -42,7 +54,7 @@ poll_options = sa.Table(
     sa.Column("poll_id", Id, sa.ForeignKey("polls.id"), primary_key=True),
     sa.Column("n", sa.Integer, primary_key=True),  # counted from 1
     sa.Column("words", sa.Text, nullable=False),
-    sa.Column("votes", sa.Integer, nullable=False, default=0),
+    sa.Column("from_member", sa.Boolean, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -86,14 +98,19 @@ class PollRows:
         transaction, dialect = self._transaction, self._transaction.dialect
         rows = transaction.rows(_polls_among(dialect, locked=not transaction.reads_only), polls=ids)
         words: dict[int, dict[str, list[str]]] = {}
+        proposed: dict[int, list[int]] = {}
         for row in transaction.rows(_words_of(dialect), polls=ids):
             words.setdefault(row.poll_id, {}).setdefault(row.language, []).append(row.words)
+            if row.from_member:
+                proposed.setdefault(row.poll_id, []).append(row.n)
         stands: dict[int, list[PlaceId]] = {}
         for row in transaction.rows(_places_of(dialect), polls=ids):
             stands.setdefault(row.poll_id, []).append(PlaceId(row.place_id))
         self._polls |= dict.fromkeys(ids)
         for row in rows:
-            self._polls[PollId(row.id)] = _poll(row, words.get(row.id, {}), stands.get(row.id, []))
+            self._polls[PollId(row.id)] = poll_of(
+                row, words.get(row.id, {}), stands.get(row.id, []), proposed.get(row.id, [])
+            )
 
     def find_numbered(self, community: CommunityId, number: int) -> Poll | None:
         """The poll of this number in a community."""
@@ -128,7 +145,7 @@ class PollRows:
     def add(self, poll: Poll) -> None:
         """Keep a new poll, draft or open."""
         self._people.flush()
-        self._transaction.write(_ADD_POLL, _row(poll))
+        self._transaction.write(_ADD_POLL, poll_row(poll))
         self._add_options(poll)
         if poll.versions:
             self._versions.put(poll.id, poll.versions)
@@ -137,13 +154,16 @@ class PollRows:
             self._stand_in(poll.id, place)
 
     def _add_options(self, poll: Poll) -> None:
-        rows = [{"poll_id": poll.id, "n": n, "words": words, "votes": 0} for n, words in enumerate(poll.options, 1)]
+        rows = [
+            {"poll_id": poll.id, "n": n, "words": words, "from_member": n in poll.from_members}
+            for n, words in enumerate(poll.options, 1)
+        ]
         self._transaction.write(_ADD_OPTION, *rows)
 
     def put(self, poll: Poll) -> None:
-        """Keep a changed poll; its options too, which is only right before the first answer."""
+        """Keep a changed poll; its options too: in other words before the first answer, or with more of them."""
         before = self.get(poll.id)
-        row = _row(poll)
+        row = poll_row(poll)
         self._transaction.write(_PUT_POLL, {f"new_{name}": value for name, value in row.items()})
         if poll.options != before.options:
             self._transaction.write(_FORGET_OPTIONS, {"poll": poll.id})
@@ -171,56 +191,6 @@ class PollRows:
             self._transaction.write(statement, {"poll": poll})
         self._polls[poll] = None
 
-
-def _poll(row: Any, words: Mapping[str, Sequence[str]], places: Sequence[PlaceId]) -> Poll:
-    return Poll(
-        id=PollId(row.id),
-        community=CommunityId(row.community_id),
-        time_zone=row.time_zone,
-        number=row.number,
-        question=row.question,
-        options=tuple(words.get(_ORIGINAL, ())),
-        versions=tuple(_version(language, said) for language, said in sorted(words.items()) if language),
-        kind=Kind(row.kind),
-        mode=Mode(row.mode),
-        state=State(row.state),
-        asked_by=PersonId(row.asked_by),
-        asked_in=PlaceId(row.asked_in) if row.asked_in is not None else None,
-        written=row.written,
-        places=tuple(places),
-        opened_at=row.opened_at,
-        closes_at=row.closes_at,
-        ended_at=row.ended_at,
-        reason=row.reason,
-    )
-
-
-def _version(language: str, words: Sequence[str]) -> Version:
-    question, *options = words
-    return Version(language=language, question=question, options=tuple(options))
-
-
-def _row(poll: Poll) -> dict[str, int | str | datetime | None]:
-    return {
-        "id": poll.id,
-        "community_id": poll.community,
-        "number": poll.number,
-        "question": poll.question,
-        "kind": poll.kind.value,
-        "mode": poll.mode.value,
-        "state": poll.state.value,
-        "asked_by": poll.asked_by,
-        "asked_in": poll.asked_in,
-        "written": poll.written,
-        "opened_at": poll.opened_at,
-        "closes_at": poll.closes_at,
-        "ended_at": poll.ended_at,
-        "reason": poll.reason,
-    }
-
-
-_ORIGINAL = ""
-"""In place of a language: the words in which the question was asked."""
 
 _one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
 _community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
@@ -272,11 +242,18 @@ def _polls_among(dialect: str, *, locked: bool) -> sa.Executable:
 @cache
 def _words_of(dialect: str) -> sa.Executable:
     # One statement for all words: most polls have no further language, and are read for each vote.
-    theirs = sa.select(poll_options.c.poll_id, sa.literal(_ORIGINAL).label("language"), poll_options.c.n)
+    def theirs_in(poll: sa.Column[int]) -> sa.ColumnElement[bool]:
+        return among(dialect, poll, "polls")
+
+    theirs = sa.select(poll_options.c.poll_id, sa.literal(ORIGINAL).label("language"), poll_options.c.n)
     others = sa.select(poll_words.c.poll_id, poll_words.c.language, poll_words.c.n)
     words = sa.union_all(
-        theirs.add_columns(poll_options.c.words).where(among(dialect, poll_options.c.poll_id, "polls")),
-        others.add_columns(poll_words.c.words).where(among(dialect, poll_words.c.poll_id, "polls")),
+        theirs.add_columns(poll_options.c.words, poll_options.c.from_member).where(
+            among(dialect, poll_options.c.poll_id, "polls")
+        ),
+        others.add_columns(poll_words.c.words, sa.false().label("from_member")).where(
+            among(dialect, poll_words.c.poll_id, "polls")
+        ),
     )
     return words.order_by(words.selected_columns.n)
 

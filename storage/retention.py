@@ -80,7 +80,7 @@ _STRANGERS = sa.select(places.c.id).where(~places.c.private, places.c.community_
 _acts_in_groups = (
     sa.select(presences.c.person_id).join(places, places.c.id == presences.c.place_id).where(~places.c.private)
 )
-_answered_apart = sa.select(accounts.c.person_id).join(ballots, ballots.c.person_id == accounts.c.own_id)
+_answered_apart = sa.select(accounts.c.person_id).join(ballots, ballots.c.voter_id == accounts.c.own_id)
 _is_quiet = persons.c.stopped | (persons.c.quiet_until > sa.bindparam("now", type_=UtcDateTime))
 _IDLE = (
     sa.select(persons.c.id)
@@ -92,7 +92,7 @@ _IDLE = (
         persons.c.id.not_in(sa.select(roles.c.person_id)),
         persons.c.id.not_in(sa.select(preferences.c.person_id)),
         persons.c.id.not_in(sa.select(polls.c.asked_by)),
-        persons.c.id.not_in(sa.select(ballots.c.person_id)),
+        persons.c.id.not_in(sa.select(ballots.c.voter_id)),
         persons.c.id.not_in(_answered_apart),
     )
     .order_by(persons.c.id)
@@ -108,9 +108,9 @@ _UNUSED_SUBJECTS = sa.delete(subjects).where(
 
 @cache
 def _unused_persons() -> sa.Executable:
-    """Those to whom no column of any table refers."""
+    """Those to whom no column of any table refers, ballots included: of some the voter is nobody we know."""
     keys = (key for table in persons.metadata.sorted_tables for key in table.foreign_keys)
-    referring = (key.parent for key in keys if key.column is persons.c.id)
+    referring = (*(key.parent for key in keys if key.column is persons.c.id), ballots.c.voter_id)
     return sa.delete(persons).where(*(persons.c.id.not_in(sa.select(column)) for column in referring))
 
 

@@ -14,6 +14,7 @@ from storage.codes import CodeRows
 from storage.followers import FollowerRows
 from storage.inbox import InboxRows
 from storage.joining import AccountRows
+from storage.kept_counts import KeptCountRows
 from storage.open_questions import OpenQuestions
 from storage.outbox import OutboxRows
 from storage.people import PeopleRows
@@ -66,6 +67,7 @@ class StorageWork:
         self.outbox = OutboxRows(transaction, gathered=self._flush_people)
         self.polls = PollRows(transaction, self.people)
         self.ballots = BallotRows(transaction, self.people)
+        self.kept_counts = KeptCountRows(transaction)
         self.followers = FollowerRows(transaction)
         self.records = RecordRows(transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
         self.retention = RetentionRows(transaction, self.records)

@@ -3,7 +3,22 @@
 from bot.chat.commands import EVERYWHERE, PRIVATE_ONLY, Argument, CommandSpec
 from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped
 from bot.feature import Command, Does, Feature
-from bot.polls import reading, showing
+from bot.polls import showing
+from bot.polls.reading.answering import (
+    read_ballot,
+    read_card,
+    read_in_language,
+    read_mark,
+    read_polls_button,
+    read_skip,
+    read_typed_vote,
+    read_unvote,
+    read_vote,
+    read_who,
+)
+from bot.polls.reading.filling import read_cancel, read_change, read_words
+from bot.polls.reading.organising import read_organise
+from bot.polls.reading.typing import read_poll, read_polls, read_private_words
 from bot.polls.use_cases import (
     answering,
     asking,
@@ -11,6 +26,7 @@ from bot.polls.use_cases import (
     closing,
     forgetting,
     joined,
+    looking,
     telling,
     versions,
     waiting,
@@ -27,8 +43,8 @@ FEATURE = Feature(
                 who="organiser",
                 where=EVERYWHERE,
             ),
-            read=reading.read_poll,
-            correct=reading.read_poll,
+            read=read_poll,
+            correct=read_poll,
         ),
         Command(
             spec=CommandSpec(
@@ -42,7 +58,7 @@ FEATURE = Feature(
                 where=PRIVATE_ONLY,
                 in_menu=True,
             ),
-            read=reading.read_polls,
+            read=read_polls,
             link="polls",
         ),
         Command(
@@ -56,33 +72,39 @@ FEATURE = Feature(
                 who="carer",
                 where=PRIVATE_ONLY,
             ),
-            read=reading.read_typed_vote,
+            read=read_typed_vote,
             link="polls",
         ),
     ),
     actions={
-        "vote": reading.read_vote,
-        "unvote": reading.read_unvote,
-        "who": reading.read_who,
-        "poll": reading.read_card,
-        "poll-in": reading.read_in_language,
-        "polls": reading.read_polls_button,
-        "poll-do": reading.read_organise,
+        "vote": read_vote,
+        "ballot": read_ballot,
+        "mark": read_mark,
+        "skip": read_skip,
+        "unvote": read_unvote,
+        "who": read_who,
+        "poll": read_card,
+        "poll-in": read_in_language,
+        "polls": read_polls_button,
+        "poll-do": read_organise,
     },
     forms={
-        "poll-change": reading.read_change,
-        "poll-cancel": reading.read_cancel,
-        "poll-words": reading.read_words,
+        "poll-change": read_change,
+        "poll-cancel": read_cancel,
+        "poll-words": read_words,
     },
-    plain_words={"polls-plain-words": reading.read_polls_button},
-    otherwise=reading.read_private_words,
+    plain_words={"polls-plain-words": read_polls_button},
+    otherwise=read_private_words,
     requests={
         answering.CastVote: Does(use_case=answering.cast_vote, foresee=answering.foresee_vote),
         answering.CastVoteByWords: Does(use_case=answering.cast_vote_by_words),
+        answering.OpenBallot: Does(use_case=answering.open_ballot),
+        answering.MarkBallot: Does(use_case=answering.mark_ballot, foresee=answering.foresee_vote),
+        answering.SkipPoll: Does(use_case=answering.skip_poll),
         answering.TakeBackVote: Does(use_case=answering.take_back_vote),
-        answering.ShowWhoSees: Does(use_case=answering.show_who_sees),
-        answering.ShowPolls: Does(use_case=answering.show_polls),
-        answering.ShowPoll: Does(use_case=answering.show_poll),
+        looking.ShowWhoSees: Does(use_case=looking.show_who_sees),
+        looking.ShowPolls: Does(use_case=looking.show_polls),
+        looking.ShowPoll: Does(use_case=looking.show_poll),
         asking.AskQuestion: Does(use_case=asking.ask_question),
         asking.TakeWords: Does(use_case=asking.take_words),
         choosing.ChooseCommunity: Does(use_case=choosing.choose_community),

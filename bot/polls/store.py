@@ -1,13 +1,14 @@
 """What polls ask of storage, and their view of the unit of work."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from bot.people.gate import Why
 from bot.people.model import CommunityId, PersonId, PlaceId
 from bot.people.store import PeopleWork, PlaceOutbox
-from bot.polls.model import Ballot, Poll, PollId, Reading, Tally
+from bot.polls.model import Ballot, Poll, PollId, Reading, Tally, VoterId
+from bot.polls.model.ranked import RunOff
 from bot.work import Letter, Subject
 
 
@@ -55,7 +56,7 @@ class PollStore(Protocol):
         ...
 
     def put(self, poll: Poll) -> None:
-        """Keep a changed poll; its options too, which is only right before the first answer."""
+        """Keep a changed poll; its options too: in other words before the first answer, or with more of them."""
         ...
 
     def hand_over(self, gone: PersonId, to: PersonId) -> None:
@@ -70,19 +71,19 @@ class PollStore(Protocol):
 class BallotStore(Protocol):
     """Questions about ballots and what they add up to."""
 
-    def foresee(self, ballots: Sequence[tuple[PollId, PersonId]]) -> None:
+    def foresee(self, ballots: Sequence[tuple[PollId, VoterId]]) -> None:
         """Read in one go what a batch will ask for."""
         ...
 
-    def find(self, poll: PollId, person: PersonId) -> int | None:
-        """What somebody chose, as the option's number."""
+    def find(self, poll: PollId, voter: VoterId) -> Ballot | None:
+        """What a voter has said."""
         ...
 
     def put(self, ballot: Ballot) -> None:
-        """Count a ballot, instead of the person's earlier one; gathered."""
+        """Count a ballot, instead of the voter's earlier one; gathered."""
         ...
 
-    def forget(self, poll: PollId, person: PersonId) -> None:
+    def forget(self, poll: PollId, voter: VoterId) -> None:
         """Take a ballot back; gathered."""
         ...
 
@@ -103,11 +104,27 @@ class BallotStore(Protocol):
         ...
 
     def tally(self, poll: PollId) -> Tally:
-        """How many chose each option, all ballots of this transaction included."""
+        """What all ballots add up to, those of this transaction included."""
         ...
 
     def names(self, poll: PollId) -> tuple[tuple[int, str], ...]:
         """Who chose which option, by name, in a poll that shows names; in the order of the names."""
+        ...
+
+    def rankings(self, poll: PollId) -> Mapping[tuple[int, ...], int]:
+        """How often each order of options was given, the best first; ballots of the open link are left out."""
+        ...
+
+
+class KeptCountStore(Protocol):
+    """Questions about results that cannot be counted again, as their ballots are gone."""
+
+    def find(self, poll: PollId) -> RunOff | None:
+        """The rounds of a ranked question that has closed."""
+        ...
+
+    def put(self, poll: PollId, run_off: RunOff) -> None:
+        """Keep them."""
         ...
 
 
@@ -171,4 +188,9 @@ class PollWork(PeopleWork, Protocol):
     @property
     def ballots(self) -> BallotStore:
         """Ballots."""
+        ...
+
+    @property
+    def kept_counts(self) -> KeptCountStore:
+        """Results whose ballots are gone."""
         ...

@@ -143,7 +143,10 @@ def _presence(said: _Said, values: _Values) -> Iterator[Line]:
 
 
 def _ballot(said: _Said, values: _Values) -> Iterator[Line]:
-    yield from _line("mydata-answer", "question", "option")(said, values)
+    if values["skipped"]:
+        yield from _line("mydata-skipped", "question")(said, values)
+    else:
+        yield from _line("mydata-answer", "question", "options")(said, values)
     if said["name"]:
         yield Text(Say("mydata-answer-name", name=said["name"]))
 
@@ -169,7 +172,11 @@ _IN_WORDS: Mapping[str, Callable[[_Said, _Values], Iterator[Line]]] = {
     "presences": _presence,
     "places": _line("mydata-chat-line", "platform"),
     "ballots": _ballot,
+    "sayings": _line("mydata-saying", "question", "words"),
+    "proposals": _line("mydata-proposal", "question", "words"),
+    "quiets": _line("mydata-no-more", "question"),
     "polls": _line("mydata-question", "question"),
+    "purposes": _line("mydata-purpose", "can_change", "cannot_change", "decides", "answerer", "answer"),
     "poll_options": _line("mydata-option", "words"),
     "poll_words": _line("mydata-version", "language", "words"),
     "posts": _post,

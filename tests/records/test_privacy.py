@@ -108,7 +108,7 @@ async def test_a_copy_for_a_computer_has_every_column_and_nothing_about_others(c
     copied = await says_json(chat, "bob")
 
     assert [row["key"] for row in copied["accounts"]] == ["fake:bob"]
-    assert [(row["question"], row["option"]) for row in copied["ballots"]] == [("Lunch?", "Soup")]
+    assert [(row["question"], row["options"]) for row in copied["ballots"]] == [("Lunch?", "Soup")]
     assert [row["title"] for row in copied["presences"]] == ["Group"]
     assert set(copied) == {"accounts", "persons", "presences", "ballots"}
     assert "cat" not in json.dumps(copied).lower()

@@ -27,6 +27,12 @@ class PollClosed(Refusal):
     word = "poll-closed"
 
 
+class PollOpensLater(Refusal):
+    """Answers are not taken yet."""
+
+    word = "poll-opens-later"
+
+
 class PollCancelled(Refusal):
     """The poll was cancelled."""
 
@@ -103,3 +109,21 @@ class NotUnderstood(Refusal):
     """Words in a private chat that mean nothing to us."""
 
     word = "not-understood"
+
+
+class TooManyChosen(Refusal):
+    """More options than may be chosen. Detail: `most`."""
+
+    word = "too-many-chosen"
+
+
+class NotEnoughPoints(Refusal):
+    """More points than are left. Details: `left`, `points`."""
+
+    word = "not-enough-points"
+
+
+class NotThisKind(Refusal):
+    """What was asked for makes no sense for this kind of question."""
+
+    word = "not-this-kind"

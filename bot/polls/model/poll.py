@@ -1,13 +1,15 @@
-"""Polls, ballots and tallies as values, and every decision about them that needs nothing else."""
+"""Polls as values, and every decision about them that needs nothing else."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NewType
+from hashlib import blake2b
 
 from bot.chat.languages import NAMES
 from bot.people.model import CommunityId, PersonId, PlaceId
+from bot.polls.model.ballots import Ballot, Door, Marks, PollId, VoterId
+from bot.polls.model.kinds import ONE_CHOICE, Kind
 from bot.polls.model.noes import (
     ClosesTooSoon,
     NoSuchOption,
@@ -15,14 +17,14 @@ from bot.polls.model.noes import (
     NoSuchVersion,
     PollCancelled,
     PollClosed,
+    PollOpensLater,
     PollStarted,
     ReasonMissing,
     VersionStands,
     VersionUneven,
 )
+from bot.polls.model.ways import USUAL, Ways
 from bot.work import Subject, Tick
-
-PollId = NewType("PollId", int)
 
 CORRECTABLE_FOR = timedelta(minutes=10)
 DRAFT_LIFE = timedelta(days=1)
@@ -32,12 +34,6 @@ OPEN_AT_ONCE = 5
 
 OPEN_AT_LEAST = timedelta(hours=1)
 """How long a question that was put off can be answered, at least."""
-
-
-class Kind(StrEnum):
-    """What people do to answer."""
-
-    ONE = "one"  # choose one
 
 
 class Mode(StrEnum):
@@ -51,6 +47,7 @@ class State(StrEnum):
     """Where a poll is in its life."""
 
     DRAFT = "draft"
+    PLANNED = "planned"  # it opens by itself, later
     OPEN = "open"
     CLOSED = "closed"
     CANCELLED = "cancelled"
@@ -67,10 +64,14 @@ class Version:
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
-    """How one reader reads a poll: in which language, and by the clock of which zone; empty for the poll's own."""
+    """How one reader reads a poll: in which language, and by the clock of which zone; empty for the poll's own.
+
+    `place` is where: options that are shuffled stand in another order in each.
+    """
 
     language: str = ""
     zone: str = ""
+    place: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,15 +85,22 @@ class Poll:
     question: str = field(repr=False)
     options: tuple[str, ...] = field(repr=False)
     versions: tuple[Version, ...] = ()
-    kind: Kind = Kind.ONE
+    order: tuple[int, ...] = ()  # in which its options are shown to one reader; empty for their own
+    from_members: tuple[int, ...] = ()  # options that people in the group proposed, by number
+    kind: Kind = ONE_CHOICE
+    ways: Ways = USUAL
     mode: Mode = Mode.HIDDEN
     state: State
     asked_by: PersonId
     asked_in: PlaceId | None
     written: str = field(default="", repr=False)  # the message in which it was asked, for correcting by editing it
     places: tuple[PlaceId, ...] = ()
+    opens_at: datetime | None = None  # while it is planned
     opened_at: datetime | None = None
     closes_at: datetime
+    nudged: bool = False
+    chased: int = 0  # how often those were asked in private who had not answered
+    series: PollId | None = None  # the first of those that it repeats
     ended_at: datetime | None = None
     reason: str = field(default="", repr=False)
 
@@ -122,8 +130,15 @@ class Poll:
             raise PollCancelled(reason=self.reason)
         if self.state is State.DRAFT:
             raise NoSuchPoll
+        if self.state is State.PLANNED:
+            raise PollOpensLater
         if self.state is State.CLOSED or at >= self.closes_at:
             raise PollClosed
+
+    @property
+    def in_order(self) -> tuple[int, ...]:
+        """The numbers of its options, as they are to be shown."""
+        return self.order or tuple(range(1, len(self.options) + 1))
 
     def version(self, language: str) -> Version | None:
         """Its words in a further language, if somebody wrote them."""
@@ -134,6 +149,8 @@ class Poll:
         read, version = self, self.version(reading.language)
         if version is not None:
             read = replace(read, question=version.question, options=version.options)
+        if self.ways.shuffled and reading.place:
+            read = replace(read, order=shuffled(self.id, len(self.options), reading.place))
         return replace(read, time_zone=reading.zone) if reading.zone else read
 
     def with_version(self, version: Version, answers: int, *, at: datetime) -> "Poll":
@@ -155,12 +172,26 @@ class Poll:
             raise VersionStands
         return tuple(version for version in self.versions if version.language != language)
 
-    def accept(self, who: PersonId, choice: int, *, at: datetime, name: str = "") -> "Ballot":
-        """The ballot for the option of this number, counted from 1."""
+    def blank(self, voter: VoterId, *, door: Door = Door.APP, name: str = "") -> Ballot:
+        """The ballot of somebody who has said nothing yet."""
+        shown = name if self.mode is Mode.NAMED else ""
+        return Ballot(poll=self.id, voter=voter, marks=(), door=door, counts=False, name=shown)
+
+    def put(self, ballot: Ballot, option: int, value: int, *, at: datetime) -> Ballot:
+        """The ballot with this option having got this value; what that means, the kind knows."""
         self.must_be_open(at)
-        if not 1 <= choice <= len(self.options):
+        if not 1 <= option <= len(self.options):
             raise NoSuchOption(most=len(self.options))
-        return Ballot(poll=self.id, person=who, choice=choice, name=name if self.mode is Mode.NAMED else "")
+        return self.filled(ballot, self.kind.put(ballot.marks, option, value))
+
+    def filled(self, ballot: Ballot, marks: Marks) -> Ballot:
+        """The ballot saying exactly this; it counts when nothing is lacking."""
+        return replace(ballot, marks=marks, counts=not self.kind.lacks(marks), skipped=False)
+
+    def skip(self, ballot: Ballot, *, at: datetime) -> Ballot:
+        """The ballot of somebody who would rather not answer."""
+        self.must_be_open(at)
+        return replace(ballot, marks=(), counts=True, skipped=True)
 
     def must_be_correctable(self, answers: int, at: datetime) -> None:
         """Refuse where people have answered already, or the ten minutes for second thoughts are over."""
@@ -212,33 +243,6 @@ class Poll:
         return replace(self, state=State.CANCELLED, ended_at=at, reason=reason)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ballot:
-    """What one person chose. `name` only where everyone was told that names are shown."""
-
-    poll: PollId
-    person: PersonId
-    choice: int
-    name: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True)
-class Tally:
-    """How many chose each option, in the order of the options."""
-
-    counts: tuple[int, ...]
-
-    @property
-    def total(self) -> int:
-        """How many answered."""
-        return sum(self.counts)
-
-    def share(self, index: int) -> float:
-        """The share of all answers that one option has, from 0 to 1."""
-        return self.counts[index] / self.total if self.total else 0.0
-
-    @property
-    def leaders(self) -> tuple[int, ...]:
-        """The indices of the options that most people chose; none before the first answer."""
-        most = max(self.counts, default=0)
-        return tuple(index for index, count in enumerate(self.counts) if most and count == most)
+def shuffled(poll: PollId, options: int, place: int) -> tuple[int, ...]:
+    """The numbers of so many options in an order that is this place's own, and always the same there."""
+    return tuple(sorted(range(1, options + 1), key=lambda n: blake2b(f"{poll}:{place}:{n}".encode()).digest()))

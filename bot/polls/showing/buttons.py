@@ -4,35 +4,39 @@ from collections.abc import Sequence
 
 from bot.chat.languages import NAMES
 from bot.chat.outbound import Choice, Say
-from bot.polls.model import Mode, Poll
+from bot.polls.model import Ballot, Mode, Poll
+from bot.polls.showing.actions import coded
+from bot.polls.showing.kinds import drawing_of
 
 ORIGINAL = "original"
 """In place of a language: the words in which the question was asked."""
 
 
-def ballot_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
-    """What carers press: the options, who sees it, and taking back. With a language, it is answered in that."""
-    return (*_options(poll, language), _who(poll, language), _take_back(poll, language))
+def post_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
+    """What carers press under a post: the answers, who sees them, and taking back where one tap gave the answer."""
+    answers = drawing_of(poll).choices(poll, language)
+    return (*answers, _who(poll, language), *([_take_back(poll, language)] if poll.kind.taps else []))
 
 
-def _options(poll: Poll, language: str) -> Sequence[Choice]:
-    return [
-        Choice(label=option, action=_coded(f"vote:{poll.id}:{n}", language), typed=f"/vote {poll.number} {n}")
-        for n, option in enumerate(poll.options, 1)
-    ]
+def ballot_choices(poll: Poll, ballot: Ballot | None, language: str = "") -> Sequence[Choice]:
+    """What carers press on their own ballot. With a language, it is answered in that."""
+    answers = drawing_of(poll).ballot_choices(poll, ballot, language)
+    beside = () if poll.kind.taps else (_skip(poll, language),)
+    return (*answers, *beside, _who(poll, language), _take_back(poll, language))
 
 
 def _who(poll: Poll, language: str) -> Choice:
-    return Choice(label=Say("poll-who"), action=_coded(f"who:{poll.id}", language), typed=f"/polls {poll.number} who")
+    return Choice(label=Say("poll-who"), action=coded(f"who:{poll.id}", language), typed=f"/polls {poll.number} who")
 
 
 def _take_back(poll: Poll, language: str) -> Choice:
-    action = _coded(f"unvote:{poll.id}", language)
+    action = coded(f"unvote:{poll.id}", language)
     return Choice(label=Say("poll-take-back"), action=action, typed=f"/vote {poll.number} none")
 
 
-def _coded(action: str, language: str) -> str:
-    return f"{action}:{language}" if language else action
+def _skip(poll: Poll, language: str) -> Choice:
+    action = coded(f"skip:{poll.id}", language)
+    return Choice(label=Say("poll-skip"), action=action, typed=f"/vote {poll.number} skip")
 
 
 def language_choices(poll: Poll, shown: str) -> Sequence[Choice]:

@@ -1,39 +1,19 @@
-"""What one person sees in private, and what they may mean by words."""
+"""What one person sees in private."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from bot.chat.cleaning import digits, skeleton
 from bot.chat.outbound import Choice, Message, Say, Text
 from bot.feature import Headline
 from bot.people.model import CommunityId
-from bot.polls.model import NoSuchOption, Poll, PollId, Reading, State
-from bot.polls.showing.buttons import ballot_choices, language_choices
+from bot.polls.model import Ballot, Poll, PollId, Reading, State
+from bot.polls.showing.buttons import ballot_choices, language_choices, post_choices
 from bot.polls.showing.closing_times import when
+from bot.polls.showing.kinds import drawing_of
 from bot.polls.showing.readings import reading_in, told_apart_in
 from bot.polls.store import PollWork
-
-TAKE_BACK = ("none", "0", "back")
-"""What may stand for "take it back" in `/vote 7 none`."""
-
-
-def option_of(poll: Poll, words: str) -> int | None:
-    """The option's number that was typed, as a number or in its words in any language; none for "take it back".
-
-    Raises `NoSuchOption`.
-    """
-    typed = digits(words).strip().strip(".:)").casefold()
-    if typed in TAKE_BACK:
-        return None
-    if typed.isascii() and typed.isdecimal() and len(typed) <= len(str(len(poll.options))):
-        return int(typed)
-    worded = (poll.options, *(version.options for version in poll.versions))
-    said = [n for options in worded for n, option in enumerate(options, 1) if skeleton(option) == skeleton(typed)]
-    if not said or not typed:
-        raise NoSuchOption(most=len(poll.options))
-    return said[0]
 
 
 def who_sees(poll: Poll, reading: Reading, now: datetime) -> Say:
@@ -44,7 +24,7 @@ def who_sees(poll: Poll, reading: Reading, now: datetime) -> Say:
 
 
 def show_polls(
-    mine: Sequence[tuple[Poll, int | None]], names: Mapping[CommunityId, str], reading: Reading, now: datetime
+    mine: Sequence[tuple[Poll, Ballot | None]], names: Mapping[CommunityId, str], reading: Reading, now: datetime
 ) -> Message:
     """Open polls with own answers, each behind a button; by community, where there are several."""
     if not mine:
@@ -53,7 +33,7 @@ def show_polls(
     several = len({poll.community for poll, _ in mine}) > 1
     for community, theirs in groupby(mine, key=lambda it: it[0].community):
         lines += [Text(names[community])] if several else []
-        lines += [Text(_own_line(poll.as_read(reading), choice, now)) for poll, choice in theirs]
+        lines += [Text(_own_line(poll.as_read(reading), ballot, now)) for poll, ballot in theirs]
     twice = Counter(poll.number for poll, _ in mine)
     choices = [_open(poll, names[poll.community] if twice[poll.number] > 1 else "") for poll, _ in mine]
     return Message(title=Say("polls-title", count=len(mine)), lines=tuple(lines), choices=tuple(choices))
@@ -67,24 +47,27 @@ def _open(poll: Poll, community: str) -> Choice:
     return Choice(label=label, action=f"poll:{poll.id}", typed=f"/polls {poll.id if community else poll.number}")
 
 
-def _own_line(poll: Poll, choice: int | None, now: datetime) -> Say:
-    number, closes = poll.number or 0, when(poll.closes_at, poll, now)
-    if choice is None:
-        return Say("polls-line", number=number, question=poll.question, when=closes)
-    option = poll.options[choice - 1]
-    return Say("polls-line-answered", number=number, question=poll.question, option=option, when=closes)
+def _own_line(poll: Poll, ballot: Ballot | None, now: datetime) -> Say:
+    closes = when(poll.closes_at, poll, now)
+    about: dict[str, str | int | Say] = {"number": poll.number or 0, "question": poll.question, "when": closes}
+    if ballot is None or not ballot.counts:
+        return Say("polls-line", **about)
+    if ballot.skipped:
+        return Say("polls-line-skipped", **about)
+    return Say("polls-line-answered", option=drawing_of(poll).said(poll, ballot), **about)
 
 
-def show_card(poll: Poll, choice: int | None, reading: Reading, now: datetime, *, answers_in: str = "") -> Message:
-    """One poll with one's own answer; the buttons work here as they do under the post.
+def show_card(poll: Poll, ballot: Ballot | None, reading: Reading, now: datetime, *, answers_in: str = "") -> Message:
+    """One poll with one's own answer: the ballot, where that is more than one tap.
 
     With `answers_in`, they are answered in that language, whatever the reader's own is.
     """
     read = poll.as_read(reading)
     if poll.state is not State.OPEN:
         return _over(read)
-    lines = (Text(own(read, choice)), Text(Say("poll-closes", when=when(poll.closes_at, read, now))))
-    choices = (*ballot_choices(read, answers_in), *language_choices(poll, reading.language))
+    closes = Text(Say("poll-closes", when=when(poll.closes_at, read, now)))
+    lines = (Text(own(read, ballot)), *drawing_of(read).ballot_lines(read, ballot), closes)
+    choices = (*ballot_choices(read, ballot, answers_in), *language_choices(poll, reading.language))
     return Message(title=read.question, lines=lines, choices=choices)
 
 
@@ -105,9 +88,14 @@ def _over(read: Poll) -> Message:
     return Message(title=read.question, lines=(Text(Say(word, reason=read.reason)),))
 
 
-def own(poll: Poll, choice: int | None) -> Say:
+def own(poll: Poll, ballot: Ballot | None) -> Say:
     """One's own answer."""
-    return Say("card-unanswered") if choice is None else Say("card-answered", option=poll.options[choice - 1])
+    if ballot is None:
+        return Say("card-unanswered")
+    if ballot.skipped:
+        return Say("card-skipped")
+    word = "card-answered" if ballot.counts else "card-begun"
+    return Say(word, option=drawing_of(poll).said(poll, ballot))
 
 
 def render_told(work: PollWork, ref: str, place_id: int) -> Message | None:
@@ -127,5 +115,24 @@ def render_told(work: PollWork, ref: str, place_id: int) -> Message | None:
         Say("told-words", number=poll.number or 0),
         Say("told-why"),
     )
-    choices = (*ballot_choices(read), *language_choices(poll, reading.language))
+    choices = (*post_choices(read), *language_choices(poll, reading.language))
     return Message(title=read.question, lines=tuple(map(Text, lines)), choices=choices)
+
+
+def said_now(poll: Poll, before: Ballot | None, ballot: Ballot) -> Say:
+    """What an answer says now, and what it said before."""
+    if ballot.skipped:
+        return Say("vote-skipped")
+    if not ballot.marks and ballot.counts is False:
+        return Say("vote-taken-back")
+    said = drawing_of(poll).said(poll, ballot)
+    if not ballot.counts:
+        return Say("vote-begun", option=said, lacks=poll.kind.lacks(ballot.marks))
+    if before is None or before.skipped or not before.counts:
+        return Say("vote-counted", option=said)
+    return Say("vote-changed", option=said, before=drawing_of(poll).said(poll, before))
+
+
+def said_again(poll: Poll, ballot: Ballot) -> Say:
+    """The same answer once more changes nothing."""
+    return Say("vote-skipped") if ballot.skipped else Say("vote-same", option=drawing_of(poll).said(poll, ballot))

@@ -7,10 +7,12 @@ from datetime import datetime
 from bot.chat.languages import NAMES, apart
 from bot.chat.outbound import Choice, Line, Message, Say, Text
 from bot.people.model import Community, KnownPlace
-from bot.polls.model import CORRECTABLE_FOR, Poll, Tally
-from bot.polls.showing.buttons import ballot_choices, do_choice, languages_of, mode_choice
+from bot.polls.model import CORRECTABLE_FOR, Ballot, Poll, Tally
+from bot.polls.showing.buttons import do_choice, languages_of, mode_choice
 from bot.polls.showing.cards import own
 from bot.polls.showing.closing_times import wait_choice, when
+from bot.polls.showing.kinds import drawing_of
+from bot.polls.showing.labels import label_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +37,7 @@ def show_communities(poll: Poll, communities: Sequence[Community]) -> Message:
 def show_preview(poll: Poll, places: Sequence[KnownPlace], community: str, now: datetime) -> Message:
     """The draft as it will look, with where to post it; with the community's name where it might be another's."""
     lines = [
-        *(Text(Say("preview-option", number=n, option=option)) for n, option in enumerate(poll.options, 1)),
+        *(Text(Say("preview-option", number=n, option=label_of(poll, n))) for n in poll.in_order),
         Text(Say(f"poll-mode-{poll.mode.value}")),
         Text(Say("preview-closes", when=when(poll.closes_at, poll, now))),
         *_languages(poll),
@@ -60,19 +62,19 @@ def _post_choices(poll: Poll, places: Sequence[KnownPlace]) -> Sequence[Choice]:
     return [everywhere, *(do_choice(poll, "post", place.id, label=title_of(place)) for place in places)]
 
 
-def show_organiser_card(poll: Poll, choice: int | None, tally: Tally, stand: Stand, now: datetime) -> Message:
+def show_organiser_card(poll: Poll, ballot: Ballot | None, tally: Tally, stand: Stand, now: datetime) -> Message:
     """One open poll with all that an organiser can do about it."""
     gone = [place for place in stand.places if place.id in stand.deleted]
     lines: list[Line] = [
         Text(Say("card-number", number=poll.number or 0, total=tally.total)),
-        Text(own(poll, choice)),
+        Text(own(poll, ballot)),
         Text(Say(f"poll-mode-{poll.mode.value}")),
         Text(Say("poll-closes", when=when(poll.closes_at, poll, now))),
         *_languages(poll),
         *stand.waiting,
         *(Text(Say("card-deleted", title=title_of(place))) for place in gone),
     ]
-    choices = [*ballot_choices(poll)[: len(poll.options)]]
+    choices = [*drawing_of(poll).choices(poll, "")]
     if stand.may_wait_until is not None:
         choices.append(wait_choice(poll, stand.may_wait_until, now))
     if not tally.total and poll.opened_at is not None and now <= poll.opened_at + CORRECTABLE_FOR:

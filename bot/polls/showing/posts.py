@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.chat.outbound import Bar, Line, Message, Say, Text
+from bot.chat.outbound import Line, Message, Say, Text
 from bot.feature import Headline
 from bot.polls.model import Mode, Poll, PollId, Reading, State, Tally
-from bot.polls.showing.buttons import ballot_choices, language_choices
+from bot.polls.showing.buttons import language_choices, post_choices
 from bot.polls.showing.closing_times import when
+from bot.polls.showing.kinds import Outcome, drawing_of
+from bot.polls.showing.labels import label_of
 from bot.polls.showing.readings import reading_in
 from bot.polls.store import PollWork
 
@@ -28,12 +30,17 @@ def render_result(work: PollWork, ref: str, place_id: int) -> Message | None:
     poll = work.polls.find(PollId(int(ref)))
     if poll is None or poll.state not in (State.CLOSED, State.CANCELLED):
         return None
-    return show_result(poll.as_read(_reading(work, poll, place_id)), work.ballots.tally(poll.id))
+    return show_result(poll.as_read(_reading(work, poll, place_id)), outcome_of(work, poll))
+
+
+def outcome_of(work: PollWork, poll: Poll) -> Outcome:
+    """What came of a question, from what is kept of it."""
+    return Outcome(tally=work.ballots.tally(poll.id), run_off=work.kept_counts.find(poll.id))
 
 
 def _reading(work: PollWork, poll: Poll, place_id: int) -> Reading:
     """Looked up only where there is a choice: most questions have one language, and are redrawn often."""
-    return reading_in(work, place_id) if poll.versions else Reading()
+    return reading_in(work, place_id) if poll.versions else Reading(place=place_id)
 
 
 def brief_result(work: PollWork, ref: str, place_id: int) -> Headline | None:
@@ -47,57 +54,35 @@ def show_poll(poll: Poll, tally: Tally, names: Sequence[tuple[int, str]], readin
     poll, others = poll.as_read(reading), language_choices(poll, reading.language)
     if poll.state is State.CANCELLED:
         return Message(title=poll.question, lines=(Text(Say("poll-was-cancelled", reason=poll.reason)),))
-    lines: list[Line] = [*_bars(poll, tally), *_names(poll, names)]
+    lines: list[Line] = [*drawing_of(poll).tallied(poll, tally), *_names(poll, names)]
     if poll.state is State.CLOSED:
         lines.append(Text(Say("poll-has-closed", number=poll.number or 0, total=tally.total)))
         return Message(title=poll.question, lines=tuple(lines))
     lines.append(Text(Say(f"poll-mode-{poll.mode.value}")))
     lines.append(Text(Say("poll-promise", when=when(poll.closes_at, poll, now), total=tally.total)))
     lines.append(Text(Say("poll-words", number=poll.number or 0)))
-    return Message(title=poll.question, lines=tuple(lines), choices=(*ballot_choices(poll), *others))
+    return Message(title=poll.question, lines=tuple(lines), choices=(*post_choices(poll), *others))
 
 
-def show_result(poll: Poll, tally: Tally) -> Message:
-    """One sentence, ready to forward."""
+def show_result(poll: Poll, outcome: Outcome) -> Message:
+    """One sentence, ready to forward; and what more there is to say."""
     number = poll.number or 0
     if poll.state is State.CANCELLED:
-        said = Say("result-cancelled", number=number, reason=poll.reason)
-        return Message(title=said, lines=(Text(Say("result-question", question=poll.question)),))
-    return Message(title=Say("result-title", number=number), lines=(Text(_sentence(poll, tally)),))
-
-
-def _sentence(poll: Poll, tally: Tally) -> Say:
-    if not tally.total:
-        return Say("result-none", question=poll.question)
-    first, *others = (poll.options[index] for index in tally.leaders)
-    most, total = tally.counts[tally.leaders[0]], tally.total
-    if not others:
-        return Say("result-one", question=poll.question, option=first, most=most, total=total)
-    if len(others) == 1:
-        return Say("result-two", question=poll.question, first=first, second=others[0], most=most, total=total)
-    return Say("result-many", question=poll.question, options=_listed([first, *others]), most=most, total=total)
-
-
-def _listed(options: Sequence[str]) -> Say:
-    listed = Say("listed-last", first=options[-2], second=options[-1])
-    for option in reversed(options[:-2]):
-        listed = Say("listed-more", first=option, rest=listed)
-    return listed
-
-
-def _bars(poll: Poll, tally: Tally) -> Sequence[Bar]:
-    return [
-        Bar(label=option, count=tally.counts[index], share=tally.share(index))
-        for index, option in enumerate(poll.options)
-    ]
+        cancelled = Say("result-cancelled", number=number, reason=poll.reason)
+        return Message(title=cancelled, lines=(Text(Say("result-question", question=poll.question)),))
+    if not outcome.tally.total:
+        said: Sequence[Say] = [Say("result-none", question=poll.question)]
+    else:
+        said = drawing_of(poll).result(poll, outcome)
+    return Message(title=Say("result-title", number=number), lines=tuple(map(Text, said)))
 
 
 def _names(poll: Poll, names: Sequence[tuple[int, str]]) -> Sequence[Text]:
     lines = []
-    for n, option in enumerate(poll.options, 1):
+    for n in poll.in_order:
         chose = [name for choice, name in names if choice == n and name]
         if chose:
             more = len(chose) - _NAMES_SHOWN
             said = ", ".join(chose[:_NAMES_SHOWN])
-            lines.append(Text(Say("poll-names", option=option, names=said, more=max(more, 0))))
+            lines.append(Text(Say("poll-names", option=label_of(poll, n), names=said, more=max(more, 0))))
     return lines

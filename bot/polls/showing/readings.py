@@ -14,14 +14,18 @@ def reading_in(work: PollWork, place_id: int) -> Reading:
     if here is None:
         return Reading()
     if here.where.private:
-        return work.followers.reading_in(here.id)
-    return Reading(language=here.language)
+        return replace(work.followers.reading_in(here.id), place=here.id)
+    return Reading(language=here.language, place=here.id)
 
 
 def reading_of(work: PollWork, who: Person, place: Place | None) -> Reading:
-    """How somebody reads an answer: as they chose, or as all read in the place where they asked."""
+    """How somebody reads an answer: as they chose, or as all read in the place where they asked.
+
+    Their own ballots are a place like others: options stand there in one order, wherever they are opened.
+    """
     chosen = work.preferences.find(who.id)
-    return Reading(language=language_of(work, who, place), zone=chosen.zone if chosen is not None else "")
+    zone = chosen.zone if chosen is not None else ""
+    return Reading(language=language_of(work, who, place), zone=zone, place=who.id)
 
 
 def language_of(work: PollWork, who: Person, place: Place | None) -> str:

@@ -22,7 +22,8 @@ from bot.polls.model import (
 )
 from bot.polls.quick import Quick, read_quick
 from bot.polls.store import PollWork
-from bot.polls.use_cases.answering import card, list_numbered, the_one
+from bot.polls.use_cases.knowing import list_numbered, the_one
+from bot.polls.use_cases.looking import card
 from bot.polls.use_cases.standing import better_later
 from bot.polls.use_cases.telling import tell_of_change, tell_of_question
 from bot.refusals import ActionInvalid

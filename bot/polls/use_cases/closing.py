@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.chat.outbound import Answer, Say
 from bot.people.model import Person, PlaceId
 from bot.polls import showing
-from bot.polls.model import Mode, Poll, PollId, State
+from bot.polls.model import Mode, Poll, PollId, Ranked, State
+from bot.polls.model.ranked import run_off
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import BY_HAND, PollRequest, get_mine, must_have_room, put_poll
 from bot.polls.use_cases.telling import tell_of_question, tell_of_result
@@ -134,6 +135,8 @@ def _finish(work: PollWork, poll: Poll) -> None:
     """Closed or cancelled: the posts say so, the result stands under them, and who chose what is deleted."""
     work.polls.put(poll)
     work.ticks.drop(poll.closing)
+    if poll.state is State.CLOSED and isinstance(poll.kind, Ranked):
+        work.kept_counts.put(poll.id, run_off(work.ballots.rankings(poll.id), len(poll.options)))
     if poll.mode is Mode.HIDDEN or poll.state is State.CANCELLED:
         work.ballots.forget_all(poll.id)
     work.outbox.refresh(poll.subject, urgent=True)

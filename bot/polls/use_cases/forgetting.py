@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.facts import DayBegan, PersonForgotten
 from bot.people.model import PersonId
-from bot.polls.model import State
+from bot.polls.model import State, voter_of
 from bot.polls.store import PollWork
 
 NAMES_KEPT = timedelta(days=365)
@@ -20,7 +20,7 @@ def forget_answers(work: PollWork, fact: PersonForgotten) -> None:
     for answered in work.ballots.list_answered(person):
         poll = work.polls.get(answered)
         if poll.state is State.OPEN:
-            work.ballots.forget(poll.id, person)
+            work.ballots.forget(poll.id, voter_of(person))
         work.outbox.refresh(poll.subject)
 
 

@@ -7,8 +7,8 @@ from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import AnsweredAlready, NothingToWaitFor
 from bot.polls.store import PollWork
-from bot.polls.use_cases.answering import card
 from bot.polls.use_cases.asking import PollRequest, get_mine
+from bot.polls.use_cases.looking import card
 from bot.polls.use_cases.standing import better_later
 
 

@@ -51,6 +51,10 @@ poll-names = { $option }: { $names }{ $more ->
     }
 poll-who = Who sees this?
 poll-take-back = Take back
+poll-skip = Skip
+do-answer = Answer
+# An option that somebody in the group proposed.
+option-from-member = { $option } (from a member)
 poll-has-closed =
     { $total ->
         [one] Question { $number } has closed. One person answered.
@@ -67,6 +71,25 @@ vote-counted = Counted: { $option }. You can change it until it closes.
 vote-changed = Changed from { $before } to { $option }.
 vote-same = You chose { $option } already. It is counted once.
 vote-taken-back = Taken back. You can answer again until it closes.
+vote-skipped = Noted: you would rather not answer. Nobody will ask you again.
+# $lacks: how many more choices there must be before the answer counts.
+vote-begun =
+    { $lacks ->
+        [one] So far: { $option }. Choose one more, then it counts.
+       *[other] So far: { $option }. Choose { $lacks } more, then it counts.
+    }
+too-many-chosen =
+    { $most ->
+        [one] One choice is the most. Take one out first.
+       *[other] { $most } choices are the most. Take one out first.
+    }
+not-enough-points =
+    { $left ->
+        [0] All { $points } points are given. Take some back first.
+       *[other] That costs more than the { $left } that are left. Take some back first.
+    }
+not-this-kind = That does not go with this kind of question.
+poll-opens-later = This question is not open yet. It will come by itself.
 nothing-to-take-back = You have not answered this, so there is nothing to take back.
 no-such-poll = I know no such question. Write /polls to see the open ones.
 no-such-option =
@@ -92,6 +115,28 @@ result-question = The question was: “{ $question }”
 listed-last = { $first } and { $second }
 listed-more = { $first }, { $rest }
 
+# Several choices
+
+# $least and $most: how many may be chosen.
+several-rule =
+    { $least ->
+        [1] Choose up to { $most }. Tap to put one in or take it out.
+       *[other] Choose from { $least } to { $most }. Tap to put one in or take it out.
+    }
+several-lacks =
+    { $lacks ->
+        [one] Choose one more, then your answer counts.
+       *[other] Choose { $lacks } more, then your answer counts.
+    }
+box-ticked = ✓ { $option }
+box-empty = { $option }
+# $first: how many options came first. $most: how many people chose them.
+several-result =
+    { $first ->
+        [one] “{ $question }” { $total } answered, and could choose several. Most chose { $options }: { $most } of { $total }.
+       *[other] “{ $question }” { $total } answered, and could choose several. { $options } came first, with { $most } each.
+    }
+
 # Private lists and cards
 
 polls-none = There is no open question right now.
@@ -102,10 +147,13 @@ polls-title =
     }
 polls-line = { $number }. { $question } You have not answered. Closes { $when }.
 polls-line-answered = { $number }. { $question } You chose { $option }. Closes { $when }.
+polls-line-skipped = { $number }. { $question } You would rather not answer. Closes { $when }.
 polls-open = Open { $number }
 polls-open-in = Open { $number }, { $community }
 which-poll = Several of your groups have a question { $number }. Write /polls and open the one that you mean.
 card-unanswered = You have not answered yet.
+card-skipped = You would rather not answer. You can change that.
+card-begun = So far: { $option }. It does not count yet.
 card-answered = You chose { $option }.
 card-closed = This question has closed. The result is in the group.
 card-number =

@@ -1,0 +1,113 @@
+"""What everybody may see of a question, and of their own answer to it."""
+
+from dataclasses import dataclass, replace
+
+from bot.chat.inbound import Place
+from bot.chat.languages import NAMES
+from bot.chat.outbound import Answer
+from bot.feature import Request
+from bot.people.model import Person
+from bot.polls import showing
+from bot.polls.model import NoSuchVersion, Poll, PollId, State, voter_of
+from bot.polls.store import PollWork
+from bot.polls.use_cases.answering import spoken
+from bot.polls.use_cases.knowing import (
+    MOST_NUMBER,
+    acts_in_of,
+    get_numbered,
+    get_pressed,
+    is_partner,
+    list_communities_of,
+    must_know,
+    told_apart,
+)
+from bot.polls.use_cases.standing import stand_of, waiting_lines
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShowWhoSees(Request):
+    """Who sees an answer to this poll, by its id or its number."""
+
+    place: Place
+    poll: PollId | None = None
+    number: int = 0
+    language: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShowPolls(Request):
+    """The open polls, with own answers."""
+
+    place: Place
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShowPoll(Request):
+    """One poll with one's own answer, by its id or its number; in a language that is asked for, or one's own."""
+
+    place: Place
+    poll: PollId | None = None
+    number: int = 0
+    language: str = ""
+
+
+def show_who_sees(work: PollWork, who: Person, ask: ShowWhoSees) -> Answer:
+    """Who sees an answer, from the poll's real mode."""
+    poll = get_numbered(work, who, ask.number) if ask.poll is None else get_pressed(work, who, ask.poll, ask.place)
+    said = showing.who_sees(poll, showing.reading_of(work, who, ask.place), work.now)
+    return spoken(who, ask.language, Answer(note=said, stays=True))
+
+
+def show_polls(work: PollWork, who: Person, ask: ShowPolls) -> Answer:
+    """The open polls that somebody may know of, with own answers marked; private."""
+    acts_in, communities = acts_in_of(work, who, ask.place), list_communities_of(work, who, ask.place)
+    mine = [
+        (poll, work.ballots.find(poll.id, voter_of(who.id)))
+        for community in communities
+        for poll in work.polls.list_open(community.id)
+        if who.runs(community.id) or not acts_in.isdisjoint(poll.places)
+    ]
+    names = {community.id: community.name for community in communities}
+    shown = showing.show_polls(mine, names, showing.reading_of(work, who, ask.place), work.now)
+    return Answer(message=shown, where="private", thing="polls")
+
+
+def show_poll(work: PollWork, who: Person, ask: ShowPoll) -> Answer:
+    """One poll with one's own answer; organisers get what they can do with it. Raises `NoSuchPoll`."""
+    poll = work.polls.get(ask.poll) if ask.poll is not None else get_numbered(work, who, ask.number)
+    must_know(work, who, poll, ask.place)
+    if ask.number > MOST_NUMBER:
+        poll = replace(poll, number=ask.number)  # opened by its id in words, it can be answered so too
+    return _card_in(work, who, poll, ask.language) if ask.language else card(work, who, poll)
+
+
+def card(work: PollWork, who: Person, poll: Poll) -> Answer:
+    """A poll as one person sees it in private."""
+    poll = told_apart(work, who, poll)
+    ballot = work.ballots.find(poll.id, voter_of(who.id))
+    if who.runs(poll.community) and poll.state is State.OPEN:
+        tally = work.ballots.tally(poll.id)
+        message = showing.show_organiser_card(poll, ballot, tally, stand_of(work, poll, tally), work.now)
+    elif poll.state is State.CLOSED and is_partner(who, poll):
+        read = poll.as_read(showing.reading_of(work, who, None))
+        message = showing.show_result(read, showing.outcome_of(work, poll))
+    else:
+        message = showing.show_card(poll, ballot, showing.reading_of(work, who, None), work.now)
+        if who.runs(poll.community):
+            message = replace(message, lines=(*message.lines, *waiting_lines(work, poll)))
+    thing = f"polls {poll.number}" if poll.number is not None else ""
+    return Answer(message=message, where="private", thing=thing)
+
+
+def _card_in(work: PollWork, who: Person, poll: Poll, language: str) -> Answer:
+    """A poll in a language that somebody asked for: they are answered in it as well. Raises `NoSuchVersion`."""
+    version = poll.version(language)
+    if version is None and language != showing.ORIGINAL:
+        raise NoSuchVersion(language=NAMES[language])
+    poll = told_apart(work, who, poll)
+    answers_in = "" if version is None else language
+    reading = replace(showing.reading_of(work, who, None), language=answers_in)
+    ballot = work.ballots.find(poll.id, voter_of(who.id))
+    message = showing.show_card(poll, ballot, reading, work.now, answers_in=answers_in)
+    thing = f"polls {poll.number}_{language}" if poll.number is not None else ""
+    return spoken(who, answers_in, Answer(message=message, where="private", thing=thing))
