@@ -42,7 +42,7 @@ async def test_stop_from_a_page_tells_the_other_features_too(chat: Chat) -> None
 
 async def test_a_fault_of_ours_is_told_kindly_and_changes_nothing(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
     await chat.says("ada", "/poll Lunch? | Soup | Salad")
-    monkeypatch.setattr("bot.polls.model.Poll.accept", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("bot.polls.model.Poll.put", lambda *_, **__: 1 / 0)
     await chat.presses("bob", "Soup")
 
     assert chat.note == "Something went wrong on our side. Nothing was changed. Please try again."

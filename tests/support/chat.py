@@ -195,6 +195,11 @@ class Chat:
         return self._with_choice("Take back", self.place)
 
     @property
+    def question(self) -> Shown:
+        """The latest message in the group that asks something, whether by a tap or on a ballot of one's own."""
+        return self._with_choice("Who sees this?", self.place)
+
+    @property
     def note(self) -> str:
         """The note that the last act was answered with."""
         return plain(str(self.answer.note)) if self.answer.note is not None else ""

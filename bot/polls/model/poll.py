@@ -9,7 +9,7 @@ from hashlib import blake2b
 from bot.chat.languages import NAMES
 from bot.people.model import CommunityId, PersonId, PlaceId
 from bot.polls.model.ballots import Ballot, Door, Marks, PollId, VoterId
-from bot.polls.model.kinds import ONE_CHOICE, Kind
+from bot.polls.model.kinds import ONE_CHOICE, Kind, OwnWords, Scale
 from bot.polls.model.noes import (
     ClosesTooSoon,
     NoSuchOption,
@@ -211,6 +211,15 @@ class Poll:
         """The poll in other words. Versions that have another number of options cannot stay."""
         versions = self.versions if len(options) == len(self.options) else ()
         return replace(self, question=question, options=options, versions=versions)
+
+    def as_kind(self, kind: Kind, bare: tuple[str, ...]) -> "Poll":
+        """The question, answered in another way. `bare` are the options of one that has none."""
+        options = self.options
+        if isinstance(kind, OwnWords):
+            options = ()
+        elif not options or isinstance(self.kind, Scale):
+            options = bare
+        return replace(self.corrected(self.question, options), kind=kind)
 
     def put_off(self, until: datetime, *, at: datetime) -> "Poll":
         """The poll that appears later; where it would close almost at once then, it closes later by as much."""

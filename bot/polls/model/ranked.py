@@ -1,20 +1,20 @@
 """Ranked answers, counted: an instant run-off round by round, and points beside it.
 
-In each round an answer counts for the best of its options that is still in. Whoever has more than half of the answers
-that count comes first. Otherwise the one with fewest goes out, and their answers go on to the next of their options; an
-answer that has no next one no longer counts. Options that nobody puts first go out together in the first round: no
-answer moves, so it changes nothing but the number of rounds.
+In each round an answer counts for the best of its options that is still in. An option with more than half of the answers
+that count comes first. Otherwise the option with fewest goes out, and its answers go on to their next that is still in;
+those without a next one no longer count. Options that nobody puts first go out together in the first round: no answer
+moves, so it changes nothing but the number of rounds.
 
 The tie rule. Of several that have fewest, the one goes out that had fewer first choices; if that is a tie too, fewer in
-the second round, and so on. So Parliament wrote it for the alternative vote (Parliamentary Voting System and
-Constituencies Act 2011, schedule 10, paragraph 7). Where the Act draws lots, we look at points, as lots could not be
-checked by anybody: the one with fewer points goes out. Where points tie as well, nothing in the answers tells them
-apart. They go out together, if that makes no difference to who comes first: whichever of them went out alone, it would
-be the same. If it does make one, the count ends there, and all who could come first, come first together.
+the second round, and so on. So Parliament wrote it for the alternative vote, which a referendum then refused
+(Parliamentary Voting System and Constituencies Act 2011, schedule 10, paragraph 7). Where the Act draws lots we look at
+points, as nobody can check a lot afterwards: the one with fewer points goes out. Where points tie as well, nothing in
+the answers tells them apart. They go out together, if it makes no difference to what comes first: it would be the same
+whichever of them went out alone. If it does make one, the count ends there, and all that could come first share it.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -24,23 +24,23 @@ Rankings = Mapping[tuple[int, ...], int]
 
 
 class End(StrEnum):
-    """How a round ended: who comes first, or who goes out, and why."""
+    """How a round ended: what comes first, or what goes out, and why."""
 
-    MAJORITY = "majority"  # somebody has more than half of what counts
-    NO_FIRSTS = "no-firsts"  # nobody puts them first
+    MAJORITY = "majority"  # one has more than half of what counts
+    NO_FIRSTS = "no-firsts"  # nobody puts these first
     FEWEST = "fewest"
-    EARLIER = "earlier"  # of those who tie, the one that had fewest in an earlier round
-    POINTS = "points"  # of those who tie in that too, the one with fewest points
+    EARLIER = "earlier"  # of those that tie, the one that had fewest in an earlier round
+    POINTS = "points"  # of those that tie in that too, the one with fewest points
     TOGETHER = "together"  # nothing tells them apart, and it makes no difference
-    OPEN = "open"  # nothing tells them apart, and it makes a difference: nobody goes out
+    OPEN = "open"  # nothing tells them apart, and it makes a difference: none goes out
 
 
 @dataclass(frozen=True, kw_only=True)
 class Round:
-    """One round: how many count for each option still in, in the order of the options, and who goes out.
+    """One round: how many count for each option still in, in the order of the options, and what goes out.
 
     Where several had fewest they `tied`; `earlier` is the number of the round that told them apart, if one did. Where
-    the end is open, `tied` are those whom nothing tells apart.
+    the end is open, `tied` are those that nothing tells apart.
     """
 
     counts: tuple[tuple[int, int], ...]
@@ -63,7 +63,7 @@ class Round:
 
 @dataclass(frozen=True, kw_only=True)
 class RunOff:
-    """The rounds and who came first: more than one where the answers do not say who; nobody where there were none.
+    """The rounds and what came first: several where the answers do not say which; none where nobody answered.
 
     `points` has what `borda` gives each option, in their order.
     """
@@ -81,7 +81,7 @@ class _Piles:
     counts: Mapping[int, int]
     exhausted: int = 0
 
-    def without(self, out: Iterable[int]) -> "_Piles":
+    def without(self, out: Collection[int]) -> "_Piles":
         """The piles when these options have gone out. Only their rankings move; the other piles are shared."""
         stay = {option: pile for option, pile in self.rankings.items() if option not in out}
         moved: dict[int, list[tuple[tuple[int, ...], int]]] = {option: [] for option in stay}
@@ -102,7 +102,7 @@ class _Piles:
 
 
 _Known = dict[tuple[tuple[int, ...], ...], tuple[int, ...]]
-"""Who comes first, by who is still in and what each had in every round: all that the rest of a count hangs on."""
+"""What comes first, by what is still in and what each had in every round: all that the rest of a count hangs on."""
 
 
 def run_off(rankings: Rankings, options: int) -> RunOff:
@@ -121,9 +121,8 @@ def run_off(rankings: Rankings, options: int) -> RunOff:
 def borda(rankings: Rankings, options: int) -> tuple[int, ...]:
     """Points for each option: one for every option that an answer puts behind it, or leaves out.
 
-    With four options the first gets three, the next two, the next one; who is last or left out gets none. Of the rules
-    for answers that leave options out, it is the one that Terzopoulou and Endriss call domination-based (The Borda
-    class, Journal of Mathematical Economics 92, 2021).
+    With four options the first gets three, the next two, the next one; what is last or left out gets none. There are
+    other rules for answers that leave options out; this one, "domination Borda", takes one sentence to tell.
     """
     points = [0] * (options + 1)
     for ranking, given in rankings.items():
@@ -173,8 +172,8 @@ def _ended(piles: _Piles, rounds: tuple[Round, ...], points: tuple[int, ...]) ->
     return replace(ended, end=End.POINTS if len(last) == 1 else End.TOGETHER, out=last)
 
 
-def _fewest(options: Iterable[int], counts: Mapping[int, int]) -> tuple[int, ...]:
-    """Those of the options that have fewest."""
+def _fewest(options: Collection[int], counts: Mapping[int, int]) -> tuple[int, ...]:
+    """The options that have fewest."""
     least = min(counts[option] for option in options)
     return tuple(option for option in options if counts[option] == least)
 
@@ -182,7 +181,7 @@ def _fewest(options: Iterable[int], counts: Mapping[int, int]) -> tuple[int, ...
 def _could_come_first(
     piles: _Piles, rounds: tuple[Round, ...], points: tuple[int, ...], known: _Known
 ) -> tuple[int, ...]:
-    """Who could come first, if it makes a difference which of those goes out that go out in the last of the rounds."""
+    """What could come first, if it makes a difference which of those goes out that the last round would have go out."""
     *before, last = rounds
 
     def first_without(*out: int) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from bot.chat.inbound import Pressed
 from bot.people.model import CommunityId, PlaceId
 from bot.polls.model import Mode, PollId
 from bot.polls.reading.codes import For, language_typed, number_of
+from bot.polls.reading.kinds import read_kind
 from bot.polls.use_cases.asking import DropDraft, OpenChange, PollRequest, PostDraft, SetMode
 from bot.polls.use_cases.choosing import ChooseCommunity
 from bot.polls.use_cases.closing import ChooseClosing, CloseNow, MoveClosing, OpenCancel, PostAgain
@@ -89,6 +90,7 @@ _ORGANISE: Reads = {
     "post": _post,
     "drop": _drop,
     "add": _add,
+    "kind": read_kind,
     "wait": _plain(WaitForMorning),
     "for": _community,
     "change": _plain(OpenChange),

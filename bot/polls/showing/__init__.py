@@ -2,6 +2,7 @@
 
 from bot.polls.showing.buttons import ORIGINAL
 from bot.polls.showing.cards import brief_told, render_told, said_again, said_now, show_card, show_polls, who_sees
+from bot.polls.showing.choosing_kinds import show_kinds
 from bot.polls.showing.closing_times import read_closing, show_closings, show_days, show_hours, wait_choice, when
 from bot.polls.showing.forms import cancel_form, change_form
 from bot.polls.showing.kinds import drawing_of
@@ -32,6 +33,7 @@ __all__ = [
     "show_communities",
     "show_days",
     "show_hours",
+    "show_kinds",
     "show_languages",
     "show_organiser_card",
     "show_poll",

@@ -47,6 +47,7 @@ def show_preview(poll: Poll, places: Sequence[KnownPlace], community: str, now: 
         *_post_choices(poll, places),
         *([do_choice(poll, "for")] if community else []),
         do_choice(poll, "change"),
+        do_choice(poll, "kind"),
         do_choice(poll, "add"),
         mode_choice(poll),
         do_choice(poll, "time"),

@@ -184,14 +184,14 @@ def drop_draft(work: PollWork, who: Person, ask: DropDraft) -> Answer:
 def open_change(work: PollWork, who: Person, ask: OpenChange) -> Answer:
     """The form with the words as they are. Raises `PollStarted` where they stand already."""
     poll = get_mine(work, who, ask)
-    _must_be_correctable(work, poll)
+    must_be_correctable(work, poll)
     return Answer(form=showing.change_form(poll), where="private")
 
 
 def change_poll(work: PollWork, who: Person, ask: ChangePoll) -> Answer:
     """Correct the words. Raises `PollStarted`."""
     poll = get_mine(work, who, ask)
-    _must_be_correctable(work, poll)
+    must_be_correctable(work, poll)
     changed = poll.corrected(ask.quick.question, ask.quick.options or work.house.bare_options)
     word = "poll-changed-check" if changed.versions else "poll-changed-alone" if poll.versions else "poll-changed"
     return put_poll(work, who, changed, Say(word))
@@ -200,7 +200,7 @@ def change_poll(work: PollWork, who: Person, ask: ChangePoll) -> Answer:
 def set_mode(work: PollWork, who: Person, ask: SetMode) -> Answer:
     """Show names or hide them: before the first answer only, for people answered what they were told."""
     poll = get_mine(work, who, ask)
-    _must_be_correctable(work, poll)
+    must_be_correctable(work, poll)
     return put_poll(work, who, replace(poll, mode=ask.mode), Say(f"mode-{ask.mode.value}"))
 
 
@@ -261,7 +261,8 @@ def ask_community(work: PollWork, who: Person, poll: Poll) -> Answer:
     return Answer(message=showing.show_communities(poll, theirs))
 
 
-def _must_be_correctable(work: PollWork, poll: Poll) -> None:
+def must_be_correctable(work: PollWork, poll: Poll) -> None:
+    """Raises `PollStarted` where people have answered, or the time for second thoughts is over."""
     answers = work.ballots.tally(poll.id).total if poll.state is State.OPEN else 0
     poll.must_be_correctable(answers, work.now)
 

@@ -207,6 +207,16 @@ do-all = All our groups
 do-again = Post here
 do-again-in = Post in { $title }
 
+# Kinds of questions
+
+do-kind = Kind of answer
+kinds-title = How shall people answer?
+kind-set = People answer like this now: { $kind }.
+kind-one = One choice
+kind-how-one = One choice: one tap.
+kind-several = Several
+kind-how-several = Several: people tick as many as they like.
+
 # Closing time
 
 closing-title = When shall it close?
