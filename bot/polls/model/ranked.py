@@ -1,6 +1,6 @@
 """Ranked answers, counted: an instant run-off round by round, and points beside it.
 
-In each round an answer counts for the best of its options that is still in. An option with more than half of the answers
+In each round an answer counts for the best of its options that is still in. An option with more than half of those
 that count comes first. Otherwise the option with fewest goes out, and its answers go on to their next that is still in;
 those without a next one no longer count. Options that nobody puts first go out together in the first round: no answer
 moves, so it changes nothing but the number of rounds.
@@ -192,7 +192,7 @@ def _could_come_first(
         return known[key]
 
     could = {first_without(option) for option in last.out}
-    if len(could) == 1 and len(last.out) < len(last.counts) and first_without(*last.out) in could:
+    if len(could) == 1 and first_without(*last.out) in could:  # if there is one, it has none of those, so some are left
         return ()
     return tuple(sorted({option for winners in could for option in winners}))
 
