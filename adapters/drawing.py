@@ -1,12 +1,20 @@
-"""What platforms of text and buttons draw alike: a bar in words, a number to call, which labels stand together."""
+"""What platforms draw alike: a bar in words, a number to call, which labels stand together, how files are called."""
 
+import re
 from collections.abc import Sequence
+from hashlib import blake2s
+from html import escape
+from struct import unpack
 from urllib.parse import urlsplit
 
-from bot.chat.outbound import Bar
+from bot.chat.attaching import Attached
+from bot.chat.outbound import Bar, Picture
 
 _ROW_LABELS = ((3, 11), (2, 18))
 """So many labels stand side by side where none is longer than this: they are read whole on a narrow phone."""
+
+_NOT_PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
+_LONGEST_NAME = 100
 
 
 def bar_text(bar: Bar, *, has_answers: bool) -> str:
@@ -41,6 +49,30 @@ def side_by_side(buttons: Sequence[tuple[str, bool]]) -> int:
         if len(row) == many and all(not answers and len(label) <= longest for label, answers in row):
             return many
     return 1
+
+
+def file_name(attached: Attached) -> str:
+    """What the file is called. Of plain letters alone: platforms bend others, each in its own way."""
+    if isinstance(attached, Picture):
+        return "picture.png"
+    return _NOT_PLAIN.sub("-", attached.name).strip(".-")[-_LONGEST_NAME:] or "file"
+
+
+def picture_address(png: bytes) -> str:
+    """Where the front room has a picture that all may see, by what is in it."""
+    return f"/pictures/{blake2s(png, digest_size=12).hexdigest()}.png"
+
+
+def picture_html(png: bytes, words: str, looks: str) -> str:
+    """A picture in a preview, which the front room shows, with this class."""
+    width, height = picture_size(png)
+    sizes = f'width="{width}" height="{height}"'
+    return f'<img class="{looks}" src="{picture_address(png)}" {sizes} alt="{escape(words)}">'
+
+
+def picture_size(png: bytes) -> tuple[int, int]:
+    """Width and height of a PNG, from its first chunk (RFC 2083, 4.1.1)."""
+    return unpack(">II", png[16:24]) if len(png) >= 24 else (0, 0)
 
 
 def _digits(text: str) -> str:

@@ -11,6 +11,7 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax.ast import Junk
 from fluent.syntax.ast import Message as FluentMessage
 
+from bot.chat.attaching import spoken_attached, words_in
 from bot.chat.outbound import Answer, Bar, Choice, Door, Form, Line, Link, Message, Quote, Say, Text, Words
 from bot.logs import logger
 
@@ -108,7 +109,7 @@ class WordBook:
     def message(self, message: Message, language: str) -> Message:
         """The same message, spoken; where grave sentences stay in English, a last line says so."""
         lines = tuple(self._line(line, language) for line in message.lines)
-        said = (message.title, *(_words_of(line) for line in message.lines))
+        said = (message.title, *map(_words_of, message.lines), *words_in(message.attached))
         if any(self.is_held_back(words, language) for words in said):
             lines = (*lines, Text(self.text(Say("words-unchecked"), language)))
         return replace(
@@ -116,6 +117,7 @@ class WordBook:
             title=self.text(message.title, language),
             lines=lines,
             choices=tuple(self._choice(choice, language) for choice in message.choices),
+            attached=spoken_attached(message.attached, lambda words: self.text(words, language)),
         )
 
     def form(self, form: Form, language: str) -> Form:

@@ -250,7 +250,7 @@ async def test_a_server_without_the_bot_is_told_with_the_link_that_adds_it(home:
         (
             '"Rivertown #carers": the bot is not on that server any more. Add it again:'
             f" https://discord.com/oauth2/authorize?client_id={BOT_ID}"
-            "&permissions=274877910016&integration_type=0&scope=bot+applications.commands"
+            "&permissions=274877942784&integration_type=0&scope=bot+applications.commands"
         ),
     ]
 

@@ -21,7 +21,7 @@ from tests.support.platform import FakePlatform
 
 LINK = (
     f"https://discord.com/oauth2/authorize?client_id={BOT_ID}"
-    "&permissions=274877910016&integration_type=0&scope=bot+applications.commands"
+    "&permissions=274877942784&integration_type=0&scope=bot+applications.commands"
 )
 OTHER = "MTEwMDAwMDAwMDAwMDAwMDAwMg.another.token-for-tests-only"
 

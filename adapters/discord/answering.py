@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
+from adapters.discord.attaching import File, attachments
 from adapters.discord.calling import CHANGE, CHANGE_LATER, MESSAGE, MODAL, Calls
 from adapters.discord.composing import Composing
 from adapters.discord.forms import modal
 from adapters.discord.reading import Act
 from adapters.discord.sending import Sending
 from adapters.discord.showing import LAYOUT, NO_MENTIONS, Drawn, draw_note, layout
-from bot.chat.adapter import Gone, RetryLater
+from bot.chat.adapter import Gone, Rejected, RetryLater, Unreachable
 from bot.chat.inbound import Pressed, Submitted
 from bot.chat.outbound import Answer, Receipt
 
@@ -76,9 +78,9 @@ class Interacted:
             return await self._is_first(MESSAGE, self._note(str(answer.note)))
         return False
 
-    async def _is_first(self, kind: int, data: Json | None) -> bool:
+    async def _is_first(self, kind: int, data: Json | None, file: File | None = None) -> bool:
         """Give the first answer; false where "one moment" got through though we were not told: it is changed then."""
-        if await self._calls.answer(self._act, kind, data) or not self._is_tried:
+        if await self._calls.answer(self._act, kind, data, file) or not self._is_tried:
             return True
         self._is_promised = True
         return False
@@ -97,11 +99,23 @@ class Interacted:
         elif self._is_promised or not await self._is_first(CHANGE_LATER, None):
             await self._calls.take_back(self._act)  # the button stops waiting, and nothing is said
         for one in shown[1:]:
-            await self._calls.follow(self._act, self._layout(one))
+            await self._calls.follow(self._act, self._layout(one), one.file)
 
     async def _show(self, drawn: Drawn, *, changes: bool) -> None:
-        if self._is_promised or not await self._is_first(CHANGE if changes else MESSAGE, self._layout(drawn)):
-            await self._calls.change(self._act, self._layout(drawn))
+        try:
+            await self._show_whole(drawn, changes=changes)
+        except (Rejected, Unreachable):
+            if drawn.file is None:
+                raise
+            await self._show_whole(replace(drawn, file=None), changes=changes)  # the words say it all
+
+    async def _show_whole(self, drawn: Drawn, *, changes: bool) -> None:
+        if changes and drawn.file is not None and not self._is_promised:
+            await self._is_first(CHANGE_LATER, None)
+            self._is_promised = True  # Discord drops a file that comes with the change itself
+        kind = CHANGE if changes else MESSAGE
+        if self._is_promised or not await self._is_first(kind, self._layout(drawn), drawn.file):
+            await self._calls.change(self._act, self._layout(drawn), drawn.file)
 
     def _may_change(self, answer: Answer) -> bool:
         """Whether the answer belongs where the pressed message stands, which nobody else sees."""
@@ -114,7 +128,8 @@ class Interacted:
 
     def _layout(self, drawn: Drawn) -> Json:
         flags = LAYOUT | (PRIVATE if self._act.in_server else 0)
-        return {"flags": flags, "components": layout(drawn), "allowed_mentions": NO_MENTIONS}
+        said: Json = {"flags": flags, "components": layout(drawn), "allowed_mentions": NO_MENTIONS}
+        return {**said, "attachments": attachments(drawn.file)}
 
 
 class Wrote:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from adapters.discord.attaching import JSON_TYPE, File, body
 from adapters.discord.failures import ANSWERED_ALREADY, TOKEN_IS_DEAD, of_refusal
 from adapters.discord.reading import Act
 from adapters.discord.wire import Wire
@@ -17,12 +18,15 @@ from bot.chat.adapter import DeliveryFailed, RetryLater
 
 Json = Mapping[str, Any]
 
-MESSAGE, CHANGE_LATER, CHANGE, MODAL = 4, 6, 7, 9  # Discord, "Interaction Callback Type"
-PATIENCE, PATIENCE_AT_FIRST = 10.0, 1.2
-"""Seconds for a call; for a first answer, so that a connection which has died unnoticed leaves time for another."""
+_NOTHING = JSON_TYPE, b""
 
-_PACKED = json.JSONEncoder(separators=(",", ":")).encode
-_HEADERS = {"Content-Type": "application/json", "User-Agent": "DiscordBot (caresay, 1)"}  # Discord, "User Agent"
+MESSAGE, CHANGE_LATER, CHANGE, MODAL = 4, 6, 7, 9  # Discord, "Interaction Callback Type"
+PATIENCE, PATIENCE_AT_FIRST, PATIENCE_WITH_FILE = 10.0, 1.2, 2.4
+"""Seconds for a call; for a first answer, so that a connection which has died unnoticed leaves time for another; and
+for one with a file, which is longer on its way.
+"""
+
+_HEADERS = {"User-Agent": "DiscordBot (caresay, 1)"}  # Discord, "User Agent"
 
 PAUSES = (0.1, 0.4, 1.0)
 """Seconds between the attempts: the first answer has three in all."""
@@ -55,41 +59,43 @@ class Calls:
         if wire is not None:
             wire.close()
 
-    async def answer(self, act: Act, kind: int, data: Json | None = None) -> bool:
+    async def answer(self, act: Act, kind: int, data: Json | None = None, file: File | None = None) -> bool:
         """The first answer; false where one was there already, which stays. Raises `DeliveryFailed`, or `TooLate`."""
-        body = {"type": kind, "data": data} if data is not None else {"type": kind}
+        said = {"type": kind, "data": data} if data is not None else {"type": kind}
         path = f"/interactions/{act.number}/{act.token}/callback"
-        return await self._insist("POST", path, body, PATIENCE_AT_FIRST)
+        patience = PATIENCE_AT_FIRST if file is None else PATIENCE_WITH_FILE
+        return await self._insist("POST", path, body(said, file), patience)
 
-    async def change(self, act: Act, data: Json) -> None:
+    async def change(self, act: Act, data: Json, file: File | None = None) -> None:
         """Change the first answer. Raises `DeliveryFailed`, or `TooLate`."""
-        await self._insist("PATCH", f"/webhooks/{self.application}/{act.token}/messages/@original", data)
+        path = f"/webhooks/{self.application}/{act.token}/messages/@original"
+        await self._insist("PATCH", path, body(data, file))
 
     async def take_back(self, act: Act) -> None:
         """Take the first answer away. Raises `DeliveryFailed`, or `TooLate`."""
-        await self._insist("DELETE", f"/webhooks/{self.application}/{act.token}/messages/@original", None)
+        await self._insist("DELETE", f"/webhooks/{self.application}/{act.token}/messages/@original", _NOTHING)
 
-    async def follow(self, act: Act, data: Json) -> None:
+    async def follow(self, act: Act, data: Json, file: File | None = None) -> None:
         """Say something more. Raises `DeliveryFailed`, or `TooLate`."""
-        await self._insist("POST", f"/webhooks/{self.application}/{act.token}", data)
+        await self._insist("POST", f"/webhooks/{self.application}/{act.token}", body(data, file))
 
-    async def _insist(self, method: str, path: str, body: Json | None, patience: float = PATIENCE) -> bool:
+    async def _insist(self, method: str, path: str, sent: tuple[str, bytes], patience: float = PATIENCE) -> bool:
         """Call, and call again where it failed for the moment. False where the act had its first answer before."""
         for pause in PAUSES:
             try:
-                return await self._call(method, path, body, patience)
+                return await self._call(method, path, sent, patience)
             except RetryLater as failed:
                 if failed.seconds > LONGEST_WAIT:
                     raise
                 await asyncio.sleep(max(pause * self._pause, failed.seconds))
-        return await self._call(method, path, body, patience)
+        return await self._call(method, path, sent, patience)
 
-    async def _call(self, method: str, path: str, body: Json | None, patience: float) -> bool:
+    async def _call(self, method: str, path: str, sent: tuple[str, bytes], patience: float) -> bool:
         if self._wire is None:
             raise RetryLater(0.0)
-        packed = b"" if body is None else _PACKED(body).encode()
+        kind, packed = sent
         try:
-            status, said = await self._wire.request(method, path, packed, patience)
+            status, said = await self._wire.request(method, path, packed, patience, kind)
         except (OSError, TimeoutError):
             raise RetryLater(0.0) from None
         if status < 300:

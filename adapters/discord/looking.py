@@ -21,7 +21,7 @@ PACE = 0.05
 PATIENCE = 15.0
 """Seconds for one question. The library alone tries again for 25 where the server has trouble."""
 
-RIGHTS = discord.Permissions(view_channel=True, send_messages=True, send_messages_in_threads=True)
+RIGHTS = discord.Permissions(view_channel=True, send_messages=True, send_messages_in_threads=True, attach_files=True)
 """What the bot is installed with, and no more."""
 
 _TOKEN = re.compile(r"(?<![\w.-])[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{5,12}\.[A-Za-z0-9_-]{20,100}(?![\w.-])")

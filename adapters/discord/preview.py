@@ -6,8 +6,10 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
+from adapters.discord.attaching import File
 from adapters.discord.escaping import unescaped
 from adapters.discord.showing import CAPABILITIES, Button, Drawn, Row, Select, draw
+from adapters.drawing import picture_html
 from bot.chat.fit import fit
 from bot.chat.outbound import Choice, Message
 
@@ -35,7 +37,14 @@ def preview(message: Message, answers: Callable[[Choice], bool], choose: str) ->
 
 
 def _page(drawn: Drawn) -> str:
-    return f'<div class="dc-message">{_text(drawn.text)}{_rows(drawn.rows)}</div>'
+    file = _file(drawn.file) if drawn.file is not None else ""
+    return f'<div class="dc-message">{_text(drawn.text)}{file}{_rows(drawn.rows)}</div>'
+
+
+def _file(file: File) -> str:
+    if file.is_picture:
+        return picture_html(file.content, file.words, "dc-picture")
+    return f'<p class="dc-file">{escape(file.name)}</p>'
 
 
 def _text(text: str) -> str:

@@ -1,24 +1,32 @@
 """Sends, changes and removes messages by the library, which keeps Discord's limits, and names what goes wrong."""
 
 import hashlib
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
 
 import discord
 from discord.http import Route
 
+from adapters.discord.attaching import File, attachments, form
 from adapters.discord.failures import FAILING, failure
+from adapters.discord.reading import PLATFORM
 from adapters.discord.showing import LAYOUT, NO_MENTIONS, Drawn, layout
-from bot.chat.adapter import Gone, RetryLater, Unreachable
+from bot.chat.adapter import Gone, Rejected, RetryLater, Unreachable
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
+from bot.logs import logger
 
 Json = Mapping[str, Any]
+
+R = TypeVar("R")
 
 SILENT = 1 << 12  # Discord, "Message Flags": SUPPRESS_NOTIFICATIONS
 LONGEST_NONCE = 25  # Discord, "Create Message"
 
 _MOST_KNOWN = 10_000
+
+log = logger("discord")
 
 
 class Sending:
@@ -36,22 +44,40 @@ class Sending:
 
         That one may show what was true then: it is brought up to date.
         """
+        return await self._at_least_in_words(drawn, lambda one: self._show(place, one, silent=silent, once=once))
+
+    async def change(self, place: Place, receipt: Receipt, drawn: Drawn) -> None:
+        """Let an earlier message show something else."""
+        await self._at_least_in_words(drawn, lambda one: self._change(place, receipt, one))
+
+    async def _at_least_in_words(self, drawn: Drawn, call: Callable[[Drawn], Awaitable[R]]) -> R:
+        """Make the call; once more without the file where that is refused. A channel may take words alone."""
+        try:
+            return await call(drawn)
+        except (Unreachable, Rejected):
+            if drawn.file is None:
+                raise
+        given = await call(replace(drawn, file=None))
+        log.warning("shown in words alone", adapter=PLATFORM)
+        return given
+
+    async def _show(self, place: Place, drawn: Drawn, *, silent: bool, once: str) -> Receipt:
         channel = await self._channel(place)
         said: dict[str, Any] = self._said(drawn)
         said["flags"] |= SILENT if silent else 0
         if once:
             said |= {"nonce": _nonce(once), "enforce_nonce": True}
-        sent: Json = await self._call(Route("POST", "/channels/{channel_id}/messages", channel_id=channel), said)
+        route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
+        sent: Json = await self._call(route, said, drawn.file)
         receipt = Receipt(str(_id_of(sent)))
         if once and _text_of(sent) not in (None, drawn.text):
-            await self.change(place, receipt, drawn)
+            await self._change(place, receipt, drawn)
         return receipt
 
-    async def change(self, place: Place, receipt: Receipt, drawn: Drawn) -> None:
-        """Let an earlier message show something else."""
+    async def _change(self, place: Place, receipt: Receipt, drawn: Drawn) -> None:
         route = "/channels/{channel_id}/messages/{message_id}"
         channel, message = await self._channel(place), _number(receipt.id)
-        await self._call(Route("PATCH", route, channel_id=channel, message_id=message), self._said(drawn))
+        await self._call(Route("PATCH", route, channel_id=channel, message_id=message), self._said(drawn), drawn.file)
 
     async def take_away(self, place: Place, receipt: Receipt) -> None:
         """Delete a message. One that is gone, or where we cannot get at it, is no failure: nothing more can be done."""
@@ -72,7 +98,8 @@ class Sending:
             return
 
     def _said(self, drawn: Drawn) -> dict[str, Any]:
-        return {"flags": LAYOUT, "components": layout(drawn), "allowed_mentions": NO_MENTIONS}
+        said: Json = {"flags": LAYOUT, "components": layout(drawn), "allowed_mentions": NO_MENTIONS}
+        return {**said, "attachments": attachments(drawn.file)}
 
     async def _channel(self, place: Place) -> int:
         """Discord's number of a channel; that of a private chat is asked for once. Raises `DeliveryFailed`."""
@@ -93,12 +120,16 @@ class Sending:
             self._private[place.id] = known
         return known
 
-    async def _call(self, route: Route, body: Json | None) -> Any:
+    async def _call(self, route: Route, body: Json | None, file: File | None = None) -> Any:
         client = self._client()
         if client is None:
             raise RetryLater(2.0)
         try:
-            return await client.http.request(route, json=body) if body is not None else await client.http.request(route)
+            if body is None:
+                return await client.http.request(route)
+            if file is None:
+                return await client.http.request(route, json=body)
+            return await client.http.request(route, form=form(body, file))
         except FAILING as error:
             failed = failure(error)
         raise failed  # outside, so that the library's error does not travel along: it may hold what was said

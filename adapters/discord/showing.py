@@ -1,13 +1,15 @@
-"""Draws a fitted message as a layout of Discord's: a text, and rows of what can be pressed. Pure."""
+"""Draws a fitted message as a layout of Discord's: a text, a picture or a file, rows of what can be pressed. Pure."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
 from urllib.parse import quote
 
+from adapters.discord.attaching import File, component, file_of
 from adapters.discord.escaping import escape
 from adapters.drawing import bar_text, is_address, side_by_side, with_number
+from bot.chat.attaching import ready
 from bot.chat.capabilities import Capabilities
 from bot.chat.fit import cut
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text
@@ -25,6 +27,8 @@ CAPABILITIES = Capabilities(
     max_note=900,  # Discord, "Create Message", `content`: 2,000, escaped
     max_choices=90,  # beyond some thirty, lists of 25 serve
     form_fields=5,  # Discord, "Modal": 1 to 5 components
+    attaches=True,  # Discord, "Component Reference": media galleries and files
+    max_attached_text=1900,  # as of any message: what is attached has parts of its own
     can_edit=True,  # Discord, "Edit Message": a bot's own messages, without end
     can_pin=False,  # Discord, "Pin Message": needs a right of its own (PIN_MESSAGES)
     picks_groups=True,  # Discord, "Component Reference": a select of channels
@@ -81,6 +85,7 @@ class Drawn:
 
     text: str = field(repr=False)
     rows: tuple[Row, ...] = ()
+    file: File | None = None
 
 
 def draw(message: Message, *, answers: Callable[[Choice], bool], choose: str, in_server: bool = True) -> Drawn:
@@ -94,7 +99,10 @@ def draw(message: Message, *, answers: Callable[[Choice], bool], choose: str, in
     text = _text(message, lines, rich=True)
     if len(text) > MOST_TEXT:
         text = _text(message, lines, rich=False)
-    return Drawn(text=text, rows=_rows(message.choices, doors, answers, choose))
+    attached = ready(message.attached)
+    file = file_of(attached) if attached is not None else None
+    room = MOST_PARTS - _OTHER_PARTS - (file is not None)
+    return Drawn(text=text, rows=_rows(message.choices, doors, answers, choose, room), file=file)
 
 
 def draw_note(text: str) -> Drawn:
@@ -105,13 +113,14 @@ def draw_note(text: str) -> Drawn:
 def beneath(first: str, drawn: Drawn) -> Drawn | None:
     """The message with a note above it; none where both do not fit into one."""
     both = f"{escape(first)}\n\n{drawn.text}"
-    return Drawn(text=both, rows=drawn.rows) if len(both) <= MOST_TEXT else None
+    return replace(drawn, text=both) if len(both) <= MOST_TEXT else None
 
 
 def layout(drawn: Drawn) -> list[Json]:
     """The components of a call."""
     rows = [{"type": _ROW, "components": [_part(part) for part in row]} for row in drawn.rows]
-    return [{"type": _TEXT, "content": drawn.text}, *rows]
+    files = [component(drawn.file)] if drawn.file is not None else []
+    return [{"type": _TEXT, "content": drawn.text}, *files, *rows]
 
 
 def payload(thing: str) -> str:
@@ -177,16 +186,16 @@ def _is_said(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _rows(
-    choices: Sequence[Choice], doors: Sequence[Door], answers: Callable[[Choice], bool], choose: str
+    choices: Sequence[Choice], doors: Sequence[Door], answers: Callable[[Choice], bool], choose: str, room: int
 ) -> tuple[Row, ...]:
-    """What can be pressed: the choices, and below them the doors, each in a row of its own."""
+    """What can be pressed, in so many parts: the choices, and below them the doors, each in a row of its own."""
     codes = _codes([*(choice.action for choice in choices), *map(_door_code, doors)])
     buttons = [
         Button(label=str(choice.label), code=code, answers=answers(choice))
         for choice, code in zip(choices, codes[: len(choices)], strict=True)
     ]
     below = [_door_row(door, code) for door, code in zip(doors, codes[len(choices) :], strict=True)]
-    return (*_arranged(buttons, MOST_PARTS - _OTHER_PARTS - 2 * len(below), choose), *below)
+    return (*_arranged(buttons, room - 2 * len(below), choose), *below)
 
 
 def _arranged(buttons: Sequence[Button], room: int, choose: str) -> tuple[Row, ...]:

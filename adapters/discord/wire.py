@@ -1,7 +1,7 @@
-"""HTTP/1.1 for the answers to acts: small texts there and back, over connections that are kept.
+"""HTTP/1.1 for the answers to acts: small bodies there and back, over connections that are kept.
 
 An answer costs a request, and a client for everything spends a fifth of the whole answer on what this one never needs:
-cookies, redirects, proxies, files, streams (measured; see bench/README.md). What it needs is here, and nothing else.
+cookies, redirects, proxies, streams (measured; see bench/README.md). What it needs is here, and nothing else.
 """
 
 import asyncio
@@ -40,9 +40,13 @@ class Wire:
         self._all: set[_Connection] = set()
         self._turns = asyncio.Semaphore(MOST_AT_ONCE)
 
-    async def request(self, method: str, path: str, body: bytes, patience: float) -> tuple[int, bytes]:
-        """The status and the body of the response. Raises `OSError`, or `TimeoutError` after so many seconds."""
-        head = f"{method} {self._path}{path} HTTP/1.1\r\n{self._headers}Content-Length: {len(body)}\r\n\r\n"
+    async def request(self, method: str, path: str, body: bytes, patience: float, kind: str) -> tuple[int, bytes]:
+        """The status and the body of the response; `kind` is the type of what is sent.
+
+        Raises `OSError`, or `TimeoutError` after so many seconds.
+        """
+        sent = f"Content-Type: {kind}\r\nContent-Length: {len(body)}"
+        head = f"{method} {self._path}{path} HTTP/1.1\r\n{self._headers}{sent}\r\n\r\n"
         async with self._turns, asyncio.timeout(patience):
             connection = self._idle.pop() if self._idle else await self._connect()
             try:

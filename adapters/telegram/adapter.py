@@ -115,8 +115,7 @@ class Telegram:
         drawn = draw(message, self._answering.bot_name, self._choice_answers)
         if replaces is None:
             return await self._sending.show(place, drawn, Need.POST, silent=message.silent)
-        await self._sending.change(place, replaces, drawn, Need.POST)
-        return replaces
+        return await self._sending.change(place, replaces, drawn, Need.POST)
 
     async def remove(self, place: Place, receipt: Receipt) -> None:
         """Take the message away. Raises `DeliveryFailed`; a message already gone is no failure."""

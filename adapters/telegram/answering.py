@@ -11,6 +11,7 @@ from telegram.error import BadRequest, TelegramError
 from adapters.telegram.failures import failure
 from adapters.telegram.limits import Need
 from adapters.telegram.reading import PLATFORM, Act
+from adapters.telegram.receipts import is_captioned
 from adapters.telegram.request import AioRequest
 from adapters.telegram.sending import Sending
 from adapters.telegram.showing import Drawn, draw, draw_note, start_link
@@ -119,10 +120,16 @@ class Answering:
                 await self._try(partial(self._sending.show, place, drawn, Need.ANSWER))
 
     async def _change_or_show(self, place: Place, drawn: Drawn, replaces: Receipt) -> None:
+        """Change the message, or show a new one in its place: by a change, a picture neither comes nor goes."""
+        show = partial(self._sending.show, place, drawn, Need.ANSWER)
+        if is_captioned(replaces) != (drawn.attached is not None):
+            await self._try(show)
+            await self._try(partial(self._sending.take_away, place, replaces))
+            return
         try:
             await self._try(partial(self._sending.change, place, replaces, drawn, Need.ANSWER))
         except Gone:
-            await self._try(partial(self._sending.show, place, drawn, Need.ANSWER))
+            await self._try(show)
 
     async def _note(self, query: str, text: str, *, stays: bool, url: str = "") -> None:
         """Answer a press: every press gets one, or its button would go on turning."""

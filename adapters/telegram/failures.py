@@ -18,7 +18,7 @@ class Unchanged(DeliveryFailed):
 NOT_MODIFIED = r"message is not modified"
 NO_MESSAGE = (
     r"message to (edit|delete|be replied) not found|message can't be (edited|deleted)|message_id_invalid"
-    r"|message identifier is not specified|there is no text in the message to edit"
+    r"|message identifier is not specified|there is no (text|caption) in the message to edit"
 )
 NO_PLACE = (
     r"chat not found|user not found|peer_id_invalid|have no rights to send|not enough rights to send"

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
+from adapters.drawing import file_name, picture_html
 from adapters.telegram.showing import CAPABILITIES, Button, Drawn, draw
+from bot.chat.attaching import Attached
 from bot.chat.fit import fit
-from bot.chat.outbound import Choice, Message
+from bot.chat.outbound import Choice, Message, Picture
 
 STYLE = Path(__file__).parent / "static" / "preview.css"
 """The looks of a preview: class names only, so that a strict content policy lets it through."""
@@ -24,7 +26,15 @@ def preview(message: Message, answers: Callable[[Choice], bool]) -> str:
 
 
 def _page(drawn: Drawn) -> str:
-    return f'<p class="tg-bubble" dir="auto">{_words(drawn)}</p>{_keyboard(drawn.rows)}'
+    return f'<p class="tg-bubble" dir="auto">{_attached(drawn.attached)}{_words(drawn)}</p>{_keyboard(drawn.rows)}'
+
+
+def _attached(attached: Attached | None) -> str:
+    if attached is None:
+        return ""
+    if isinstance(attached, Picture):
+        return picture_html(attached.png, str(attached.words), "tg-picture")
+    return f'<span class="tg-file">{escape(file_name(attached))}</span>'
 
 
 def _words(drawn: Drawn) -> str:

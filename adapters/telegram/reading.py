@@ -11,8 +11,8 @@ from typing import Any
 from telegram import ChatMember, ChatMemberUpdated
 from telegram.error import TelegramError
 
+from adapters.telegram.receipts import receipt_of
 from bot.chat.inbound import Arrived, Confirm, Inbound, Left, Moved, Place, Pressed, Said, Sender
-from bot.chat.outbound import Receipt
 
 PLATFORM = "telegram"
 
@@ -48,6 +48,9 @@ _CONTENTS = frozenset(
     ]
 )
 """What a message may have instead of a text (Bot API, `Message`)."""
+
+_CAPTIONED = frozenset({"photo", "document"})
+"""What our own messages may have, with a caption."""
 
 _FOR_LEADERS = re.compile(r"/(join\b|start(@\w+)?\s+\S)", re.IGNORECASE)
 """What counts only from an administrator of the group: a code, typed or brought by a link."""
@@ -131,7 +134,7 @@ def _read_press(query: Json, key: str) -> Act:
         place=_place(message),
         confirm=Confirm.DIALOG,
         action=_text(query["data"]),
-        on=Receipt(str(int(message["message_id"]))),
+        on=receipt_of(int(message["message_id"]), captioned=not _CAPTIONED.isdisjoint(message)),
     )
     return Act(inbound=pressed, query=number)
 

@@ -1,5 +1,6 @@
 """Carries the library's calls over aiohttp, and says no more than what went wrong: never an address or a text."""
 
+import io
 import json
 from dataclasses import dataclass
 from typing import Any, cast
@@ -65,13 +66,13 @@ class AioRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Make one call; gives the status and the body. Raises `TooMany`, `TimedOut` or `NetworkError`."""
         patience = read_timeout if isinstance(read_timeout, int | float) else PATIENCE
-        body = json.dumps(request_data.parameters).encode() if request_data is not None else None
+        body = _body(request_data) if request_data is not None else None
         try:
             async with self._open().request(
                 method,
                 url,
                 data=body,
-                headers=_TYPE if body is not None else None,
+                headers=_TYPE if isinstance(body, bytes) else None,
                 timeout=aiohttp.ClientTimeout(total=patience, sock_connect=CONNECTING),
             ) as response:
                 status, answer = response.status, await response.read()
@@ -104,6 +105,20 @@ class AioRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=64), cookie_jar=aiohttp.DummyCookieJar()
             )
         return self._session
+
+
+def _body(said: RequestData) -> bytes | aiohttp.FormData:
+    """The parameters as JSON; with files among them, as a form, in which the files travel as they are."""
+    if not said.contains_files:
+        return json.dumps(said.parameters).encode()
+    form = aiohttp.FormData()
+    for name, value in said.json_parameters.items():
+        form.add_field(name, value)
+    for name, (file_name, content, kind) in said.multipart_data.items():
+        # As a stream: large bytes would go out in one piece, and hold everything else up.
+        file = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, file, filename=file_name, content_type=kind)
+    return form
 
 
 def _asked_to_wait(answer: bytes) -> float | None:

@@ -1,4 +1,4 @@
-"""Draws a fitted message as the values of a call: text, entities, buttons. Pure; knows nothing of the library."""
+"""Draws a fitted message as the values of a call: text or caption, entities, buttons. Pure, without the library."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,17 +7,23 @@ from typing import assert_never
 
 from adapters.drawing import bar_text, is_address, side_by_side, with_number
 from adapters.telegram.linking import CLOSE, OPEN, pieces
+from bot.chat.attaching import Attached, ready
 from bot.chat.capabilities import Capabilities
 from bot.chat.cleaning import utf16
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text
 
+MOST_TEXT = 4096  # Bot API, sendMessage: 1-4096 characters
+MOST_CAPTION = 1024  # Bot API, sendPhoto and sendDocument: 0-1024 characters
+
 # Lengths are counted in UTF-16 units: core.telegram.org/bots/api, `MessageEntity.offset`.
 CAPABILITIES = Capabilities(
-    max_text=4090,  # Bot API, sendMessage: 1-4096 characters; six are kept for the empty lines that we add
+    max_text=MOST_TEXT - 6,  # six are kept for the empty lines that we add
     max_label=40,  # no limit is documented: so much of a label is seen on a narrow phone
     max_note=200,  # Bot API, answerCallbackQuery: 0-200 characters
     max_choices=90,  # telegram.constants.InlineKeyboardMarkupLimit: 100 buttons; ten are kept for doors
     form_fields=0,  # there are no forms in chats
+    attaches=True,  # Bot API, sendPhoto and sendDocument
+    max_attached_text=MOST_CAPTION - 6,
     can_edit=True,  # Bot API, editMessageText: a bot's own messages, without end
     can_pin=False,  # Bot API, pinChatMessage: needs a right with which a bot reads everything
     door_addresses=True,  # core.telegram.org/bots/features, "Deep linking": start
@@ -52,11 +58,15 @@ class Button:
 
 @dataclass(frozen=True, kw_only=True)
 class Drawn:
-    """A message as Telegram takes it."""
+    """A message as Telegram takes it; where something is attached, the text is its caption.
+
+    Telegram has no place for words that stand for a picture: the caption says all that is in it.
+    """
 
     text: str = field(repr=False)
     spans: tuple[Span, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
+    attached: Attached | None = None
 
 
 class _Page:
@@ -65,16 +75,16 @@ class _Page:
     def __init__(self) -> None:
         self.text = ""
         self.spans: list[Span] = []
-        self._end = 0
+        self.end = 0
 
     def add(self, text: str, kind: str = "", url: str = "") -> None:
         """Add words. White space at their edges belongs to no span: Telegram would cut it off."""
         inner = text.strip()
         if kind and inner:
-            start = self._end + utf16(text[: text.index(inner)])
+            start = self.end + utf16(text[: text.index(inner)])
             self.spans.append(Span(kind=kind, start=start, length=utf16(inner), url=url))
         self.text += text
-        self._end += utf16(text)
+        self.end += utf16(text)
 
     def add_theirs(self, text: str, kind: str = "", *, all_theirs: bool = True) -> None:
         """Add words with something of people's in them; nothing of it becomes a link."""
@@ -84,18 +94,27 @@ class _Page:
 
 def draw(message: Message, bot_name: str, answers: Callable[[Choice], bool]) -> Drawn:
     """A fitted message for this bot's people. `answers` tells which choices answer a question: each has its own row."""
+    attached = ready(message.attached)
+    page = _written(message, bot_name, airy=True)
+    if page.end > (MOST_TEXT if attached is None else MOST_CAPTION):
+        page = _written(message, bot_name, airy=False)
+    doors = [line for line in message.lines if isinstance(line, Door) and _is_button(line)][:_MOST_DOORS]
+    rows = (*_rows(message.choices, answers), *((_door(door, bot_name),) for door in doors))
+    return Drawn(text=page.text, spans=_bounded(page), rows=rows, attached=attached)
+
+
+def _written(message: Message, bot_name: str, *, airy: bool) -> _Page:
+    """The words of a message, with empty lines among them if they shall be `airy`."""
     page = _Page()
     page.add_theirs(str(message.title), "bold")
     shown = [line for line in message.lines if not _is_button(line)]
     for number, line in enumerate(shown):
         after_bars = number > 0 and isinstance(shown[number - 1], Bar) and not isinstance(line, Bar)
         first_break = after_bars and not any(isinstance(other, Bar) for other in shown[number:])
-        airy = number == 0 or first_break or message.large  # there are no larger letters, but there is room
-        page.add("\n\n" if airy else "\n")
+        has_room = number == 0 or first_break or message.large  # there are no larger letters, but there is room
+        page.add("\n\n" if airy and has_room else "\n")
         _add_line(page, line, bot_name, has_answers=_has_answers(shown))
-    doors = [line for line in message.lines if isinstance(line, Door) and _is_button(line)][:_MOST_DOORS]
-    rows = (*_rows(message.choices, answers), *((_door(door, bot_name),) for door in doors))
-    return Drawn(text=page.text, spans=_bounded(page), rows=rows)
+    return page
 
 
 def draw_note(text: str) -> Drawn:

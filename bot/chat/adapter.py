@@ -73,6 +73,7 @@ class Adapter(Protocol):
     async def deliver(self, place: Place, message: Message, replaces: Receipt | None, once: str) -> Receipt:
         """Show the message there, in place of an earlier one if given; `once` names this delivery for deduplication.
 
+        The receipt is another one where the earlier message could not become this one, and was taken away.
         Raises `DeliveryFailed`, in one of its five kinds, and nothing else.
         """
         ...

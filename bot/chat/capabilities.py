@@ -13,6 +13,8 @@ class Capabilities:
     max_note: int = 200
     max_choices: int = 0
     form_fields: int = 0  # 0: one question at a time; 5: a modal; many: a page
+    attaches: bool = False  # pictures and documents go with a message
+    max_attached_text: int = 0  # of a message with something attached: 500 at least; longer ones have a page for it
     can_edit: bool = False
     can_pin: bool = False
     door_addresses: bool = False  # a door has an address: it can be handed on
@@ -22,3 +24,5 @@ class Capabilities:
     def __post_init__(self) -> None:
         if self.max_text < 1000:
             raise ValueError("max_text must be 1,000 at least")
+        if self.attaches and self.max_attached_text < 500:
+            raise ValueError("max_attached_text must be 500 at least where something is attached")

@@ -1,13 +1,14 @@
 """Bends a spoken message to what a platform can show, without losing an act. The only place for fallbacks.
 
 Law, tested for every capability set: each choice that went in comes out once, as a button or as words that do the
-same, and a page that was fitted stays as it is.
+same, and a page that was fitted stays as it is. What is attached goes with the first page, or not at all: words say it.
 """
 
 import unicodedata
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
+from bot.chat.attaching import Attached
 from bot.chat.capabilities import Capabilities
 from bot.chat.cleaning import utf16
 from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Text, Words
@@ -31,6 +32,8 @@ _VIRAMA = 9
 
 def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
     """The message as pages, each of which fits; nearly always one. Raises `TypeError` for words not yet spoken."""
+    attached = message.attached if can.attaches else None
+    message = replace(message, attached=None)
     limit = can.max_text // 3  # so that a page has room for more than its title
     title = cut(_text(message.title), limit)
     said = {_text(line.words) for line in message.lines if isinstance(line, Text | Quote)}
@@ -46,7 +49,17 @@ def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
     pages = _pages([_shortened_line(line, can.max_text - limit - 1) for line in lines], room)
     shown = [replace(message, title=title, lines=tuple(page), choices=()) for page in pages]
     shown[-1] = replace(shown[-1], choices=choices)
-    return tuple(shown)
+    return tuple(shown) if attached is None else _with(attached, shown, can)
+
+
+def _with(attached: Attached, pages: Sequence[Message], can: Capabilities) -> tuple[Message, ...]:
+    """The pages with what is attached: to the only one, or to one of its own before them where they are too long."""
+    first = pages[0]
+    size = utf16(_text(first.title)) + sum(map(_size, first.lines))
+    if len(pages) == 1 and size <= can.max_attached_text:
+        return (replace(first, attached=attached),)
+    title = cut(_text(first.title), can.max_attached_text)
+    return (replace(first, title=title, lines=(), choices=(), attached=attached), *pages)
 
 
 def fit_note(text: str, can: Capabilities) -> str:
@@ -115,20 +128,31 @@ def _spelled(message: Message, can: Capabilities) -> Sequence[str]:
     """Whole labels of the choices whose buttons have to be short, where no line says them already."""
     said = {_text(line.label) for line in message.lines if isinstance(line, Bar)}
     said |= {_text(line.words) for line in message.lines if isinstance(line, Text)}
+    numbered = [(_numbered(choice, place), choice) for place, choice in enumerate(message.choices, 1)]
     return [
-        f"{number}. {isolated(choice.label)}"
-        for number, choice in enumerate(message.choices, 1)
-        if utf16(_text(choice.label)) > can.max_label and choice.label not in said
+        whole
+        for whole, choice in numbered
+        if utf16(_shown(choice)) > can.max_label and choice.label not in said and whole not in said
     ]
 
 
 def _shortened(choices: Sequence[Choice], limit: int) -> tuple[Choice, ...]:
     return tuple(
-        choice
-        if utf16(_text(choice.label)) <= limit
-        else replace(choice, label=cut(f"{number}. {isolated(choice.label)}", limit))
-        for number, choice in enumerate(choices, 1)
+        replace(choice, label=_shown(choice), number=0)
+        if utf16(_shown(choice)) <= limit
+        else replace(choice, label=cut(_numbered(choice, place), limit), number=0)
+        for place, choice in enumerate(choices, 1)
     )
+
+
+def _shown(choice: Choice) -> str:
+    """Its label; with its own number, where the order in which options stand is not theirs."""
+    return _numbered(choice, choice.number) if choice.number else _text(choice.label)
+
+
+def _numbered(choice: Choice, place: int) -> str:
+    """Its label with its own number, or else with its place among them."""
+    return f"{choice.number or place}. {isolated(choice.label)}"
 
 
 def _typed(choice: Choice, limit: int) -> Text:

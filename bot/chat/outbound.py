@@ -47,11 +47,15 @@ class Receipt:
 
 @dataclass(frozen=True, kw_only=True)
 class Choice:
-    """One thing to press. `action` has at most 64 bytes, the smallest limit served; `typed` does the same in words."""
+    """One thing to press. `action` has at most 64 bytes, the smallest limit served; `typed` does the same in words.
+
+    `number` is the option's own, where the order in which options are shown is not theirs.
+    """
 
     label: Words
     action: str = field(repr=False)  # may carry a one-time code
     typed: str = field(repr=False)
+    number: int = 0
 
 
 @dataclass(frozen=True)
@@ -103,10 +107,55 @@ Line = Text | Bar | Quote | Link | Door
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChartRow:
+    """One bar of a chart: what it is, how much in words, and how long it is, from 0 to 1."""
+
+    label: Words
+    amount: Words
+    share: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chart:
+    """A result to be looked at: its question, a bar for each option, and what is said below."""
+
+    title: Words
+    rows: tuple[ChartRow, ...]
+    foot: Words
+
+
+@dataclass(frozen=True)
+class Code:
+    """An address to be read by a camera (a QR code)."""
+
+    address: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """A picture and the words that say the same. `png` is empty until it is painted, off the writer."""
+
+    of: Chart | Code
+    words: Words
+    png: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """A file to be kept: `name` in plain ASCII with its ending, `words` for what it is."""
+
+    name: str
+    media_type: str
+    words: Words
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Message:
     """One message: a title, lines, and choices to press. Means the same on every platform; `fit` bends its shape.
 
     A `silent` one arrives without a sound, where a platform can do that; a `large` one is drawn large and airy.
+    `attached` goes with it where a platform takes such things; its lines say all that people need without it.
     """
 
     title: Words
@@ -114,6 +163,7 @@ class Message:
     choices: tuple[Choice, ...] = ()
     silent: bool = False
     large: bool = False
+    attached: Picture | Document | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

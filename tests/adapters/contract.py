@@ -10,9 +10,11 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bot.chat.adapter import Adapter, Gone, Unreachable
+from bot.chat.fit import fit
 from bot.chat.inbound import Confirm, Inbound, Place, Pressed, Said
-from bot.chat.outbound import Answer, Bar, Choice, Message, Receipt, Text
+from bot.chat.outbound import Answer, Bar, Chart, Choice, Document, Message, Picture, Receipt, Text
 from bot.refusals import NotSaved
+from tests.support.pictures import png
 
 HOSTILE = "<b onclick=alert(1)>@everyone *soup* _x_ [a](b) `c`</b>"
 
@@ -23,6 +25,7 @@ class Inbox:
 
     acts: list[Inbound] = field(default_factory=list)
     answer: Answer = field(default_factory=Answer)
+    in_place: bool = False  # the answer takes the place of the message that was pressed
     not_saved: int = 0
 
     async def __call__(self, act: Inbound) -> Answer:
@@ -31,6 +34,8 @@ class Inbox:
             self.not_saved -= 1
             raise NotSaved
         self.acts.append(act)
+        if self.in_place and isinstance(act, Pressed):
+            return replace(self.answer, replaces=act.on)
         return self.answer
 
 
@@ -67,6 +72,10 @@ class Stage(ABC):
     async def buttons(self, place: Place) -> Sequence[str]:
         """The labels of all buttons there, in order."""
 
+    @abstractmethod
+    async def files(self, place: Place) -> Sequence[bytes]:
+        """The pictures and documents that the person sees there, in order."""
+
 
 QUESTION = Message(
     title="Lunch on Friday?",
@@ -76,6 +85,10 @@ QUESTION = Message(
         Choice(label="Salad", action="vote:7:2", typed="/vote 7 2"),
     ),
 )
+
+
+PICTURE = Picture(of=Chart(title="Lunch on Friday?", rows=(), foot="4 answers"), words="Soup: 3. Salad: 1.", png=png(1))
+DOCUMENT = Document(name="answers.csv", media_type="text/csv", words="Every answer", content=b"option,count")
 
 
 class AdapterContract:
@@ -227,6 +240,124 @@ class AdapterContract:
         assert "&lt;b onclick" in html
         assert not [tag for tag in ("<button", "<a ", "<input", "<script", "style=") if tag in html]
 
+    async def test_a_picture_is_shown_with_its_message(self, stage: Stage) -> None:
+        await stage.adapter.deliver(stage.group, replace(QUESTION, attached=PICTURE), None, "1")
+
+        seen = await stage.seen(stage.group)
+        assert list(await stage.files(stage.group)) == ([png(1)] if stage.adapter.capabilities.attaches else [])
+        for words in ("Lunch on Friday?", "Soup", "3", "Closes soon."):
+            assert words in seen
+        if stage.adapter.capabilities.max_choices:
+            assert list(await stage.buttons(stage.group)) == ["Soup", "Salad"]
+
+    async def test_a_picture_that_was_not_painted_leaves_the_words(self, stage: Stage) -> None:
+        unpainted = replace(PICTURE, png=b"")
+        await stage.adapter.deliver(stage.group, replace(QUESTION, attached=unpainted), None, "1")
+
+        assert list(await stage.files(stage.group)) == []
+        assert "Lunch on Friday?" in await stage.seen(stage.group)
+
+    async def test_a_message_with_a_picture_changes_where_it_stands(self, stage: Stage) -> None:
+        can = stage.adapter.capabilities
+        if not can.can_edit or not can.attaches:
+            pytest.skip("this platform cannot change such a message")
+        message = replace(QUESTION, attached=PICTURE)
+        receipt = await stage.adapter.deliver(stage.group, message, None, "1")
+        words = await stage.adapter.deliver(stage.group, replace(message, title="Three so far"), receipt, "2")
+        first = list(await stage.files(stage.group))
+        closed = Message(title="It has closed.", attached=replace(PICTURE, png=png(2)))
+        picture = await stage.adapter.deliver(stage.group, closed, receipt, "3")
+
+        seen = await stage.seen(stage.group)
+        assert receipt == words == picture
+        assert (first, list(await stage.files(stage.group))) == ([png(1)], [png(2)])
+        assert "It has closed." in seen
+        assert "Three so far" not in seen
+        assert list(await stage.buttons(stage.group)) == []
+
+    async def test_a_message_with_a_picture_may_lose_it_and_keeps_its_words(self, stage: Stage) -> None:
+        receipt = await stage.adapter.deliver(stage.group, replace(QUESTION, attached=PICTURE), None, "1")
+        long = Message(title="It has closed.", lines=(Text("word " * 250),))
+        for message in (Message(title="It closes."), long):
+            receipt = await stage.adapter.deliver(stage.group, message, receipt, "2")
+
+        seen = await stage.seen(stage.group)
+        assert "It has closed." in seen
+        assert seen.count("word") == 250
+        assert "Lunch on Friday?" not in seen
+
+    async def test_a_message_with_a_picture_is_taken_away_with_it(self, stage: Stage) -> None:
+        receipt = await stage.adapter.deliver(stage.group, replace(QUESTION, attached=PICTURE), None, "1")
+        for _ in range(2):
+            await stage.adapter.remove(stage.group, receipt)
+
+        assert list(await stage.files(stage.group)) == []
+        assert "Lunch on Friday?" not in await stage.seen(stage.group)
+        with pytest.raises(Gone):
+            await stage.adapter.deliver(stage.group, replace(QUESTION, attached=PICTURE), receipt, "2")
+
+    async def test_a_press_under_a_picture_says_on_which_message(self, stage: Stage) -> None:
+        receipt = await stage.adapter.deliver(stage.group, replace(QUESTION, attached=PICTURE), None, "1")
+        await stage.presses("Salad", stage.group)
+
+        (act,) = stage.inbox.acts
+        assert isinstance(act, Pressed)
+        assert (act.action, act.on) == ("vote:7:2", receipt)
+
+    async def test_a_document_is_shown_changed_and_taken_away_in_private(self, stage: Stage) -> None:
+        await stage.says("Hello", stage.private)
+        message = Message(title="All answers", attached=DOCUMENT)
+        receipt = await stage.adapter.deliver(stage.private, message, None, "1")
+        files = [list(await stage.files(stage.private))]
+        newer = replace(DOCUMENT, content=b"option,count,share")
+        for changed in (replace(message, title="All answers so far"), replace(message, attached=newer)):
+            await stage.adapter.deliver(stage.private, changed, receipt, "2")
+            files.append(list(await stage.files(stage.private)))
+        await stage.adapter.remove(stage.private, receipt)
+
+        assert files == [[b"option,count"], [b"option,count"], [b"option,count,share"]]
+        assert list(await stage.files(stage.private)) == []
+        assert "All answers" not in await stage.seen(stage.private)
+
+    async def test_an_answer_brings_a_picture_and_another_takes_it_away(self, stage: Stage) -> None:
+        await stage.says("Hello", stage.private)
+        to_code = Choice(label="Show the code", action="code", typed="/code")
+        back = Choice(label="Back", action="back", typed="/back")
+        card = Message(title="Your question", choices=(to_code,))
+        await stage.adapter.deliver(stage.private, card, None, "1")
+        stage.inbox.in_place = True
+        stage.inbox.answer = Answer(message=Message(title="A code", choices=(back,), attached=PICTURE))
+        await stage.presses("Show the code", stage.private)
+        with_code = (await stage.seen(stage.private), list(await stage.files(stage.private)))
+        stage.inbox.answer = Answer(message=card)
+        await stage.presses("Back", stage.private)
+
+        assert "A code" in with_code[0]
+        assert "Your question" not in with_code[0]
+        assert with_code[1] == [png(1)]
+        assert list(await stage.files(stage.private)) == []
+        assert "A code" not in await stage.seen(stage.private)
+        assert "Your question" in await stage.seen(stage.private)
+
+    async def test_a_long_message_is_a_picture_and_then_its_words(self, stage: Stage) -> None:
+        lines = tuple(Text(f"{number} {'x' * 900}") for number in range(6))
+        message = replace(QUESTION, lines=lines, attached=PICTURE)
+        for number, page in enumerate(fit(message, stage.adapter.capabilities)):
+            await stage.adapter.deliver(stage.group, page, None, str(number))
+
+        seen = await stage.seen(stage.group)
+        assert list(await stage.files(stage.group)) == [png(1)]
+        assert all(f"{number} xxx" in seen for number in range(6))
+        assert list(await stage.buttons(stage.group)) == ["Soup", "Salad"]
+
+    async def test_a_preview_shows_the_picture_in_words_too(self, stage: Stage) -> None:
+        html = stage.adapter.preview(replace(QUESTION, attached=replace(PICTURE, words=HOSTILE)))
+
+        assert html.count("<img ") == 1
+        assert "<b onclick" not in html
+        assert "alt=" in html
+        assert not [tag for tag in ("<a ", "<script", "style=", "data:") if tag in html]
+
     async def test_its_capabilities_are_usable(self, stage: Stage) -> None:
         can = stage.adapter.capabilities
 
@@ -234,3 +365,4 @@ class AdapterContract:
         assert can.max_label > 0
         assert can.max_note > 0
         assert min(can.max_choices, can.form_fields) >= 0
+        assert 0 <= can.max_attached_text <= can.max_text

@@ -51,6 +51,10 @@ class WebStage(Stage):
         forms = [form for form in (await self._page("amina")).forms if form.action == "/press"]
         return [button.label for form in forms if form.fields["where"] == _where(place) for button in form.buttons]
 
+    async def files(self, place: Place) -> Sequence[bytes]:
+        addresses = (await self._page("amina")).files(_where(place))
+        return [(await self.browser.get(address)).content for address in addresses]
+
     async def _send(self, address: str, fields: dict[str, str]) -> None:
         self._last = (address, fields)
         await self.browser.post(address, data=fields)

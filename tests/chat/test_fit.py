@@ -10,7 +10,22 @@ from hypothesis import strategies as st
 from bot.chat.capabilities import Capabilities
 from bot.chat.cleaning import utf16
 from bot.chat.fit import cut, fit, fit_note
-from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Say, Text
+from bot.chat.outbound import (
+    Bar,
+    Chart,
+    ChartRow,
+    Choice,
+    Code,
+    Document,
+    Door,
+    Line,
+    Link,
+    Message,
+    Picture,
+    Quote,
+    Say,
+    Text,
+)
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="\u2066\u2067\u2068\u2069")
 WORDS = st.text(LETTERS | st.sampled_from("👩👧é🏴ক্ষ ا"), min_size=1, max_size=400)
@@ -21,7 +36,10 @@ Formatting = Literal["none", "entities", "markdown"]
 @st.composite
 def capabilities(draw: st.DrawFn) -> Capabilities:
     formatting: Formatting = draw(st.sampled_from(["none", "entities", "markdown"]))
+    attaches = draw(st.booleans())
     return Capabilities(
+        attaches=attaches,
+        max_attached_text=draw(st.integers(500, 5000)) if attaches else 0,
         max_text=draw(st.integers(1000, 5000)),
         max_label=draw(st.integers(10, 100)),
         max_note=draw(st.integers(50, 300)),
@@ -48,13 +66,25 @@ LINES: st.SearchStrategy[Line] = st.one_of(
 )
 
 
+CHART = Chart(title="Lunch?", rows=(ChartRow(label="Soup", amount="3", share=1),), foot="3 answers.")
+ATTACHED: list[Picture | Document | None] = [
+    None,
+    Picture(of=CHART, words="Soup: 3."),
+    Picture(of=Code("https://example.org/p/abc"), words="A code for a camera.", png=b"painted"),
+    Document(name="answers.csv", media_type="text/csv", words="All answers", content=b"option,count"),
+]
+
+
 @st.composite
 def messages(draw: st.DrawFn) -> Message:
     count = draw(st.integers(0, 30))
+    shuffled = draw(st.permutations(range(1, count + 1))) if draw(st.booleans()) else [0] * count
     choices = tuple(
-        Choice(label=draw(LABELS), action=f"vote:7:{number}", typed=f"/vote 7 {number}") for number in range(count)
+        Choice(label=draw(LABELS), action=f"vote:7:{place}", typed=f"/vote 7 {place}", number=number)
+        for place, number in enumerate(shuffled)
     )
-    return Message(title=draw(WORDS), lines=tuple(draw(st.lists(LINES, max_size=12))), choices=choices)
+    lines = tuple(draw(st.lists(LINES, max_size=12)))
+    return Message(title=draw(WORDS), lines=lines, choices=choices, attached=draw(st.sampled_from(ATTACHED)))
 
 
 def size(message: Message) -> int:
@@ -122,6 +152,17 @@ def test_what_fits_stays_as_it_is(message: Message, can: Capabilities) -> None:
     for page in fit(message, can):
         assert fit(page, can) == (page,)
         assert size(page) <= can.max_text
+        assert page.attached is None or size(page) <= can.max_attached_text
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(messages(), capabilities())
+def test_what_is_attached_goes_once_with_the_first_page_or_not_at_all(message: Message, can: Capabilities) -> None:
+    first, *rest = fit(message, can)
+
+    assert first.attached == (message.attached if can.attaches else None)
+    assert [page.attached for page in rest] == [None] * len(rest)
+    assert fit(message, replace(can, attaches=False)) == fit(replace(message, attached=None), can)
 
 
 @settings(derandomize=True, deadline=None, max_examples=300)

@@ -1,5 +1,6 @@
 """A socket on this machine: the control door, and beside it whatever the platform serves."""
 
+import asyncio
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
@@ -11,6 +12,9 @@ from tests.platforms.faults import Faults
 from tests.platforms.recording import Record
 
 Json = dict[str, Any]
+
+LARGEST_CALL = 64 * 2**20
+"""Bytes that are read of one call; what a platform takes of them, it says itself."""
 
 JSON_TYPE = {"Content-Type": "application/json"}
 
@@ -24,7 +28,7 @@ class Server(ABC):
         self._faults = faults
         self._record = record
         self._door = door
-        self._server = web.Server(self._handle, access_log=None, handler_cancellation=True)
+        self._server = web.Server(self._handle, request_factory=_request, access_log=None, handler_cancellation=True)
         self._runner = web.ServerRunner(self._server, shutdown_timeout=0.1)
         self.port = 0
 
@@ -54,6 +58,12 @@ class Server(ABC):
     @abstractmethod
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer what the platform would answer."""
+
+
+def _request(*given: Any) -> web.BaseRequest:
+    message, payload, protocol, writer, task = given
+    loop = asyncio.get_running_loop()
+    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=LARGEST_CALL)
 
 
 def cut(request: web.BaseRequest) -> web.StreamResponse:

@@ -8,10 +8,10 @@ from bot.chat.adapter import DeliveryFailed, Gone, Inbox
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Place
-from bot.chat.outbound import Bar, Choice, Door, Line, Link, Message, Quote, Receipt, Text
+from bot.chat.outbound import Bar, Choice, Document, Door, Line, Link, Message, Picture, Quote, Receipt, Text
 from bot.words import plain
 
-RICH = Capabilities(max_text=4096, max_choices=40, can_edit=True)
+RICH = Capabilities(max_text=4096, max_choices=40, can_edit=True, attaches=True, max_attached_text=4096)
 TEXT_ONLY = Capabilities(max_text=4000)
 
 
@@ -34,6 +34,11 @@ class Shown:
     @property
     def labels(self) -> tuple[str, ...]:
         return tuple(plain(str(choice.label)) for choice in self.message.choices)
+
+    @property
+    def attached(self) -> Picture | Document | None:
+        """What goes with it; nothing on a platform that takes no such things."""
+        return self.message.attached
 
     def choice(self, label: str) -> Choice:
         return choice_of(self.message, label)

@@ -15,6 +15,7 @@ from tests.adapters.contract import AdapterContract, Inbox, Stage
 from tests.adapters.discord.conftest import make_discord
 from tests.platforms.discord import DiscordStandIn
 from tests.platforms.discord.guilds import Channel
+from tests.platforms.discord.interactions import DEFER_EDIT
 from tests.platforms.discord.messages import Shown
 
 HELP = CommandSpec(name="help", summary="help-summary")
@@ -60,7 +61,10 @@ class DiscordStage(Stage):
 
     async def presses(self, label: str, place: Place) -> None:
         shown = [shown for shown in self._standing(place) if label in shown.labels]
-        await self.stand_in.settled(self.stand_in.presses(self.ada, shown[-1], label))
+        before = shown[-1].edits
+        done = await self.stand_in.settled(self.stand_in.presses(self.ada, shown[-1], label))
+        if done.first == DEFER_EDIT and self.inbox.answer.message is not None:  # it changes in a second step
+            await self.stand_in.until(lambda: shown[-1].edits > before)
 
     async def comes_again(self) -> None:
         assert isinstance(self.adapter, Discord)
@@ -78,6 +82,9 @@ class DiscordStage(Stage):
 
     async def buttons(self, place: Place) -> Sequence[str]:
         return [label for shown in self._standing(place) for label in shown.labels]
+
+    async def files(self, place: Place) -> Sequence[bytes]:
+        return [media.content for shown in self._standing(place) for media in shown.media]
 
     def _seen(self, place: Place, more: Sequence[Shown]) -> str:
         return "\n".join(shown.text for shown in (*self._where(place).messages, *more))

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.discord.wire import Broken, Wire
 
+JSON = "application/json"
 FINE = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\ncontent-length: 7\r\n\r\n{"a":1}'
 CHUNKED = b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{"a\r\n4;x=y\r\n":1}\r\n0\r\n\r\n'
 NOTHING = b"HTTP/1.1 204 No Content\r\n\r\n"
@@ -71,7 +72,7 @@ async def server() -> AsyncIterator[Server]:
 
 @pytest.fixture
 async def wire(server: Server) -> AsyncIterator[Wire]:
-    made = Wire(server.address, {"Content-Type": "application/json"})
+    made = Wire(server.address, {"User-Agent": "a bot"})
     yield made
     made.close()
     for writer in server.writers:
@@ -86,20 +87,21 @@ async def test_a_response_is_read_however_it_comes_in(server: Server, wire: Wire
     for way in ([response], pieces, *halves):
         server.responses.append(way)
 
-        assert await wire.request("POST", "/x", b"{}", 5.0) == read
+        assert await wire.request("POST", "/x", b"{}", 5.0, JSON) == read
 
 
 async def test_a_request_says_where_what_and_how_long_and_its_connection_is_kept(server: Server, wire: Wire) -> None:
     server.responses += [[FINE], [NOTHING]]
-    await wire.request("POST", "/interactions/1/t0k3n/callback", b'{"type":4}', 5.0)
-    await wire.request("DELETE", "/webhooks/1/t0k3n/messages/@original", b"", 5.0)
+    await wire.request("POST", "/interactions/1/t0k3n/callback", b'{"type":4}', 5.0, JSON)
+    await wire.request("DELETE", "/webhooks/1/t0k3n/messages/@original", b"", 5.0, "text/plain")
     first, second = server.asked
     host = server.address.removeprefix("http://").removesuffix("/api")
 
     assert first.startswith(b"POST /api/interactions/1/t0k3n/callback HTTP/1.1\r\n")
-    assert f"\r\nHost: {host}\r\n".encode() in first
+    assert f"\r\nHost: {host}\r\nUser-Agent: a bot\r\n".encode() in first
     assert first.endswith(b'Content-Type: application/json\r\nContent-Length: 10\r\n\r\n{"type":4}')
     assert second.startswith(b"DELETE /api/webhooks/1/t0k3n/messages/@original HTTP/1.1\r\n")
+    assert second.endswith(b"\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n")
     assert server.connections == 1
 
 
@@ -109,9 +111,9 @@ async def test_what_is_no_response_is_broken_and_the_next_request_has_a_connecti
 ) -> None:
     server.responses += [[BROKEN[name]], [FINE]]
     with pytest.raises(Broken):
-        await wire.request("POST", "/x", b"{}", 5.0)
+        await wire.request("POST", "/x", b"{}", 5.0, JSON)
 
-    assert await wire.request("POST", "/x", b"{}", 5.0) == (200, b'{"a":1}')
+    assert await wire.request("POST", "/x", b"{}", 5.0, JSON) == (200, b'{"a":1}')
     assert server.connections == 2
 
 
@@ -121,16 +123,16 @@ async def test_a_connection_that_ends_before_the_response_does_is_broken(
 ) -> None:
     server.responses += [sent, [FINE]]
     with pytest.raises(Broken):
-        await wire.request("POST", "/x", b"{}", 5.0)
+        await wire.request("POST", "/x", b"{}", 5.0, JSON)
 
-    assert await wire.request("POST", "/x", b"{}", 5.0) == (200, b'{"a":1}')
+    assert await wire.request("POST", "/x", b"{}", 5.0, JSON) == (200, b'{"a":1}')
 
 
 async def test_a_server_that_wants_the_connection_closed_gets_a_new_one(server: Server, wire: Wire) -> None:
     closing = FINE.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
     server.responses += [[closing], [FINE]]
     for _ in range(2):
-        assert await wire.request("POST", "/x", b"{}", 5.0) == (200, b'{"a":1}')
+        assert await wire.request("POST", "/x", b"{}", 5.0, JSON) == (200, b'{"a":1}')
 
     assert server.connections == 2
 
@@ -140,9 +142,9 @@ async def test_who_gets_no_answer_in_time_is_told_and_its_connection_is_not_used
 ) -> None:
     server.responses += [[FINE[:20]], [FINE]]
     with pytest.raises(TimeoutError):
-        await wire.request("POST", "/x", b"{}", 0.05)
+        await wire.request("POST", "/x", b"{}", 0.05, JSON)
 
-    assert await wire.request("POST", "/x", b"{}", 5.0) == (200, b'{"a":1}')
+    assert await wire.request("POST", "/x", b"{}", 5.0, JSON) == (200, b'{"a":1}')
     assert server.connections == 2
 
 
@@ -150,4 +152,4 @@ async def test_a_server_that_is_not_there_is_no_surprise(server: Server) -> None
     nobody = Wire("http://127.0.0.1:9", {})
 
     with pytest.raises(OSError, match=r"9|refused|Connect"):
-        await nobody.request("POST", "/x", b"{}", 5.0)
+        await nobody.request("POST", "/x", b"{}", 5.0, JSON)

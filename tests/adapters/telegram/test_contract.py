@@ -70,6 +70,10 @@ class TelegramStage(Stage):
     async def buttons(self, place: Place) -> Sequence[str]:
         return [label for shown in self.stand_in.bot_messages(self._chat(place)) for label in shown.labels]
 
+    async def files(self, place: Place) -> Sequence[bytes]:
+        shown = self.stand_in.bot_messages(self._chat(place))
+        return [message.media.content for message in shown if message.media is not None]
+
     async def _arrives(self) -> None:
         if not len(self.stand_in.world.updates):
             return  # Telegram tells us nothing of it

@@ -1,6 +1,7 @@
 """How the bot answers what people did: the first answer, the original, and follow-ups, each in its time."""
 
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from tests.platforms.discord.calls import Asked, operation
@@ -82,7 +83,8 @@ def _first(asked: Asked, interaction: Interaction, kind: int, data: Json) -> Non
             interaction.original = interaction.message
         case 7:
             assert interaction.message is not None
-            _alter(asked, interaction.message, data, where=DATA)
+            # Files that come with this kind of answer are dropped: so those say who tried; no document tells of it.
+            _alter(asked, interaction.message, data, where=DATA, files={})
             interaction.original = interaction.message
         case 8:
             interaction.suggested = data.get("choices") or []
@@ -214,10 +216,16 @@ def _post(world: World, interaction: Interaction, fields: Json, *, private: bool
     return shown
 
 
-def _alter(asked: Asked, shown: Shown, said: Json, where: tuple[str, ...] = ()) -> None:
+def _alter(
+    asked: Asked,
+    shown: Shown,
+    said: Json,
+    where: tuple[str, ...] = (),
+    files: Mapping[str, bytes] | None = None,
+) -> None:
     if shown.deleted:
         raise unknown("Message")
-    change(asked.world, shown, said, asked.files, where=where)
+    change(asked.world, shown, said, asked.files if files is None else files, where=where)
     asked.world.tell_message(shown, "MESSAGE_UPDATE")
 
 

@@ -81,6 +81,7 @@ def _shown(shown: Shown) -> Json:
         "labels": list(shown.labels),
         "parts": list(shown.parts()),
         "content": shown.content,
+        "media": [{"kind": media.kind, "name": media.name, "words": media.words} for media in shown.media],
         "marks": list(shown.marks),
         "links": list(shown.links),
         "shows_preview": shown.shows_preview,

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from tests.platforms.discord.people import Person
 from tests.platforms.discord.reading import Reading, read
@@ -14,8 +14,18 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 SUPPRESS_EMBEDS, EPHEMERAL, LOADING, SUPPRESS_NOTIFICATIONS = 1 << 2, 1 << 6, 1 << 7, 1 << 12
-BUTTON, TEXT_INPUT = 2, 4
+BUTTON, TEXT_INPUT, GALLERY, FILE = 2, 4, 12, 13
 SELECTS = {"string": 3, "user": 5, "role": 6, "mentionable": 7, "channel": 8}
+
+
+@dataclass(frozen=True)
+class Media:
+    """A picture or a file as a layout shows it; `words` are read out in its place."""
+
+    kind: Literal["picture", "file"]
+    name: str
+    words: str = field(repr=False)
+    content: bytes = field(repr=False)
 
 
 @dataclass(eq=False)
@@ -88,6 +98,18 @@ class Shown:
         written += [one["content"] for one in _walk(self.components) if one["type"] == 10]
         return (read(text) for text in written if text)
 
+    @property
+    def media(self) -> tuple[Media, ...]:
+        """The pictures and files that its layout shows, in order."""
+        shown = []
+        for one in _walk(self.components):
+            if one["type"] == GALLERY:
+                items = ((item["media"], item.get("description") or "") for item in one["items"])
+                shown += [Media("picture", file["name"], words, self.files[file["name"]]) for file, words in items]
+            elif one["type"] == FILE:
+                shown.append(Media("file", one["name"], "", self.files[one["name"]]))
+        return tuple(shown)
+
     def parts(self) -> Iterator[Json]:
         """Every button and select, in the order of reading."""
         return (one for one in _walk(self.components) if one["type"] == BUTTON or one["type"] in SELECTS.values())
@@ -122,7 +144,7 @@ class Shown:
             "mention_everyone": "everyone" in self.pings,
             "mentions": self.mentions,
             "mention_roles": [],
-            "attachments": self.attachments if with_words else [],
+            "attachments": self._left_over() if with_words else [],
             "embeds": self.embeds if with_words else [],
             "components": self.components if with_words else [],
             "pinned": self.pinned,
@@ -138,6 +160,11 @@ class Shown:
             reference = {"message_id": str(self.reply_to.id), "channel_id": str(self.channel.id), "type": 0}
             told["message_reference"] = reference
         return told
+
+    def _left_over(self) -> list[Json]:
+        """What is attached and not shown by the layout: of what is, Discord tells there alone (api-docs, 8277)."""
+        files = {media.name for media in self.media}
+        return [one for one in self.attachments if one["filename"] not in files]
 
 
 def label_of(button: Json) -> str:

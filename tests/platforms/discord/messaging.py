@@ -77,6 +77,8 @@ def edit_message(asked: Asked) -> Json:
         raise Refused(403, 50005, "Cannot edit a message authored by another user")
     if channel.is_thread and channel.archived:
         raise Refused(400, 50083, "Thread is archived")
+    if asked.files and not world.may(channel, world.bot, "attach_files"):
+        raise missing_permissions()
     change(world, shown, asked.body or {}, asked.files)
     world.tell_message(shown, "MESSAGE_UPDATE")
     return shown.as_message()

@@ -36,7 +36,7 @@ FOR_EVERYONE = (
 )
 """What everybody in a new guild may do."""
 IN_PRIVATE = (*FOR_EVERYONE, "mention_everyone")
-LEAST = ("view_channel", "send_messages", "send_messages_in_threads")
+LEAST = ("view_channel", "send_messages", "send_messages_in_threads", "attach_files")
 """What our bot is installed with."""
 
 

@@ -75,13 +75,20 @@ class Seeing(Acting):
         if shown.only_for is not None:
             told = [f"(only {shown.only_for.name} sees: {first}", *rest]
             yield from (INDENT + line for line in (*told[:-1], f"{told[-1]})"))
+            yield from _files(shown)
             yield from _buttons(shown)
             return
         at = self.world.clock.hour_and_minute(_moment(shown.sent))
         marks = f"{' (silent)' if shown.flags & 1 << 12 else ''}{' (edited)' if shown.edited else ''}"
         yield f"{at} {shown.author.name}: {first}{marks}"
         yield from (INDENT + line for line in rest)
+        yield from _files(shown)
         yield from _buttons(shown)
+
+
+def _files(shown: Shown) -> Iterator[str]:
+    for media in shown.media:
+        yield f"{INDENT}[{media.kind} {media.name}{f': {media.words}' if media.words else ''}]"
 
 
 def _buttons(shown: Shown) -> Iterator[str]:

@@ -22,6 +22,10 @@ LARGEST = 10 * 2**20
 """Bytes that an attached file may have; Discord takes 10 MB from a bot."""
 
 
+class TooLarge(Exception):
+    """A file has more bytes than Discord takes."""
+
+
 class Server(server.Server):
     """Answers calls and carries the gateway. `door` answers what comes under /control/."""
 
@@ -58,6 +62,9 @@ class Server(server.Server):
     async def _answer(self, request: web.BaseRequest, path: str) -> web.StreamResponse:
         try:
             body, files = await _read(request)
+        except TooLarge:
+            self._record.violation(f"{request.method}: a file larger than {LARGEST} bytes")
+            reply = refusal(Refused(413, 40005, "Request entity too large"))
         except ValueError:
             self._record.violation(f"{request.method}: a body that cannot be read")
             reply = refusal(Refused(400, 50109, "The request body contains invalid JSON."))
@@ -111,7 +118,7 @@ async def _read_parts(request: web.BaseRequest) -> tuple[Any, dict[str, bytes]]:
             raise ValueError("a form within a form")  # noqa: TRY004 - what is wrong is the body
         content = bytes(await part.read())
         if len(content) > LARGEST:
-            raise ValueError("too much")
+            raise TooLarge
         if part.name == "payload_json":
             said = json.loads(content)
         else:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from tests.platforms.telegram.files import Media
 from tests.platforms.telegram.linking import Link, links
 from tests.platforms.telegram.people import PERMISSIONS, Member, Person
 
@@ -39,6 +40,7 @@ class Chat:
     moved_from: int | None = None
     members_hidden: bool = False
     muted: bool = False  # nobody but administrators may write
+    words_only: bool = False  # nobody but administrators may send photos and documents
     other_bot_spoke_last: bool = False
     keyboard: Json | None = field(default=None, repr=False)  # the keyboard of a private chat
     pinned: list["Shown"] = field(default_factory=list, repr=False)
@@ -94,7 +96,7 @@ class Chat:
 
 @dataclass(eq=False)
 class Shown:
-    """One message as it stands in a chat now."""
+    """One message as it stands in a chat now; where it has a photo or a document, the text is its caption."""
 
     chat: Chat
     id: int
@@ -103,6 +105,7 @@ class Shown:
     text: str = field(default="", repr=False)
     entities: list[Json] = field(default_factory=list, repr=False)
     markup: Json | None = field(default=None, repr=False)
+    media: Media | None = None
     own: bool = False
     thread: int | None = None
     reply_to: "Shown | None" = None
@@ -164,14 +167,14 @@ class Shown:
             "is_topic_message": bool(self.thread and self.chat.is_forum) or None,
             "forward_origin": self.forwarded,
             "reply_to_message": self.reply_to.as_message(with_reply=False) if self.reply_to and with_reply else None,
-            "text": self.text or None,
-            "entities": self.entities or None,
+            "text" if self.media is None else "caption": self.text or None,
+            "entities" if self.media is None else "caption_entities": self.entities or None,
             "link_preview_options": self.preview or None,
             "has_protected_content": self.protected or None,
             "reply_markup": self.markup,
         }
         told |= {name: value for name, value in optional.items() if value is not None}
-        return told | self.service
+        return told | self.service | (self.media.as_field() if self.media is not None else {})
 
     def as_inaccessible(self) -> Json:
         """The `InaccessibleMessage` that stands for one which the bot can no longer reach."""

@@ -15,6 +15,7 @@ INTEGER = re.compile(r"-?\d{1,18}")
 BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
 TOLD = {
     "text": "Bad Request: message is too long",
+    "caption": "Bad Request: message caption is too long",
     "callback_data": "Bad Request: BUTTON_DATA_INVALID",
     "commands": "Bad Request: BOT_COMMANDS_TOO_MUCH",
 }
@@ -28,7 +29,9 @@ SIMPLE: Mapping[str, tuple[type, ...]] = {
 
 
 class Uploaded(bytes):
-    """The bytes of a file that came as a part of a form."""
+    """The bytes of a file that came as a part of a form, and what it is called there."""
+
+    name = ""
 
 
 class Wrong(Exception):
@@ -74,12 +77,15 @@ class Specification:
     def call(self, method: str, given: Mapping[str, Any], *, native: bool) -> Json:
         """The parameters of a call as values. `native` tells a JSON body, whose types must be right as they stand.
 
-        Raises `Wrong`.
+        A file that another field names by `attach://` comes along under its own name. Raises `Wrong`.
         """
         fields = self.methods[method]
         values: Json = {}
         for name, value in given.items():
             field = fields.get(name)
+            if field is None and isinstance(value, Uploaded) and _is_named(name, given):
+                values[name] = value
+                continue
             if field is None:
                 raise Wrong(f"{method}.{name}", "unknown field")
             in_form = isinstance(value, str) and not native
@@ -142,7 +148,7 @@ class Specification:
             else:
                 return
         # Whoever got deepest into the value tried the kind that was meant.
-        raise max(wrongs, key=lambda wrong: (wrong.where.count("."), not wrong.how.startswith("unknown")))
+        raise max(wrongs, key=lambda wrong: (wrong.where.count("."), not wrong.how.startswith(("unknown", "not '"))))
 
 
 def _fields(said: Json) -> dict[str, Field]:
@@ -157,6 +163,10 @@ def _fields(said: Json) -> dict[str, Field]:
         )
         for name, field in said.items()
     }
+
+
+def _is_named(name: str, given: Mapping[str, Any]) -> bool:
+    return any(isinstance(value, str) and f'"attach://{name}"' in value for value in given.values())
 
 
 def _check_limit(where: str, field: Field, value: Any) -> None:

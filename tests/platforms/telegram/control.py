@@ -64,6 +64,7 @@ def _shown(shown: Shown) -> Json:
         "buttons": list(shown.buttons()),
         "links": [dataclasses.asdict(link) for link in shown.links],
         "shows_preview": shown.shows_preview,
+        "media": None if shown.media is None else {"kind": shown.media.kind, "name": shown.media.name},
         "thread": shown.thread,
         "edits": shown.edits,
         "silent": shown.silent,

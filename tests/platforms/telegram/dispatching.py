@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from tests.platforms.faults import Faults
 from tests.platforms.recording import Call
 from tests.platforms.replying import Reply, spoil
-from tests.platforms.telegram import answering, asking, menus, speaking  # noqa: F401 - they fill METHODS
+from tests.platforms.telegram import answering, asking, attaching, menus, speaking  # noqa: F401 - they fill METHODS
 from tests.platforms.telegram.chats import Chat
 from tests.platforms.telegram.checking import Specification, Wrong
 from tests.platforms.telegram.faults import Fault

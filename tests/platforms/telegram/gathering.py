@@ -157,6 +157,10 @@ class Gathering:
         """Only leaders may write there, or all again."""
         self.world.where(chat).muted = muted
 
+    def takes_words_only(self, chat: Where) -> None:
+        """Only leaders may send photos and documents there."""
+        self.world.where(chat).words_only = True
+
     def hides_members(self, chat: Where) -> None:
         """Who is in a group is told to administrators only."""
         self.world.where(chat).members_hidden = True

@@ -11,7 +11,18 @@ from dataclasses import dataclass, field
 
 from tests.platforms.telegram.chats import Chat
 
-COUNTED = frozenset({"sendMessage", "editMessageText", "editMessageReplyMarkup", "pinChatMessage"})
+COUNTED = frozenset(
+    {
+        "sendMessage",
+        "sendPhoto",
+        "sendDocument",
+        "editMessageText",
+        "editMessageCaption",
+        "editMessageMedia",
+        "editMessageReplyMarkup",
+        "pinChatMessage",
+    }
+)
 """Methods that show something to people."""
 
 Scope = int | None

@@ -69,7 +69,8 @@ class Seeing(Pressing):
         topic = f" [{_topic(chat, shown)}]" if shown.thread else ""
         marks = f"{' (silent)' if shown.silent else ''}{' (edited)' if shown.edited else ''}"
         first, *rest = shown.lines
-        yield f"{at}{topic} {sender}: {first}{marks}"
+        file = "" if shown.media is None else f"[{shown.media.kind} {shown.media.name}] "
+        yield f"{at}{topic} {sender}: {file}{first}{marks}"
         yield from (INDENT + line for line in rest)
         for row in (shown.markup or {}).get("inline_keyboard", ()):
             yield INDENT + " ".join(f"[{button['text']}]" for button in row)

@@ -90,5 +90,11 @@ async def _read_parts(request: web.BaseRequest) -> Json:
         read += len(content)
         if read > LARGEST:
             raise ValueError("too much")
-        parts[part.name or ""] = content.decode() if part.filename is None else Uploaded(content)
+        parts[part.name or ""] = content.decode() if part.filename is None else _uploaded(content, part.filename)
     return parts
+
+
+def _uploaded(content: bytes, name: str) -> Uploaded:
+    file = Uploaded(content)
+    file.name = name
+    return file

@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.platforms.telegram.chats import Chat, Shown
 from tests.platforms.telegram.checking import Wrong
+from tests.platforms.telegram.files import Media
 from tests.platforms.telegram.keyboards import check_deep_links, check_markup, inline, shown_keyboard
 from tests.platforms.telegram.linking import links
 from tests.platforms.telegram.methods import method
@@ -23,8 +24,15 @@ def send_message(world: World, given: Json) -> Json:
     chat = world.find(given["chat_id"])
     check_may_write(world.bot, chat)
     text, entities = _read_text("sendMessage", given)
+    return posted(world, chat, "sendMessage", given, text=text, entities=entities).as_message()
+
+
+def posted(
+    world: World, chat: Chat, name: str, given: Json, *, text: str, entities: list[Json], media: Media | None = None
+) -> Shown:
+    """A new message of the bot, with what every kind of message may have."""
     markup = given.get("reply_markup")
-    check_markup("sendMessage.reply_markup", markup)
+    check_markup(f"{name}.reply_markup", markup)
     thread = _thread(chat, given.get("message_thread_id"))
     reply_to = _replied(chat, given.get("reply_parameters")) or (chat.topics.get(thread) if thread else None)
     shown = world.post(
@@ -33,6 +41,7 @@ def send_message(world: World, given: Json) -> Json:
         text,
         entities=entities,
         markup=inline(markup),
+        media=media,
         own=True,
         thread=thread,
         reply_to=reply_to,
@@ -43,15 +52,17 @@ def send_message(world: World, given: Json) -> Json:
     chat.keyboard = shown_keyboard(chat.keyboard, markup)
     chat.other_bot_spoke_last = False
     world.record.posts_by_chat[chat.id] += 1
-    return shown.as_message()
+    return shown
 
 
 @method("editMessageText")
 def edit_message_text(world: World, given: Json) -> Json:
     """Other words, and another keyboard or none, for a message of the bot."""
-    shown = _own_message(world, given)
+    shown = own_message(world, given)
     if "text" not in given:
         raise Wrong("editMessageText.text", "missing")
+    if shown.media is not None:
+        raise bad("there is no text in the message to edit")
     text, entities = _read_text("editMessageText", given)
     markup = given.get("reply_markup")
     check_markup("editMessageText.reply_markup", markup)
@@ -60,20 +71,20 @@ def edit_message_text(world: World, given: Json) -> Json:
     shown.history.append(shown.text)
     shown.text, shown.entities, shown.markup = text, entities, inline(markup)
     shown.preview = given.get("link_preview_options", {})
-    return _edited(world, shown)
+    return edited(world, shown)
 
 
 @method("editMessageReplyMarkup")
 def edit_message_reply_markup(world: World, given: Json) -> Json:
     """Another keyboard, or none, under a message of the bot."""
-    shown = _own_message(world, given)
+    shown = own_message(world, given)
     markup = given.get("reply_markup")
     check_markup("editMessageReplyMarkup.reply_markup", markup)
     if inline(markup) == shown.markup:
         raise Refused(400, NOT_MODIFIED)
     shown.history.append(shown.text)
     shown.markup = inline(markup)
-    return _edited(world, shown)
+    return edited(world, shown)
 
 
 @method("deleteMessage")
@@ -167,7 +178,8 @@ def _replied(chat: Chat, reply: Json | None) -> Shown | None:
     return None if shown is None or shown.deleted else shown
 
 
-def _own_message(world: World, given: Json) -> Shown:
+def own_message(world: World, given: Json) -> Shown:
+    """The message of the bot that a call is to change. Raises `Refused`, or `Wrong` where none is named."""
     if "chat_id" not in given or "message_id" not in given:
         raise Wrong("edit", "chat_id or message_id is missing", "Bad Request: message identifier is not specified")
     chat = _writable(world, given)
@@ -179,7 +191,8 @@ def _own_message(world: World, given: Json) -> Shown:
     return shown
 
 
-def _edited(world: World, shown: Shown) -> Json:
+def edited(world: World, shown: Shown) -> Json:
+    """Note that a message was changed; gives it as it is now."""
     shown.edited = world.now()
     world.record.edits_by_chat[shown.chat.id] += 1
     return shown.as_message()

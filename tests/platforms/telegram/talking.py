@@ -105,6 +105,7 @@ class Talking(Gathering):
             message.text,
             entities=message.entities,
             markup=message.markup,
+            media=message.media,
             forwarded=origin,
         )
         return self.world.tell(copy)

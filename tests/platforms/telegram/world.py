@@ -44,6 +44,7 @@ class World:
     _person_ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(FIRST_PERSON))
     _group_ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(FIRST_GROUP))
     _supergroup_ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(FIRST_SUPERGROUP))
+    _file_numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     _query_ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(4_382_000_000_000_001))
 
     def who(self, who: Who) -> Person:
@@ -74,6 +75,10 @@ class World:
         elif chat_id in self.people:
             return self.private(self.people[chat_id])
         raise bad("chat not found")
+
+    def new_file_number(self) -> int:
+        """A number for a file that came."""
+        return next(self._file_numbers)
 
     def now(self) -> int:
         """The stand-in's time in whole seconds, as dates of messages are."""
