@@ -31,6 +31,8 @@ CAPABILITIES = Capabilities(
     max_note=200,
     max_choices=40,
     form_fields=20,
+    attaches=True,
+    max_attached_text=4000,
     can_edit=True,
     formatting="entities",
 )

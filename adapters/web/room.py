@@ -6,14 +6,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
+from adapters.drawing import picture_address
 from adapters.web.cast import PLACES
 from adapters.web.failures import MessageRemoved, NoSuchPlace
-from bot.chat.outbound import Form, Message
+from bot.chat.attaching import Attached
+from bot.chat.outbound import Document, Form, Message, Picture
 
 Kind = Literal["said", "message", "note", "form", "time"]
 
 MOST_ENTRIES = 200
 """How many entries a place keeps; older ones go. A page longer than that serves nobody."""
+
+MOST_FILES = 32 * 2**20
+"""Bytes of pictures and documents that are kept in memory, and nowhere else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +46,10 @@ class Entry:
     def public(self) -> bool:
         """Whether everybody in a group sees it."""
         return not self.only and not PLACES[self.place].private
+
+    def is_seen_by(self, person: str) -> bool:
+        """Whether this person sees it; nobody's name sees what all see."""
+        return self.public or self.place == f"private-{person}" or (bool(person) and person == self.only)
 
 
 class Room:
@@ -86,10 +95,38 @@ class Room:
         before = self._entries.get(entry_id)
         if before is not None:
             self._entries[entry_id] = replace(before, message=message)
-            return before
-        number = self.reserve()
-        self.add(Entry(id=entry_id, number=number, place=place, kind="message", at=at, only=only, message=message))
-        return None
+        else:
+            number = self.reserve()
+            self.add(Entry(id=entry_id, number=number, place=place, kind="message", at=at, only=only, message=message))
+        if message.attached is not None:
+            self._let_files_go()
+        return before
+
+    def find_picture(self, address: str, person: str) -> bytes | None:
+        """The picture with this address, if it stands under a message that this person sees."""
+        seen = (
+            entry.message.attached for entry in self._entries.values() if entry.message and entry.is_seen_by(person)
+        )
+        pictures = (one.png for one in seen if isinstance(one, Picture) and one.png)
+        return next((png for png in pictures if picture_address(png) == address), None)
+
+    def find_document(self, entry_id: str, person: str) -> Document | None:
+        """The document of this message, if it stands in the private chat of this person."""
+        entry = self._entries.get(entry_id)
+        if entry is None or entry.message is None or entry.place != f"private-{person}":
+            return None
+        return entry.message.attached if isinstance(entry.message.attached, Document) else None
+
+    def _let_files_go(self) -> None:
+        """Keep what is attached to the newest messages, and of the others their words: these say it all."""
+        room = MOST_FILES
+        for entry in reversed(self._ordered()):
+            message = entry.message
+            if message is None or message.attached is None:
+                continue
+            room -= _size(message.attached)
+            if room < 0:
+                self._entries[entry.id] = replace(entry, message=replace(message, attached=None))
 
     def leave(self, place: str) -> None:
         """Show nothing more in this place; what stands there stays."""
@@ -142,3 +179,7 @@ class Room:
 
     def _ordered(self) -> list[Entry]:
         return sorted(self._entries.values(), key=lambda entry: entry.number)
+
+
+def _size(attached: Attached) -> int:
+    return len(attached.png if isinstance(attached, Picture) else attached.content)

@@ -12,6 +12,7 @@ from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, R
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from adapters.drawing import file_name
 from adapters.web.acts import Acts, Untaken
 from adapters.web.cast import GROUPS, PAT
 from adapters.web.live import EventStream, Live
@@ -73,6 +74,8 @@ class Routes:
                 Route("/as/{person}/{group}", self._page),
                 Route("/parts/{part}/{person}/{group}", self._part),
                 Route("/events", self._events),
+                Route("/pictures/{name}.png", self._picture),
+                Route("/documents/{entry}", self._document),
                 *(Route(f"/{name}", _acting(act), methods=["POST"]) for name, act in posts.items()),
                 Route("/static/looks/{name}.css", self._looks),
                 Mount("/static", StaticFiles(directory=_STATIC)),
@@ -85,6 +88,22 @@ class Routes:
         if sheet is None:
             raise Unreadable
         return FileResponse(sheet, media_type="text/css")
+
+    async def _picture(self, request: Request) -> Response:
+        """A picture under a message that this person sees; without a person, one that all see."""
+        png = self.acts.room.find_picture(request.url.path, request.query_params.get("as", ""))
+        if png is None:
+            raise Unreadable
+        return Response(png, media_type="image/png")
+
+    async def _document(self, request: Request) -> Response:
+        """A document in this person's private chat, to be kept: the browser never shows it."""
+        person = request.query_params.get("as", "")
+        document = self.acts.room.find_document(request.path_params["entry"], person)
+        if document is None:
+            raise Unreadable
+        kept = {"Content-Disposition": f'attachment; filename="{file_name(document)}"'}
+        return Response(document.content, media_type=document.media_type, headers=kept)
 
     async def _first(self, _: Request) -> Response:
         return RedirectResponse(page_path(PAT.id, GROUPS[0].id), 303)

@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from bot.chat.outbound import Bar, Choice, Door, Form, Line, Link, Message, Quote, Say, Text, Words
+from adapters.drawing import file_name, picture_address, picture_size
+from bot.chat.attaching import Attached, ready, spoken_attached
+from bot.chat.outbound import Bar, Choice, Door, Form, Line, Link, Message, Picture, Quote, Say, Text, Words
 
 Speak = Callable[[Words], str]
 """Words to text, in the language of the room."""
@@ -34,6 +36,7 @@ def spoken_message(message: Message, say: Speak) -> Message:
         title=say(message.title),
         lines=tuple(_spoken_line(line, say) for line in message.lines),
         choices=tuple(replace(choice, label=say(choice.label)) for choice in message.choices),
+        attached=spoken_attached(message.attached, say),
     )
 
 
@@ -80,6 +83,13 @@ def line_kind(line: Line) -> str:
     return {Text: "text", Bar: "bar", Quote: "quote", Link: "link", Door: "door"}[type(line)]
 
 
+def attached_kind(attached: Attached | None) -> str:
+    """Which kind of thing goes with a message, for the template: `picture`, `document`, or none where there is none."""
+    if (attached := ready(attached)) is None:
+        return ""
+    return "picture" if isinstance(attached, Picture) else "document"
+
+
 class Drawing:
     """The templates, with the room's words at hand."""
 
@@ -98,6 +108,8 @@ class Drawing:
         self._templates.tests["aside_in"] = self._is_aside
         self._templates.tests["menu"] = self._is_menu
         self._templates.filters.update(line_kind=line_kind, link_kind=link_kind, percent=percent, total=total)
+        self._templates.filters.update(attached_kind=attached_kind, file_name=file_name)
+        self._templates.filters.update(picture_address=picture_address, picture_size=picture_size)
 
     def _is_aside(self, choice: Choice, message: Message) -> bool:
         return not self._answers(choice) and any(self._answers(one) for one in message.choices)

@@ -20,12 +20,15 @@ from bot.chat.inbound import Inbound, Pressed, Said, Submitted
 from bot.chat.outbound import (
     Answer,
     Bar,
+    Chart,
     Choice,
+    Document,
     Door,
     Field,
     Form,
     Link,
     Message,
+    Picture,
     Quote,
     Receipt,
     Text,
@@ -33,6 +36,7 @@ from bot.chat.outbound import (
 from bot.main.core import speech
 from bot.main.platforms import looks, previews
 from bot.refusals import NotSaved
+from tests.support.pictures import png
 from tests.web.words import say
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -96,8 +100,9 @@ class Core:
             self.poll, self.votes = (question, tuple(options)), {}
             await self.show()
             return Answer(note="Posted. It closes on Friday at 6pm.", stays=True)
-        if words == "/polls":
-            return Answer(message=self._card(), where="private")
+        private = {"/polls": self._card(), "/answers": Message(title="All answers", attached=DOCUMENT)}
+        if words in private:
+            return Answer(message=private[words], where="private")
         if words == "/idea":
             return Answer(form=self._form(), where="private")
         if words == "/support":
@@ -133,7 +138,7 @@ class Core:
         self.closed = True
         await self.show()
         for place in GROUPS:
-            result = Message(title="The result", lines=(Text("Most of you chose the first."),))
+            result = Message(title="The result", lines=(Text("Most of you chose the first."),), attached=PICTURE)
             await self.room.deliver(place, result, None, f"result-{place.id}")
 
     def post(self) -> Message:
@@ -163,6 +168,12 @@ class Core:
         return Form(name="idea", title="Tell us your idea", fields=fields, send="Send idea", private=True)
 
 
+PICTURE = Picture(
+    of=Chart(title="Where?", rows=(), foot=""), words="Library: 2. Café: 1.", png=png(200, width=540, height=300)
+)
+DOCUMENT = Document(
+    name="answers.csv", media_type="text/csv", words="Every answer", content="option,count\nCafé,2\n".encode()
+)
 SUPPORT = Message(
     title="Somebody to talk to now",
     lines=(

@@ -34,6 +34,7 @@ class Page(HTMLParser):
         self.texts: dict[str, str] = {}
         self.links: list[str] = []
         self.tags: list[str] = []
+        self._files: list[tuple[str, frozenset[str]]] = []
         self._open: list[tuple[str, str]] = []
         self._label: list[str] | None = None
         self._area = ""
@@ -54,6 +55,9 @@ class Page(HTMLParser):
             self.forms[-1].buttons.append(Button("", given.get("name", ""), given.get("value", "")))
         elif tag == "a":
             self.links.append(given.get("href", ""))
+        if tag == "img" or "download" in given:
+            inside = frozenset(named for _, named in self._open)
+            self._files.append((given.get("src") or given.get("href", ""), inside))
         if tag not in _VOID:
             self._open.append((tag, given.get("id", "")))
 
@@ -78,6 +82,10 @@ class Page(HTMLParser):
     def text(self, element_id: str) -> str:
         """The words inside an element, as one line."""
         return " ".join(self.texts.get(element_id, "").split())
+
+    def files(self, element_id: str) -> list[str]:
+        """The addresses of the pictures and documents inside an element."""
+        return [address for address, inside in self._files if element_id in inside]
 
     def form(self, action: str, *, where: str = "group", button: str | None = None) -> FormSeen:
         """The form with this address, for this side, with this button."""

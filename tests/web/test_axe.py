@@ -53,9 +53,11 @@ async def test_the_room_has_no_fault_that_axe_finds(browser: Browser, here: Open
     await page.fill("#text-group", "Not saved")
     await page.keyboard.press("Enter")
     await expect(page.locator("#kept-group")).to_be_visible()
+    await here.core.close()
+    await expect(page.locator("#group .picture img")).to_be_visible()
     faults += await found(page)
     await page.goto(f"{here.url}/as/pat/riverside?side=private")
-    for text in ("/idea", "/support", "/polls"):
+    for text in ("/idea", "/answers", "/support", "/polls"):
         await say(page, "private", text)
     faults += await found(page)
     await page.goto(f"{here.url}/nowhere")

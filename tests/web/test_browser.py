@@ -358,3 +358,34 @@ async def test_on_a_narrow_screen_a_private_answer_is_told_and_one_tap_away(brow
 
     await expect(page.get_by_text("One question is open.")).to_be_visible()
     await expect(page.locator("#badge")).to_be_empty()
+
+
+@BOTH
+async def test_a_result_with_a_picture_is_read_from_its_beginning(
+    browser: Browser, here: Opened, size: ViewportSize
+) -> None:
+    page = await come_in(browser, here, size)
+    await page.get_by_role("button", name="Ask an example").click()
+    await page.locator("#also-summary").click()
+    await page.get_by_role("button", name="Skip to Friday 6pm").click()
+    picture = page.locator("#group").get_by_role("img", name="Library: 2. Café: 1.")
+    await expect(picture).to_be_visible()
+    await expect(page.locator("#group").get_by_text("The result", exact=True)).to_be_in_viewport()
+    drawn = await picture.evaluate("image => image.complete && image.naturalWidth")
+    overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+    assert (drawn, overflow) == (540, 0)
+    assert quiet(page)
+
+
+async def test_a_document_is_downloaded_by_its_name(browser: Browser, here: Opened) -> None:
+    page = await come_in(browser, here, NARROW, "amina")
+    await page.goto(f"{here.url}/as/amina/riverside?side=private")
+    await page.fill("#text-private", "/answers")
+    await page.keyboard.press("Enter")
+    async with page.expect_download() as downloading:
+        await page.get_by_role("link", name="Every answer").click()
+    download = await downloading.value
+
+    assert download.suggested_filename == "answers.csv"
+    assert quiet(page)

@@ -145,6 +145,8 @@ ANSWERS = [
     ("GET", "/static/none.css", 404),
     ("GET", "/static/../adapter.py", 404),
     ("GET", "/nowhere", 404),
+    ("GET", "/pictures/none.png", 404),
+    ("GET", "/documents/none?as=pat", 404),
     ("GET", "/as/mallory/riverside", 404),
     ("GET", "/parts/none/pat/riverside", 404),
     ("POST", "/press", 404),

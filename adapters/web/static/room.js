@@ -25,9 +25,15 @@
       : list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   }
 
+  // What has no room as a whole, as with a picture, is read from its beginning.
   function goToEnd(list) {
+    const last = list.querySelector(".entries > :last-child");
+    const isTall = last && last.offsetHeight > (isNarrow() ? window.innerHeight : list.clientHeight) - 80;
     if (isNarrow()) {
-      document.getElementById(`${list.id}-end`).scrollIntoView({ block: "end" });
+      const [goal, block] = isTall ? [last, "start"] : [document.getElementById(`${list.id}-end`), "end"];
+      goal.scrollIntoView({ block });
+    } else if (isTall) {
+      list.scrollTop += last.getBoundingClientRect().top - list.getBoundingClientRect().top - 16;
     } else {
       list.scrollTop = list.scrollHeight;
     }
