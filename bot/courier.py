@@ -1,21 +1,21 @@
 """Carries what is owed to the platforms. Never holds a transaction while it waits."""
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.chat.adapter import Adapter, DeliveryFailed, Gone, PlaceMoved, Rejected, RetryLater, Unreachable
-from bot.chat.inbound import Place
-from bot.chat.manner import USUAL, Manner
+from bot.chat.manner import USUAL
 from bot.chat.outbound import Message, Receipt
 from bot.contents import Contents
-from bot.feature import Leave, Render
+from bot.feature import Leave
 from bot.logs import logger, where
 from bot.pace import Pace
 from bot.people.sending import let_through, over, record_shown
-from bot.people.use_cases import forget, move
+from bot.pictures import POST_PATIENCE, Paints, Shown, has_unpainted, painted
+from bot.posted import drawn, left, moved, unreachable
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
 from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
@@ -57,6 +57,7 @@ class Courier:
         writer: Writer,
         reader: Reader,
         speaker: Speaker,
+        painter: Paints,
         adapters: Mapping[str, Adapter],
         now: Callable[[], datetime],
     ) -> None:
@@ -64,6 +65,7 @@ class Courier:
         self._writer = writer
         self._reader = reader
         self._speaker = speaker
+        self._painter = painter
         self._adapters = adapters
         self._now = now
         self._pace = Pace()
@@ -73,6 +75,7 @@ class Courier:
         self._under_way: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
         self._unrecorded: dict[int, tuple[int, tuple[Receipt, ...]]] = {}
+        self._shown = Shown()
 
     def told(self, changes: Changes) -> None:
         """After a commit: these subjects were touched. Call it in the courier's loop."""
@@ -184,48 +187,64 @@ class Courier:
 
     async def _carry(self, post: OwedPost) -> None:
         """Show one post and record what came of it. Raises nothing: what is not recorded is tried again."""
-        async with self._turns:
-            try:
-                record = await self._show(post)
-            except DeliveryFailed as failure:
-                record = self._learn(post, failure)
-            except NotSaved:
-                return  # the lease runs out, and the post is tried again
-            except Exception as problem:  # noqa: BLE001 - a fault in one post must not stop the others
-                log.error("post failed", kind=post.subject.kind, error=type(problem).__name__, where=where(problem))
-                record = self._try_later(post)
-            try:
-                await self._writer.submit(Job(do=record))
-            except NotSaved:
-                return  # what was shown is in `_unrecorded`, so it is not shown twice
-            self._unrecorded.pop(post.id, None)
+        try:
+            record = await self._show(post)
+        except DeliveryFailed as failure:
+            record = self._learn(post, failure)
+        except NotSaved:
+            return  # the lease runs out, and the post is tried again
+        except Exception as problem:  # noqa: BLE001 - a fault in one post must not stop the others
+            log.error("post failed", kind=post.subject.kind, error=type(problem).__name__, where=where(problem))
+            record = self._try_later(post)
+        try:
+            await self._writer.submit(Job(do=record))
+        except NotSaved:
+            return  # what was shown is in `_unrecorded`, so it is not shown twice
+        self._unrecorded.pop(post.id, None)
 
     async def _show(self, post: OwedPost) -> Record:
+        """Show it. While its picture is painted, others have its turn."""
+        async with self._turns:
+            pages = await self._pages(post)
+            if not isinstance(pages, tuple):
+                return pages
+            if not has_unpainted(pages):
+                return await self._deliver(post, pages)
+        shown = await painted(self._painter, pages, POST_PATIENCE)
+        async with self._turns:
+            record = await self._deliver(post, shown)
+        self._shown.note(post.id, pages, shown=shown)
+        return record
+
+    async def _pages(self, post: OwedPost) -> tuple[Message, ...] | Record:
+        """What is to be shown; or what is to be recorded, where there is nothing to show."""
         adapter = self._adapters[post.place.platform]
         for receipt in post.stale:
             await adapter.remove(post.place, receipt)
         render = self._contents.subjects[post.subject.kind]
-        drawn, manner = None, USUAL
+        message, manner = None, USUAL
         if not post.ends:
-            drawn, manner = await self._reader.look(lambda work: _drawn(work, post, render))
-        if isinstance(drawn, Leave):
+            message, manner = await self._reader.look(lambda work: drawn(work, post, render))
+        if isinstance(message, Leave):
             await adapter.leave(post.place)
-            return lambda work: _left(work, post)
-        if drawn is None:
+            return lambda work: left(work, post)
+        if message is None:
             for receipt in post.receipts:
                 await adapter.remove(post.place, receipt)
             return lambda work: over(work, post)
-        if post.shown < 0 and not drawn.choices:
+        if post.shown < 0 and not message.choices:
             # It was shown before the place got its new id. What nobody can press is not said again.
             return lambda work: work.outbox.record_shown(post, ())
-        drawn = replace(drawn, silent=post.silent)
-        receipts = await self._deliver(adapter, post, self._speaker.message(drawn, post.place.platform, manner))
-        return lambda work: record_shown(work, post, receipts)
-
-    async def _deliver(self, adapter: Adapter, post: OwedPost, pages: Collection[Any]) -> tuple[Receipt, ...]:
+        pages = self._speaker.message(replace(message, silent=post.silent), post.place.platform, manner)
         revision, earlier = self._unrecorded.get(post.id, (post.shown, post.receipts))
-        if earlier and (revision == post.revision or not adapter.capabilities.can_edit):
-            return earlier  # shown already: not recorded yet, or on a platform where messages stay as they are
+        stays = revision == post.revision or not adapter.capabilities.can_edit  # not recorded yet, or as it once was
+        if earlier and (stays or self._shown.has(post.id, pages)):
+            return lambda work: record_shown(work, post, earlier)
+        return pages
+
+    async def _deliver(self, post: OwedPost, pages: Sequence[Message]) -> Record:
+        adapter = self._adapters[post.place.platform]
+        _, earlier = self._unrecorded.get(post.id, (post.shown, post.receipts))
         receipts = []
         for index, page in enumerate(pages):
             replaces = earlier[index] if index < len(earlier) else None
@@ -234,20 +253,20 @@ class Courier:
         for receipt in earlier[len(receipts) :]:
             await adapter.remove(post.place, receipt)
         self._unrecorded[post.id] = (post.revision, tuple(receipts))
-        return tuple(receipts)
+        return lambda work: record_shown(work, post, tuple(receipts))
 
     def _learn(self, post: OwedPost, failure: DeliveryFailed) -> Record:
         """What a failure means for what is owed."""
         if isinstance(failure, RetryLater):
             return self._try_later(post, failure.seconds)
         if isinstance(failure, Unreachable):
-            return lambda work: _unreachable(work, post)
+            return lambda work: unreachable(work, post)
         if isinstance(failure, Gone):
             return lambda work: work.outbox.record_deleted(post)
         if isinstance(failure, PlaceMoved):
             at = self._later(post) if post.failures else self._now()
             self._sweep_at = min(self._sweep_at, at)
-            return lambda work: _moved(work, post, failure.to, at)
+            return lambda work: moved(work, post, failure.to, at)
         log.error("message rejected", kind=post.subject.kind, adapter=post.place.platform, error=Rejected.__name__)
         return lambda work: record_shown(work, post, post.receipts)
 
@@ -258,35 +277,3 @@ class Courier:
     def _later(self, post: OwedPost) -> datetime:
         """Growing pauses: 2, 4, 8 … seconds, five minutes at most."""
         return self._now() + timedelta(seconds=min(2.0 ** min(post.failures + 1, 9), 300.0))
-
-
-def _drawn(work: Any, post: OwedPost, render: Render) -> tuple[Message | Leave | None, Manner]:
-    """What the place shall see, and how it is spoken; nothing where its reader said stop since the post was taken."""
-    if post.place.private and post.shown == 0 and not work.outbox.is_owed(post):
-        return None, USUAL
-    return render(work, post.subject.ref, post.place_id), _manner(work, post)
-
-
-def _manner(work: Any, post: OwedPost) -> Manner:
-    """How a post is spoken: to its one reader in private, in the language of the place otherwise."""
-    own: Manner | None = work.preferences.manner_in(post.place_id) if post.place.private else None
-    return (own or USUAL).in_language(post.language)
-
-
-def _unreachable(work: Any, post: OwedPost) -> None:
-    here = work.places.find_kept(post.place_id)
-    if here is not None and here.where == post.place:  # else it has got a new id since we tried
-        work.places.reach(here.id, reachable=False)
-        work.outbox.record_later(post, at=work.now)  # due as soon as the place is heard from
-
-
-def _moved(work: Any, post: OwedPost, to: Place, at: datetime) -> None:
-    here = work.places.find_kept(post.place_id)
-    if here is not None and here.where == post.place and not move(work, here, to, at=at):
-        work.outbox.record_later(post, at=at)
-
-
-def _left(work: Any, post: OwedPost) -> None:
-    here = work.places.find_kept(post.place_id)
-    if here is not None:
-        forget(work, here)

@@ -23,6 +23,7 @@ from bot.flood import Flood, Turn
 from bot.logs import logger, where
 from bot.manners import in_manner, manner_of, refused
 from bot.noted import foresights, hear_from, hears_news, note, topic_pressed
+from bot.pictures import Paints, painted_answer
 from bot.pointers import point, point_at
 from bot.refusals import ActionInvalid, Faceless, NotSaved, Refusal
 from bot.speaking import Speaker
@@ -44,12 +45,20 @@ class Engine:
     """The core's two doors. Asynchronous outside; what it decides is decided in the writer's thread."""
 
     def __init__(
-        self, *, contents: Contents, writer: Writer, reader: Reader, speaker: Speaker, now: Callable[[], datetime]
+        self,
+        *,
+        contents: Contents,
+        writer: Writer,
+        reader: Reader,
+        speaker: Speaker,
+        painter: Paints,
+        now: Callable[[], datetime],
     ) -> None:
         self._contents = contents
         self._writer = writer
         self._reader = reader
         self._speaker = speaker
+        self._painter = painter
         self._now = now
         self._asked = Asked(speaker.capabilities)
         self._flood = Flood(now)
@@ -72,18 +81,21 @@ class Engine:
             answer = Answer(note=Say("went-wrong"), refused=True)
         if answer.manner is None and answer != Answer():
             answer = replace(answer, manner=await manner_of(self._reader, inbound))
-        return self._speaker.answer(answer, inbound.place.platform)
+        return await painted_answer(self._painter, self._speaker.answer(answer, inbound.place.platform))
 
-    async def do(self, sender: Sender, request: Request) -> Answer:
-        """Fulfil a request that a page made. Raises `Refusal` and `NotSaved`; the answer is not spoken yet."""
+    async def do(self, sender: Sender | None, request: Request) -> Answer:
+        """Fulfil a request that a page made. Raises `Refusal` and `NotSaved`; the answer is not spoken yet.
+
+        Without a sender nobody did it whom we know, and no person is read or kept: the use case is given none.
+        """
         prepared = await _prepared(request)
         does = self._contents.does(prepared)
 
         def fulfil(work: Any) -> Answer:
-            who = work.people.person_of(sender)
+            who = work.people.person_of(sender) if sender is not None else None
             answer = does.use_case(work, who, prepared)
             self._tell(work, sender)
-            if does.lane is Lane.SHARED:
+            if who is not None and does.lane is Lane.SHARED:
                 work.people.keep(who)
             return answer
 
@@ -252,10 +264,10 @@ class Engine:
             return self._fulfil(work, inbound, self._contents.otherwise(inbound))
         return Answer()
 
-    def _tell(self, work: Any, sender: Sender) -> None:
+    def _tell(self, work: Any, sender: Sender | None) -> None:
         while told := work.facts.take():
             for fact in told:
-                if isinstance(fact, PersonStopped):
+                if isinstance(fact, PersonStopped) and sender is not None:
                     self._asked.forget(work, sender)
                 if isinstance(fact, PersonForgotten):
                     for account in work.accounts.list_of(fact.person_id):

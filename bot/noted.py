@@ -4,15 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Sender, Submitted
+from bot.chat.inbound import Commanded, Inbound, Place, Pressed, Said, Sender, Submitted
 from bot.work import Foresight
 
 DONE_BY_PEOPLE = (Said, Commanded, Pressed, Submitted)
 
 
 def foresights(inbound: Inbound) -> tuple[Foresight, ...]:
-    """What is read for every act: whether it was taken already, and who is behind the account."""
-    return (Foresight(_foresee_keys, inbound.key), Foresight(_foresee_senders, inbound.sender))
+    """What is read for every act: whether it was taken already, who is behind the account, and where it was."""
+    return (
+        Foresight(_foresee_keys, inbound.key),
+        Foresight(_foresee_senders, inbound.sender),
+        Foresight(_foresee_places, inbound.place),
+    )
 
 
 def _foresee_keys(work: Any, keys: Sequence[str]) -> None:
@@ -21,6 +25,10 @@ def _foresee_keys(work: Any, keys: Sequence[str]) -> None:
 
 def _foresee_senders(work: Any, senders: Sequence[Sender]) -> None:
     work.people.foresee(senders)
+
+
+def _foresee_places(work: Any, places: Sequence[Place]) -> None:
+    work.places.foresee(places)
 
 
 def note(work: Any, inbound: Inbound, *, wrote: bool) -> None:

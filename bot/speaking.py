@@ -7,8 +7,9 @@ from functools import lru_cache
 from bot.chat.capabilities import Capabilities
 from bot.chat.fit import fit, fit_note
 from bot.chat.manner import USUAL, Manner
-from bot.chat.outbound import Answer, Message, Words
+from bot.chat.outbound import Answer, Document, Message, Words
 from bot.chat.styling import styled
+from bot.csv_cells import csv_of
 from bot.words import WordBook
 
 NOTES_KEPT = 256
@@ -30,7 +31,10 @@ class Speaker:
     def message(self, message: Message, platform: str, manner: Manner = USUAL) -> tuple[Message, ...]:
         """The pages of a message, each of which fits; nearly always one."""
         spoken = self.words.message(message, manner.language or self._language)
-        return fit(styled(spoken, manner.style), self.capabilities[platform])
+        return self._fitted(styled(spoken, manner.style), platform)
+
+    def _fitted(self, spoken: Message, platform: str) -> tuple[Message, ...]:
+        return tuple(_written(page) for page in fit(spoken, self.capabilities[platform]))
 
     def answer(self, answer: Answer, platform: str) -> Answer:
         """The same answer, spoken and fitted, in its own manner."""
@@ -44,5 +48,13 @@ class Speaker:
         if spoken.note is not None:
             spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]), stays=stays)
         shown = [styled(said, manner.style) for said in (spoken.message, *spoken.more) if said is not None]
-        pages = [page for said in shown for page in fit(said, self.capabilities[platform])]
+        pages = [page for said in shown for page in self._fitted(said, platform)]
         return replace(spoken, message=pages[0] if pages else None, more=tuple(pages[1:]))
+
+
+def _written(page: Message) -> Message:
+    """The page; with its table as a file, where it has one."""
+    kept = page.attached
+    if not isinstance(kept, Document) or kept.of is None:
+        return page
+    return replace(page, attached=replace(kept, of=None, content=csv_of(kept.of)))

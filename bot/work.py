@@ -105,8 +105,16 @@ class Outbox(Protocol):
         """
         ...
 
-    def post_again(self, subject: Subject, place_id: int) -> None:
-        """Owe a new message at the bottom of a place; the earlier one is taken away."""
+    def post_again(
+        self,
+        subject: Subject,
+        place_id: int,
+        *,
+        not_before: datetime | None = None,
+        gone_at: datetime | None = None,
+        letter: Letter = FREE,
+    ) -> None:
+        """Owe a new message at the bottom of a place, with the times as in `post`; the earlier one goes then."""
         ...
 
     def forget_place(self, place_id: int) -> None:
@@ -167,6 +175,10 @@ class Work(Protocol):
 
     def new_code(self) -> str:
         """A random one-time code of 26 letters and digits (128 bits), as platforms' deep links allow."""
+        ...
+
+    def code_for(self, what: str) -> str:
+        """The code that stands for this: always the same, as long as a random one, and nobody can guess it."""
         ...
 
     def code_mark(self, code: str) -> str:

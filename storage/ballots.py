@@ -105,11 +105,11 @@ class BallotRows:
         self.flush()
         return self._tallies.read(poll)
 
-    def names(self, poll: PollId) -> tuple[tuple[int, str], ...]:
-        """Who chose which option, by name, in a poll that shows names; in the order of the names."""
+    def names(self, poll: PollId) -> tuple[tuple[int, int, str], ...]:
+        """Who gave which option what, by name, in a poll that shows names; in the order of the names."""
         self.flush()
         rows = self._transaction.rows(_NAMES, poll=poll)
-        return tuple((option, row.name) for row in rows for option, _ in _marks(row.marks))
+        return tuple((option, value, row.name) for row in rows for option, value in _marks(row.marks))
 
     def rankings(self, poll: PollId) -> Mapping[tuple[int, ...], int]:
         """How often each order of options was given, the best first; ballots of the open link are left out."""

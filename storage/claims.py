@@ -108,7 +108,11 @@ CLAIMS: tuple[Claim, ...] = (
         table=ballots,
         purpose=Purpose.ANSWERS,
         whose=ballots.c.poll_id.in_(sa.select(polls.c.id)) & (ballots.c.voter_id == person),  # by their key
-        beside={"question": _of(ballots.c.poll_id, polls.c.id, polls.c.question), "options": _options},
+        beside={
+            "question": _of(ballots.c.poll_id, polls.c.id, polls.c.question),
+            "answered_as": _of(ballots.c.poll_id, polls.c.id, polls.c.kind),
+            "options": _options,
+        },
         erased=_all,
     ),
     Claim(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.people.model import CODE_LIFE
-from bot.polls.use_cases.forgetting import NAMES_KEPT
+from bot.polls.use_cases.forgetting import NAMES_KEPT, WORDS_KEPT
 from bot.records.model import Fate, Kept, Lifetime, Purpose
 from storage.asking import KEPT as FORM_KEPT
 
@@ -28,6 +28,7 @@ LOG_KEPT = timedelta(days=730)
 LENGTHS: Mapping[Lifetime, timedelta] = {
     Lifetime.IDLE: IDLE,
     Lifetime.CLOSING: NAMES_KEPT,
+    Lifetime.WORDS: WORDS_KEPT,
     Lifetime.CORRECTING: CORRECTED_WITHIN,
     Lifetime.SENT: SENT_KEPT,
     Lifetime.FORM: FORM_KEPT,
@@ -97,6 +98,7 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "cannot_change": Personal("what it cannot change", *_SAID),
         "decides": Personal("who decides", *_SAID),
         "answerer": Personal("who must answer", *_SAID),
+        "moved": Personal("why the day of the answer was moved", *_SAID),
         "answer": Personal("what they answered", *_SAID),
     },
     "quiets": {
@@ -104,7 +106,7 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
     },
     "sayings": {
         "voter_id": Personal("who answered in own words", *_ANSWER),
-        "words": Personal("what they wrote", *_ANSWER),
+        "words": Personal("what they wrote", Purpose.ANSWERS, Lifetime.WORDS),
     },
     "poll_words": {"words": Personal("a question or a choice, in a further language", *_SAID)},
     "polls": {
@@ -164,14 +166,14 @@ IMPERSONAL: Mapping[str, str] = {
     "communities": "id name time_zone language last_poll_number founded_at",
     "inbox_keys": "key taken_at",
     "kept_counts": "poll_id kept",
-    "links": "mark poll_id single voter_id",
+    "links": "mark poll_id single version stopped voter_id",
     "instance": "id key_proof clock_ahead",
     "places": "id platform topic private community_id reachable language",
     "poll_options": "poll_id n from_member",
     "poll_places": "poll_id place_id",
     "poll_words": "poll_id language n",
-    "polls": "id community_id number kind least most quadratic counts quorum shuffled takes_options nudges "
-    "repeats mode state asked_in opens_at opened_at closes_at nudged chased series_id ended_at",
+    "polls": "id community_id number kind least most quadratic counts quorum shuffled takes_options has_purpose nudges "
+    "repeats mode state asked_in opens_at opened_at closes_at nudged chased chased_at series_id ended_at",
     "posts": "id kind shown not_before gone_at claimed_until deleted failures weight about useful_until",
     "proposals": "id poll_id",
     "purposes": "poll_id carers_decide step due_on answered_at",

@@ -12,6 +12,7 @@ from storage.people import PeopleRows, accounts, persons, roles
 from storage.places import PlaceRows
 from storage.preferences import preferences
 from storage.presences import presences
+from storage.quiets import quiets
 from storage.removals import removals
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime
@@ -88,7 +89,7 @@ def _new_person(person: PersonId, transaction: Transaction) -> dict[str, Any]:
 
 _gone: sa.BindParameter[int] = sa.bindparam("gone", type_=Id)
 _person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
-_SETS = (roles, presences, preferences)
+_SETS = (roles, presences, preferences, quiets)
 """Tables of which a person has each row once, or one row at most."""
 
 _ACCOUNTS_OF = sa.select(accounts).where(accounts.c.person_id == _person).order_by(accounts.c.key)

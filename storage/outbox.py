@@ -59,14 +59,22 @@ class OutboxRows(PuttingOff, WaitingRows):
         self._steps[subject] += 1
         self._touch(subject, urgent=urgent)
 
-    def post_again(self, subject: Subject, place_id: int) -> None:
-        """Owe a new message at the bottom of a place; the earlier one is taken away."""
-        self.post(subject, place_id)
+    def post_again(
+        self,
+        subject: Subject,
+        place_id: int,
+        *,
+        not_before: datetime | None = None,
+        gone_at: datetime | None = None,
+        letter: Letter = FREE,
+    ) -> None:
+        """Owe a new message at the bottom of a place, with the times as in `post`; the earlier one goes then."""
+        self.post(subject, place_id, letter=letter)
         row = self._transaction.row(_ONE_POST, kind=subject.kind, ref=subject.ref, place_id=place_id)
         if row is not None:
             stale = json.dumps(json.loads(row.stale) + json.loads(row.receipts))
             anew = {"post_id": row.id, "new_id": self._transaction.new_id(), "stale": stale}
-            self._transaction.write(_SHOW_ANEW, anew)
+            self._transaction.write(_SHOW_ANEW, anew | {"at": not_before, "ends_at": gone_at})
 
     def owe_anew(self, place_id: int, *, but: Subject, at: datetime | None = None) -> None:
         """The place has a new id, where no message of ours stands: what was shown is owed anew, except `but`.
@@ -157,8 +165,9 @@ _SHOW_ANEW = (
         receipts="[]",
         stale=sa.bindparam("stale"),
         deleted=False,
-        not_before=None,
-        gone_at=None,
+        not_before=sa.bindparam("at"),
+        gone_at=sa.bindparam("ends_at"),
+        sent_at=None,
         claimed_until=None,
         waits=None,
     )

@@ -29,6 +29,7 @@ polls = sa.Table(
     sa.Column("quorum", sa.Integer, nullable=False),
     sa.Column("shuffled", sa.Boolean, nullable=False),
     sa.Column("takes_options", sa.Boolean, nullable=False),
+    sa.Column("has_purpose", sa.Boolean, nullable=False),
     sa.Column("nudges", sa.Boolean, nullable=False),
     sa.Column("repeats", sa.String(8), nullable=False),
     sa.Column("mode", sa.String(20), nullable=False),
@@ -41,6 +42,7 @@ polls = sa.Table(
     sa.Column("closes_at", UtcDateTime, nullable=False),
     sa.Column("nudged", sa.Boolean, nullable=False),
     sa.Column("chased", sa.Integer, nullable=False),
+    sa.Column("chased_at", UtcDateTime),
     sa.Column("series_id", Id, index=True),
     sa.Column("ended_at", UtcDateTime),
     sa.Column("reason", sa.Text, nullable=False, default=""),
@@ -103,9 +105,7 @@ class PollRows:
             words.setdefault(row.poll_id, {}).setdefault(row.language, []).append(row.words)
             if row.from_member:
                 proposed.setdefault(row.poll_id, []).append(row.n)
-        stands: dict[int, list[PlaceId]] = {}
-        for row in transaction.rows(_places_of(dialect), polls=ids):
-            stands.setdefault(row.poll_id, []).append(PlaceId(row.place_id))
+        stands = {row.poll_id: _listed(row.places) for row in transaction.rows(_places_of(dialect), polls=ids)}
         self._polls |= dict.fromkeys(ids)
         for row in rows:
             self._polls[PollId(row.id)] = poll_of(
@@ -120,6 +120,11 @@ class PollRows:
     def find_written(self, written: str) -> Poll | None:
         """The poll that was asked in this message."""
         row = self._transaction.row(_WRITTEN, written=written)
+        return self.find(PollId(row.id)) if row is not None else None
+
+    def find_last(self, community: CommunityId, kind: str) -> Poll | None:
+        """The last question of a kind, by its name, that was asked in a community."""
+        row = self._transaction.row(_LAST_OF_KIND, community=community, kind=kind)
         return self.find(PollId(row.id)) if row is not None else None
 
     def find_draft(self, person: PersonId) -> Poll | None:
@@ -192,10 +197,20 @@ class PollRows:
         self._polls[poll] = None
 
 
+def _listed(places: str) -> list[PlaceId]:
+    return sorted(map(PlaceId, map(int, places.split())))
+
+
 _one: sa.BindParameter[int] = sa.bindparam("poll", type_=Id)
 _community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
 _NUMBERED = sa.select(polls.c.id).where(polls.c.community_id == _community, polls.c.number == sa.bindparam("number"))
 _WRITTEN = sa.select(polls.c.id).where(polls.c.written == sa.bindparam("written")).limit(1)
+_LAST_OF_KIND = (
+    sa.select(polls.c.id)
+    .where(polls.c.community_id == _community, polls.c.kind == sa.bindparam("kind"), polls.c.number.is_not(None))
+    .order_by(polls.c.number.desc())
+    .limit(1)
+)
 _DRAFT_OF = sa.select(polls.c.id).where(polls.c.asked_by == sa.bindparam("person"), polls.c.state == State.DRAFT.value)
 _OPEN_IN = (
     sa.select(polls.c.id)
@@ -260,7 +275,10 @@ def _words_of(dialect: str) -> sa.Executable:
 
 @cache
 def _places_of(dialect: str) -> sa.Executable:
-    return sa.select(poll_places).where(among(dialect, poll_places.c.poll_id, "polls")).order_by(poll_places.c.place_id)
+    # A row for each poll, and not for each place: it is read for each batch of votes, and there may be hundreds.
+    stands = sa.func.aggregate_strings(sa.cast(poll_places.c.place_id, sa.Text), " ").label("places")
+    theirs = among(dialect, poll_places.c.poll_id, "polls")
+    return sa.select(poll_places.c.poll_id, stands).where(theirs).group_by(poll_places.c.poll_id)
 
 
 @cache

@@ -10,7 +10,7 @@ from bot.people.gate import Why
 from bot.work import Letter, Subject
 from storage.engine import insert_many, upsert
 from storage.posts import PostRows, key_of, of_subject, posts, subjects
-from storage.types import UtcDateTime
+from storage.types import Id, UtcDateTime
 
 TAKEN_BACK = "taken-back"
 """The kind of a post that is only there until its message is removed."""
@@ -50,6 +50,30 @@ class PuttingOff(PostRows):
         """When the first post of this subject appears, where none has yet and all of them wait."""
         row = self._transaction.row(_WAITS, **key_of(subject), now=self._transaction.now)
         return row.earliest if row is not None and row.waiting and row.waiting == row.all else None
+
+    def waits_there(self, subject: Subject, place_id: int) -> datetime | None:
+        """When this subject comes to a place where it waits for its time."""
+        row = self._transaction.row(_WAITS_THERE, **key_of(subject), place_id=place_id, now=self._transaction.now)
+        return row.not_before if row is not None else None
+
+    def list_shown(self, subject: Subject) -> Sequence[int]:
+        """The places in which a message shows this subject now."""
+        return [row.place_id for row in self._transaction.rows(_SHOWN, **key_of(subject))]
+
+    def sent_first_at(self, subject: Subject) -> datetime | None:
+        """When the first post of this subject went out, of those that asked the gate."""
+        row = self._transaction.row(_SENT_FIRST, **key_of(subject))
+        return row.first if row is not None else None
+
+    def forget_unsent(self, subject: Subject, place_ids: Sequence[int]) -> None:
+        """Whatever of this subject these places have not been shown yet is dropped."""
+        self._transaction.write(_FORGET_UNSENT, *(_these(subject) | {"there": place} for place in place_ids))
+
+    def take_away(self, subject: Subject, place_ids: Sequence[int]) -> None:
+        """What shows this subject in these places is taken away now."""
+        now = self._transaction.now
+        self._transaction.write(_TAKE_AWAY, *(_these(subject) | {"there": place, "now": now} for place in place_ids))
+        self._transaction.touched[subject] = True
 
     def post_to_all(self, subject: Subject, place_ids: Sequence[int], letter: Letter) -> None:
         """Owe this subject to many places in one go. Where it is owed already, nothing changes."""
@@ -100,6 +124,12 @@ _WAITS = sa.select(
     sa.func.count(sa.case((_waiting, 1))).label("waiting"),
     sa.func.min(posts.c.not_before).label("earliest"),
 ).where(of_subject)
+_WAITS_THERE = sa.select(posts.c.not_before).where(of_subject, posts.c.place_id == sa.bindparam("place_id"), _waiting)
+_SHOWN = sa.select(posts.c.place_id).where(of_subject, posts.c.shown != 0, ~posts.c.deleted).order_by(posts.c.place_id)
+_SENT_FIRST = sa.select(sa.func.min(posts.c.sent_at).label("first")).where(of_subject)
+_there = posts.c.place_id == sa.bindparam("there", type_=Id)
+_FORGET_UNSENT = sa.delete(posts).where(_unsent, _there)
+_TAKE_AWAY = sa.update(posts).where(_of_these, _there).values(gone_at=_now)
 
 
 @cache

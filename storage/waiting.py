@@ -52,8 +52,7 @@ class WaitingRows:
     def let_go(self, posts: Sequence[OwedPost]) -> None:
         """These posts are sent now, which counts where their weight does."""
         now = self._transaction.now
-        rows = ({"post_id": post.id, "at": now if post.letter.weight in COUNTED else None} for post in posts)
-        self._transaction.write(_LET_GO, *rows)
+        self._transaction.write(_LET_GO, *({"post_id": post.id, "at": now} for post in posts))
 
     def hold(self, post: OwedPost, why: Why, *, until: datetime) -> None:
         """The post is not sent now: it is asked again at `until`, or, where it is parked, kept for so long."""

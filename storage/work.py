@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.people.model import House
 from bot.work import Changes
+from storage.agenda import AgendaRows
 from storage.asking import AskingRows
 from storage.ballots import BallotRows
 from storage.codes import CodeRows
@@ -15,16 +16,21 @@ from storage.followers import FollowerRows
 from storage.inbox import InboxRows
 from storage.joining import AccountRows
 from storage.kept_counts import KeptCountRows
+from storage.links import LinkRows
 from storage.open_questions import OpenQuestions
 from storage.outbox import OutboxRows
 from storage.people import PeopleRows
 from storage.places import PlaceRows
 from storage.polls import PollRows
 from storage.preferences import PreferenceRows
+from storage.proposals import ProposalRows
+from storage.purposes import PurposeRows
+from storage.quiets import QuietRows
 from storage.reached import ReachedRows
 from storage.records import RecordRows
 from storage.removals import RemovalRows
 from storage.retention import RetentionRows
+from storage.sayings import SayingRows
 from storage.ticks import TickRows
 from storage.transaction import Transaction
 
@@ -66,9 +72,15 @@ class StorageWork:
         self.removals = RemovalRows(transaction)
         self.outbox = OutboxRows(transaction, gathered=self._flush_people)
         self.polls = PollRows(transaction, self.people)
+        self.agenda = AgendaRows(transaction, self.polls)
         self.ballots = BallotRows(transaction, self.people)
         self.kept_counts = KeptCountRows(transaction)
-        self.followers = FollowerRows(transaction)
+        self.links = LinkRows(transaction)
+        self.sayings = SayingRows(transaction)
+        self.proposals = ProposalRows(transaction, self.people)
+        self.purposes = PurposeRows(transaction)
+        self.followers = FollowerRows(transaction, gathered=self._flush_ballots)
+        self.quiets = QuietRows(transaction, self.people)
         self.records = RecordRows(transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
         self.retention = RetentionRows(transaction, self.records)
 
@@ -93,7 +105,11 @@ class StorageWork:
 
     def new_code(self) -> str:
         """A random one-time code: 128 bits as 26 lower-case letters and digits."""
-        return base64.b32encode(self._transaction.chance(2**128).to_bytes(16)).decode().rstrip("=").lower()
+        return _as_code(self._transaction.chance(2**128).to_bytes(16))
+
+    def code_for(self, what: str) -> str:
+        """The code that stands for this: a keyed hash (BLAKE2b, 128 bits) under a label of its own."""
+        return _as_code(hashlib.blake2b(what.encode(), key=self._code_key, digest_size=16, person=_CODE_FOR).digest())
 
     def code_mark(self, code: str) -> str:
         """What is kept of a code: a keyed hash (BLAKE2b, 256 bits)."""
@@ -104,7 +120,20 @@ class StorageWork:
         self.people.flush()
         self.places.flush()
 
+    def _flush_ballots(self) -> None:
+        self._flush_people()
+        self.ballots.flush()
+
     def flush(self) -> None:
         """Write what was gathered, in the order that the tables' references ask for."""
         for store in (self.people, self.places, self.ballots, self.inbox, self.outbox):
             store.flush()
+
+
+_CODE_FOR = b"code for"
+"""Keeps these hashes apart from the marks of codes, which are made with the same key."""
+
+
+def _as_code(number: bytes) -> str:
+    """128 bits as 26 lower-case letters and digits."""
+    return base64.b32encode(number).decode().rstrip("=").lower()

@@ -1,38 +1,22 @@
 """Who may come in: the browser on this machine that has the link, and pages of our own. Headers on every answer."""
 
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from urllib.parse import parse_qs
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import cookie_parser
 from starlette.responses import HTMLResponse, RedirectResponse, Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-MOST_BODY = 64 * 1024  # bytes
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+from adapters.web.headers import HEADERS, SAFE, received_again, sending_with, small_body
+
 _OURSELVES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _FORWARDED = ("forwarded", "x-forwarded-", "x-real-ip", "via")
 
 # No Strict-Transport-Security: the room speaks plain HTTP on the machine itself, and a browser that learned to ask for
 # HTTPS on localhost would break every other local page of that person.
-_HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": (
-        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
-        "microphone=(), midi=(), payment=(), usb=()"
-    ),
-    "Cache-Control": "no-store",
-    "X-Robots-Tag": "noindex",
-}
 
 log = structlog.get_logger(__name__)
 
@@ -51,11 +35,7 @@ class Guard:
         if scope["type"] != "http":
             return
 
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_HEADERS)
-            await send(message)
-
+        send_with_headers = sending_with(HEADERS, send)
         stopped = self._stop(scope)
         if stopped is not None:
             await stopped(scope, receive, send_with_headers)
@@ -63,19 +43,12 @@ class Guard:
             await self._pass(scope, receive, send_with_headers)
 
     async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
-        body = b"" if scope["method"] in _SAFE else await _small_body(receive, Headers(scope=scope))
+        is_safe = scope["method"] in SAFE
+        body = b"" if is_safe else await small_body(receive, Headers(scope=scope))
         if body is None:
             await self._page("closed-too-big", 413)(scope, receive, send)
             return
-        handed_over = scope["method"] in _SAFE
-
-        async def receive_again() -> Message:
-            nonlocal handed_over
-            if handed_over:
-                return await receive()
-            handed_over = True
-            return {"type": "http.request", "body": body, "more_body": False}
-
+        receive_again = receive if is_safe else received_again(body, receive)
         try:
             await self._app(scope, receive_again, send)
         except Exception as error:  # noqa: BLE001 - the page has been sent; a log with the error's words may hold people's
@@ -89,13 +62,13 @@ class Guard:
             word = "closed-forwarded"
         elif not _is_here(headers):
             word = "closed-host"
-        elif path.startswith("/static/") and method in _SAFE:
+        elif path.startswith("/static/") and method in SAFE:
             return None  # the looks of the page that says why; nothing in them is secret
         elif link is not None and method == "GET":
             return self._let_in(link[-1], headers)
         elif not self._has_cookie(headers):
             word = "closed-token"
-        elif method not in _SAFE and not _is_same_origin(headers):
+        elif method not in SAFE and not _is_same_origin(headers):
             word = "closed-origin"
         else:
             return None
@@ -136,21 +109,3 @@ def _is_same_origin(headers: Headers) -> bool:
     if origin is None or origin == "null":
         return headers.get("sec-fetch-site") == "same-origin"
     return origin.lower() == f"http://{headers['host'].lower()}"
-
-
-async def _small_body(receive: Receive, headers: Headers) -> bytes | None:
-    """The whole body; none where it says that it is too large, or turns out to be."""
-    said = headers.get("content-length", "0")
-    if not said.isdecimal() or int(said) > MOST_BODY:
-        return None
-    body = b""
-    while True:
-        message = await receive()
-        if message["type"] != "http.request":
-            return b""
-        more: bytes = message.get("body", b"")
-        body += more
-        if len(body) > MOST_BODY:
-            return None
-        if not message.get("more_body", False):
-            return body

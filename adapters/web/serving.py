@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 Application = ASGIApp
@@ -84,12 +84,12 @@ class Port:
 class PublicWeb:
     """What people and platforms reach from outside: applications by their path, such as a platform's webhook.
 
-    A path that nobody has is answered 404, without a word.
+    A path that nobody has is the business of the `pages`.
     """
 
-    def __init__(self, *, host: str, port: int, mounts: Mapping[str, Application]) -> None:
+    def __init__(self, *, host: str, port: int, mounts: Mapping[str, Application], pages: Application) -> None:
         self._port = Port(host, port)
-        self._mounts = mounts
+        self._mounts, self._pages = mounts, pages
 
     def claim(self) -> None:
         """Take the port now, before anything else starts. Raises `PortTaken`; twice is once."""
@@ -97,7 +97,8 @@ class PublicWeb:
 
     async def serve(self) -> None:
         """Serve until cancelled. Raises `PortTaken`."""
-        await self._port.serve(Starlette(routes=[Route(path, endpoint=app) for path, app in self._mounts.items()]))
+        routes = [Route(path, endpoint=app) for path, app in self._mounts.items()]
+        await self._port.serve(Starlette(routes=[*routes, Mount("/", self._pages)]))
 
 
 def _settings(app: Application) -> uvicorn.Config:

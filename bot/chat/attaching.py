@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.chat.outbound import Chart, ChartRow, Document, Picture, Words
+from bot.chat.outbound import Chart, ChartRow, Document, Picture, Sheet, Words
 
 Attached = Picture | Document
 
@@ -12,10 +12,13 @@ Speak = Callable[[Words], str]
 
 def spoken_attached(attached: Attached | None, say: Speak) -> Attached | None:
     """The same with every sentence of ours spoken."""
-    if isinstance(attached, Picture):
-        of = _spoken_chart(attached.of, say) if isinstance(attached.of, Chart) else attached.of
-        return replace(attached, of=of, words=say(attached.words))
-    return None if attached is None else replace(attached, words=say(attached.words))
+    if attached is None:
+        return None
+    if isinstance(attached, Document):
+        sheet = _spoken_sheet(attached.of, say) if attached.of is not None else None
+        return replace(attached, of=sheet, words=say(attached.words))
+    of = _spoken_chart(attached.of, say) if isinstance(attached.of, Chart) else attached.of
+    return replace(attached, of=of, words=say(attached.words))
 
 
 def words_in(attached: Attached | None) -> tuple[Words, ...]:
@@ -26,6 +29,9 @@ def words_in(attached: Attached | None) -> tuple[Words, ...]:
         chart = attached.of
         rows = (words for row in chart.rows for words in (row.label, row.amount))
         return (attached.words, chart.title, *rows, chart.foot)
+    if isinstance(attached, Document) and attached.of is not None:
+        cells = (cell for row in attached.of.rows for cell in row)
+        return (attached.words, *(cell for cell in cells if not isinstance(cell, int)))
     return (attached.words,)
 
 
@@ -37,3 +43,7 @@ def ready(attached: Attached | None) -> Attached | None:
 def _spoken_chart(chart: Chart, say: Speak) -> Chart:
     rows = tuple(ChartRow(label=say(row.label), amount=say(row.amount), share=row.share) for row in chart.rows)
     return Chart(title=say(chart.title), rows=rows, foot=say(chart.foot))
+
+
+def _spoken_sheet(sheet: Sheet, say: Speak) -> Sheet:
+    return Sheet(tuple(tuple(cell if isinstance(cell, int) else say(cell) for cell in row) for row in sheet.rows))

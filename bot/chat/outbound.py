@@ -140,14 +140,25 @@ class Picture:
     png: bytes = field(default=b"", repr=False)
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """A table to be kept, row by row; the first names the columns. Its words are spoken as all others are."""
+
+    rows: tuple[tuple[Words | int, ...], ...] = field(repr=False)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """A file to be kept: `name` in plain ASCII with its ending, `words` for what it is."""
+    """A file to be kept: `name` in plain ASCII with its ending, `words` for what it is.
+
+    Of a table the `content` is empty until it has been spoken.
+    """
 
     name: str
     media_type: str
     words: Words
-    content: bytes = field(repr=False)
+    content: bytes = field(default=b"", repr=False)
+    of: Sheet | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

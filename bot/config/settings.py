@@ -133,6 +133,7 @@ class Web(_Section):
     host: str = Field(default="127.0.0.1", min_length=1)
     port: Port = 8080
     public_url: Annotated[str, _address("https", "http")] = ""
+    proxy_header: str = ""
 
 
 class FrontRoom(_Section):

@@ -15,7 +15,9 @@ from bot.courier import Courier
 from bot.engine import Engine
 from bot.feature import Feature
 from bot.me.feature import FEATURE as ME
+from bot.painting.painter import Painter
 from bot.people.feature import FEATURE as PEOPLE
+from bot.pictures import Paints
 from bot.polls.feature import FEATURE as POLLS
 from bot.records.feature import FEATURE as RECORDS
 from bot.speaking import Speaker
@@ -45,6 +47,7 @@ class Core:
     engine: Engine
     courier: Courier
     ticker: Ticker
+    painter: Paints
 
 
 @cache
@@ -72,22 +75,31 @@ def assemble(
     now: Callable[[], datetime],
     machine_now: Callable[[], datetime],
     features: Sequence[Feature] = FEATURES,
+    painter: Paints | None = None,
 ) -> Core:
-    """The core over a storage and its adapters, by platform name. `adapters` may be filled later, before it runs."""
+    """The core over a storage and its adapters, by platform name. `adapters` may be filled later, before it runs.
+
+    Unless another `painter` is given it has one of its own, to be closed with it; that costs nothing before a picture
+    is wanted.
+    """
     words = open_words()
+    painter = painter or Painter()
     contents = Contents(features, words.phrases)
     speaker = Speaker(words, {name: adapter.capabilities for name, adapter in adapters.items()}, language)
-    engine = Engine(contents=contents, writer=storage.writer, reader=storage.reader, speaker=speaker, now=now)
+    engine = Engine(
+        contents=contents, writer=storage.writer, reader=storage.reader, speaker=speaker, painter=painter, now=now
+    )
     courier = Courier(
         contents=contents,
         writer=storage.writer,
         reader=storage.reader,
         speaker=speaker,
+        painter=painter,
         adapters=adapters,
         now=now,
     )
     ticker = Ticker(contents=contents, writer=storage.writer, reader=storage.reader, now=now, machine_now=machine_now)
-    return Core(contents=contents, speaker=speaker, engine=engine, courier=courier, ticker=ticker)
+    return Core(contents=contents, speaker=speaker, engine=engine, courier=courier, ticker=ticker, painter=painter)
 
 
 def connect(core: Core, storage: Storage) -> None:

@@ -1,5 +1,6 @@
 """What people are told of this installation, from its settings."""
 
+from adapters.web.take_part.addresses import LINKS
 from bot.chat.outbound import Say
 from bot.config import Settings
 from bot.people.model import House
@@ -18,4 +19,5 @@ def house_of(settings: Settings, words: WordBook) -> House:
         languages=words.languages,
         bare_options=tuple(plain(words.text(Say(word), language)) for word in ("bare-yes", "bare-no", "bare-not-sure")),
         found_by=settings.community.found_by,
+        links_at=f"{settings.web.public_url}{LINKS}" if settings.web.public_url else "",
     )

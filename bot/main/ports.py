@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 from adapters.web.serving import Port, PortTaken
 from bot.chat.outbound import Say
@@ -10,15 +11,22 @@ from bot.config import Settings, WrongSettings
 ROOM_HOST = "127.0.0.1"
 """The front room is for the machine itself."""
 
+_OURSELVES = frozenset({"localhost", "127.0.0.1", "::1"})
+
 
 def has_room(settings: Settings) -> bool:
-    """Whether there is a front room: never where people come in from outside."""
-    return settings.front_room.enabled and not settings.web.public_url
+    """Whether there is a front room: never where people come in from outside.
+
+    An address that leads to this machine itself lets nobody in: without tokens, links can be tried with it.
+    """
+    address, has_tokens = settings.web.public_url, bool(settings.telegram.token or settings.discord.token)
+    is_here = urlsplit(address).hostname in _OURSELVES
+    return settings.front_room.enabled and (not address or (is_here and not has_tokens))
 
 
 def has_web(settings: Settings) -> bool:
     """Whether anything has to be reached from outside."""
-    return bool(settings.telegram.token) and settings.telegram.mode == "webhook"
+    return bool(settings.web.public_url)
 
 
 def see_ports(settings: Settings) -> None:

@@ -25,7 +25,8 @@ from bot.main.founding import tell_ways_in
 from bot.main.front_room import build_room, furnish
 from bot.main.opening import open_database, open_storage
 from bot.main.platforms import Platforms, build_platforms
-from bot.main.ports import has_room, told_plainly
+from bot.main.ports import has_room, has_web, told_plainly
+from bot.main.taking_part import build_pages
 from bot.words import plain
 from storage.engine import Database
 from storage.instance import clock_ahead, keep_clock_ahead
@@ -66,7 +67,7 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         core = assemble(
             storage, adapters, language=settings.community.languages[0], now=clock.now, machine_now=machine_now
         )
-        parts = _parts(core, adapters) | _web(settings, platforms)
+        parts = _parts(core, adapters) | _web(settings, platforms, core, keys)
         connect(core, storage)
         _follow(clock, core, storage)
         storage.transact(partial(_start_afresh, alone=database.is_sqlite))
@@ -75,7 +76,10 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         _settle_memory()
         told = _told_to_end()
         _welcome(settings, room)
-        await _run_until(told, parts, tell_ways_in(storage, platforms, _say))
+        try:
+            await _run_until(told, parts, tell_ways_in(storage, platforms, _say))
+        finally:
+            await core.painter.close()
     finally:
         storage.close()
     _say(Say("cli-stopped"))
@@ -89,11 +93,12 @@ def _parts(core: Core, adapters: Mapping[str, Adapter]) -> dict[str, Part]:
     return parts
 
 
-def _web(settings: Settings, platforms: Platforms) -> dict[str, Part]:
+def _web(settings: Settings, platforms: Platforms, core: Core, keys: Keys) -> dict[str, Part]:
     """What is reached from outside, its port taken. Raises `WrongSettings`."""
-    if not platforms.mounts:
+    if not has_web(settings):
         return {}
-    web = PublicWeb(host=settings.web.host, port=settings.web.port, mounts=platforms.mounts)
+    pages = build_pages(settings, core, keys)
+    web = PublicWeb(host=settings.web.host, port=settings.web.port, mounts=platforms.mounts, pages=pages)
     with told_plainly("web.port"):
         web.claim()
     return {"public": web.serve}
@@ -184,6 +189,8 @@ def _welcome(settings: Settings, room: FrontRoom | None) -> None:
             _say(f"ssh -L {room.port}:127.0.0.1:{room.port} {user}@{host}")
         if not _has_tokens(settings):
             _say(Say("cli-welcome-pretend"))
+    if has_web(settings):
+        _say(Say("cli-welcome-links", address=settings.web.public_url))
     _say(Say("cli-welcome-stop"))
 
 

@@ -117,7 +117,7 @@ def _laid_out(chart: Chart, scale: float) -> _Layout:
             _Row(label=label, amount=amount, share=_share(share))
             for label, amount, (_, _, share) in zip(numbered, amounts, rows, strict=True)
         ),
-        foot=laid(foot, _FOOT, most=6, ink=SOFT),
+        foot=laid(foot, _FOOT, most=10, ink=SOFT),
         scale=scale,
         from_left=level_of(*others) == 0,
     )

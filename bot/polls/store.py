@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.people.gate import Why
 from bot.people.model import CommunityId, PersonId, PlaceId
-from bot.people.store import PeopleWork, PlaceOutbox
-from bot.polls.model import Ballot, Poll, PollId, Reading, Tally, VoterId
+from bot.people.store import PeopleWork
+from bot.polls.linked import LinkStore
+from bot.polls.model import Ballot, Poll, PollId, Tally, VoterId
 from bot.polls.model.ranked import RunOff
-from bot.work import Letter, Subject
+from bot.polls.promised import PurposeStore
+from bot.polls.told import FollowerStore, PollOutbox, QuietStore
+from bot.polls.written import ProposalStore, SayingStore
 
 
 class PollStore(Protocol):
@@ -33,6 +35,10 @@ class PollStore(Protocol):
 
     def find_written(self, written: str) -> Poll | None:
         """The poll that was asked in this message."""
+        ...
+
+    def find_last(self, community: CommunityId, kind: str) -> Poll | None:
+        """The last question of a kind, by its name, that was asked in a community."""
         ...
 
     def find_draft(self, person: PersonId) -> Poll | None:
@@ -107,8 +113,8 @@ class BallotStore(Protocol):
         """What all ballots add up to, those of this transaction included."""
         ...
 
-    def names(self, poll: PollId) -> tuple[tuple[int, str], ...]:
-        """Who chose which option, by name, in a poll that shows names; in the order of the names."""
+    def names(self, poll: PollId) -> tuple[tuple[int, int, str], ...]:
+        """Who gave which option what, by name, in a poll that shows names; in the order of the names."""
         ...
 
     def rankings(self, poll: PollId) -> Mapping[tuple[int, ...], int]:
@@ -128,42 +134,27 @@ class KeptCountStore(Protocol):
         ...
 
 
-class FollowerStore(Protocol):
-    """Questions about who gets a copy of a question in private, because they asked for that."""
+class AgendaStore(Protocol):
+    """Questions about what is planned, what is over, and what comes again."""
 
-    def list_of(self, poll: PollId, *, after: int, most: int) -> Sequence[tuple[PersonId, PlaceId | None]]:
-        """Who asked for reminders of questions and acts where this one stands, in the order of their ids.
-
-        With the first private chat in which they can be reached. Whoever said stop, and the asker, are left out.
-        """
+    def list_planned(self, community: CommunityId) -> tuple[Poll, ...]:
+        """What opens by itself, the next first."""
         ...
 
-    def reading_in(self, place: PlaceId) -> Reading:
-        """How whoever has this private chat reads a question."""
+    def list_ended(self, community: CommunityId, *, most: int) -> tuple[Poll, ...]:
+        """What has closed or was cancelled, the last first."""
         ...
 
-
-class PollOutbox(PlaceOutbox, Protocol):
-    """What is owed to the outside, as far as questions wait or go to many."""
-
-    def put_off(self, subject: Subject, place_id: int, until: datetime, why: Why) -> None:
-        """Take the message away now, and owe the subject to the place again from `until` on, as if it was new."""
+    def list_overdue(self, community: CommunityId) -> tuple[tuple[PollId, datetime], ...]:
+        """What should be open by now and is not, with when it should have opened. None of it is locked."""
         ...
 
-    def hold_unsent(self, subject: Subject, until: datetime) -> None:
-        """Whatever of this subject was not sent yet waits until then, at least."""
+    def list_before(self, poll: Poll, *, most: int) -> tuple[Poll, ...]:
+        """Those of the same series that closed before it did, the last first."""
         ...
 
-    def put_useful(self, subject: Subject, until: datetime) -> None:
-        """Whatever of this subject was not sent yet is useful until then."""
-        ...
-
-    def waits_until(self, subject: Subject) -> datetime | None:
-        """When the first post of this subject appears, where none has yet and all of them wait."""
-        ...
-
-    def post_to_all(self, subject: Subject, place_ids: Sequence[int], letter: Letter) -> None:
-        """Owe this subject to many places in one go. Where it is owed already, nothing changes."""
+    def find_live(self, first: PollId) -> Poll | None:
+        """The one of a series that is planned or open; there is one at most."""
         ...
 
 
@@ -181,6 +172,11 @@ class PollWork(PeopleWork, Protocol):
         ...
 
     @property
+    def quiets(self) -> QuietStore:
+        """Who wants to hear no more of a question."""
+        ...
+
+    @property
     def polls(self) -> PollStore:
         """Polls."""
         ...
@@ -188,6 +184,31 @@ class PollWork(PeopleWork, Protocol):
     @property
     def ballots(self) -> BallotStore:
         """Ballots."""
+        ...
+
+    @property
+    def agenda(self) -> AgendaStore:
+        """What is planned, what is over, and what comes again."""
+        ...
+
+    @property
+    def sayings(self) -> SayingStore:
+        """Answers in own words."""
+        ...
+
+    @property
+    def proposals(self) -> ProposalStore:
+        """Choices that wait for an organiser."""
+        ...
+
+    @property
+    def purposes(self) -> PurposeStore:
+        """Why questions are asked for a service, and the answers promised."""
+        ...
+
+    @property
+    def links(self) -> LinkStore:
+        """Links by which questions are answered."""
         ...
 
     @property

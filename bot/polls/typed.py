@@ -1,13 +1,35 @@
 """What may be typed for an answer, in any script's digits: what `/vote 7 …` means for each kind of question."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 
 from bot.chat.cleaning import digits, skeleton
-from bot.polls.model import Marks, NoSuchOption, OneChoice, Poll, Scale, Several
+from bot.polls.model import (
+    Dates,
+    Marks,
+    NoSuchOption,
+    NotEnoughPoints,
+    OneChoice,
+    OrderUnclear,
+    Points,
+    PointsUnclear,
+    Poll,
+    Ranked,
+    Scale,
+    Several,
+    ranking,
+)
+from bot.polls.typed_fixed import typed_dates, typed_step
 
 _TAKE_BACK = frozenset({"none", "0", "back"})
 _SKIP = frozenset({"skip"})
+_UNDO = "undo"
+
+_PLUS, _MINUS = ("+",), ("-", "−")
+
+_VALUE = re.compile(r"\s*(?P<value>[0-9]{1,4})(?:[\s,;]+(?P<next>.*))?", re.DOTALL)
+"""What stands behind `=`: how many points, and the next option."""
 
 
 class Whole(Enum):
@@ -15,6 +37,9 @@ class Whole(Enum):
 
     TAKEN_BACK = auto()
     SKIPPED = auto()
+
+
+Reader = Callable[[Poll, str, Marks], Marks | Whole]
 
 
 def typed_answer(poll: Poll, words: str, marks: Marks) -> Marks | Whole:
@@ -47,7 +72,7 @@ def _one(poll: Poll, typed: str, marks: Marks) -> Marks:
 
 def _several(poll: Poll, typed: str, marks: Marks) -> Marks:
     """`2 4` is exactly these; `+2` puts one in, `-2` takes one out."""
-    if typed[:1] in ("+", "-", "−"):
+    if typed[:1] in (*_PLUS, *_MINUS):
         return poll.kind.put(marks, option_of(poll, typed[1:].strip()), int(typed[0] == "+"))
     chosen = _many(poll, typed)
     marks = ()
@@ -64,8 +89,71 @@ def _many(poll: Poll, typed: str) -> tuple[int, ...]:
     return (option_of(poll, typed),)
 
 
-_READERS: Mapping[str, Callable[[Poll, str, Marks], Marks]] = {
+def _ranked(poll: Poll, typed: str, marks: Marks) -> Marks | Whole:
+    """`2>1>3` is exactly this order; `+2` puts one next, `-2` takes one out, and `undo` the last one."""
+    if typed == _UNDO:
+        return _without(poll, ranking(marks)[-1:], marks)
+    if typed[:1] in _PLUS:
+        return poll.kind.put(marks, option_of(poll, typed[1:].strip()), 1)
+    if typed[:1] in _MINUS:
+        return _without(poll, [option_of(poll, typed[1:].strip())], marks)
+    pieces = [piece.strip() for piece in typed.split(">")]
+    order = _many(poll, typed) if len(pieces) == 1 else [option_of(poll, piece) for piece in pieces]
+    if len(set(order)) < len(order):
+        raise OrderUnclear(number=poll.number or 0)
+    marks = ()
+    for option in order:
+        marks = poll.kind.put(marks, option, 1)
+    return marks
+
+
+def _without(poll: Poll, options: Sequence[int], marks: Marks) -> Marks | Whole:
+    for option in options:
+        marks = poll.kind.put(marks, option, 0)
+    return marks or Whole.TAKEN_BACK
+
+
+def _points(poll: Poll, typed: str, marks: Marks) -> Marks | Whole:
+    """`1=3 2=2` is exactly this; `+1=4` has one option get so many, and leaves the others as they are."""
+    keeps_others = typed[:1] in (*_PLUS, *_MINUS)
+    given = _given(poll, typed[1:] if keeps_others else typed)
+    options = {option for option, _ in given}
+    if len(options) < len(given) or (keeps_others and len(given) > 1):
+        raise PointsUnclear(number=poll.number or 0)
+    marks = marks if keeps_others else ()
+    for option, value in given:
+        marks = _give(poll, option, value, marks)
+    return marks or Whole.TAKEN_BACK
+
+
+def _given(poll: Poll, typed: str) -> Sequence[tuple[int, int]]:
+    """Options, and what each shall have. Raises `PointsUnclear`."""
+    words, *pieces = typed.split("=")
+    given = []
+    for piece in pieces:
+        found = _VALUE.fullmatch(piece)
+        if found is None:
+            raise PointsUnclear(number=poll.number or 0)
+        given.append((option_of(poll, words.strip()), int(found["value"])))
+        words = found["next"] or ""
+    if words.strip() or not given:
+        raise PointsUnclear(number=poll.number or 0)
+    return given
+
+
+def _give(poll: Poll, option: int, value: int, marks: Marks) -> Marks:
+    """Typed, too many points are no forged button: they are told like any that cannot be paid."""
+    kind = poll.kind
+    if isinstance(kind, Points) and value > kind.points:
+        raise NotEnoughPoints(left=kind.left(marks), points=kind.points)
+    return kind.put(marks, option, value)
+
+
+_READERS: Mapping[str, Reader] = {
     OneChoice.name: _one,
-    Scale.name: _one,
+    Scale.name: typed_step,
+    Dates.name: typed_dates,
     Several.name: _several,
+    Ranked.name: _ranked,
+    Points.name: _points,
 }

@@ -39,6 +39,7 @@ class Lifetime(StrEnum):
     GIVEN = "given"  # until it is taken from them
     GROUP = "group"  # while the group is with us
     CLOSING = "closing"  # until the question closes; where names are shown, for a while longer
+    WORDS = "words"  # a while after the question has closed
     COMMUNITY = "community"  # while the community is here
     CORRECTING = "correcting"  # while a question may be corrected by editing what was typed
     SENT = "sent"  # a while after it was sent

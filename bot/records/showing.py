@@ -103,7 +103,21 @@ _CODES: Mapping[str, str] = {
 }
 """How the names of the sentences begin that say a code; those of settings are the ones by which they were chosen."""
 
-_KINDS = frozenset({"poll-told", "poll-result", "digest", "away", "removed", "account-joined"})
+_OWN_WORDS = "own-words"
+"""The kind of question that is answered in them."""
+
+_KINDS = frozenset(
+    {
+        "poll-told",
+        "poll-result",
+        "digest",
+        "away",
+        "removed",
+        "account-joined",
+        "poll-proposed",
+        "poll-proposal-decided",
+    }
+)
 """What may be sent to somebody in private."""
 
 
@@ -145,7 +159,7 @@ def _presence(said: _Said, values: _Values) -> Iterator[Line]:
 def _ballot(said: _Said, values: _Values) -> Iterator[Line]:
     if values["skipped"]:
         yield from _line("mydata-skipped", "question")(said, values)
-    else:
+    elif values["answered_as"] != _OWN_WORDS:  # those are a row of their own
         yield from _line("mydata-answer", "question", "options")(said, values)
     if said["name"]:
         yield Text(Say("mydata-answer-name", name=said["name"]))
@@ -176,7 +190,7 @@ _IN_WORDS: Mapping[str, Callable[[_Said, _Values], Iterator[Line]]] = {
     "proposals": _line("mydata-proposal", "question", "words"),
     "quiets": _line("mydata-no-more", "question"),
     "polls": _line("mydata-question", "question"),
-    "purposes": _line("mydata-purpose", "can_change", "cannot_change", "decides", "answerer", "answer"),
+    "purposes": _line("mydata-purpose", "can_change", "cannot_change", "decides", "answerer", "moved", "answer"),
     "poll_options": _line("mydata-option", "words"),
     "poll_words": _line("mydata-version", "language", "words"),
     "posts": _post,

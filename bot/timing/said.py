@@ -9,7 +9,12 @@ from bot.timing.zones import local
 def when(instant: datetime, zone: str, *, now: datetime) -> Say:
     """An instant as people of a zone say it; with the year only where it is not this one."""
     wall, today = local(instant, zone), local(now, zone)
-    return Say("date-and-time", day=long_day(wall.date(), today.date()), time=clock_time(wall.time()))
+    return day_and_time(long_day(wall.date(), today.date()), wall.time())
+
+
+def day_and_time(day: Say, clock: time) -> Say:
+    """A day, however it is said, and a time: "Tuesday 1 December, 6pm"."""
+    return Say("date-and-time", day=day, time=clock_time(clock))
 
 
 def long_day(day: date, today: date | None) -> Say:
@@ -17,6 +22,11 @@ def long_day(day: date, today: date | None) -> Say:
     year = {} if today and day.year == today.year else {"year": day.year}
     word = "day-long-year" if year else "day-long"
     return Say(word, weekday=day.isoweekday(), day=day.day, month=day.month, **year)
+
+
+def plain_day(day: date) -> Say:
+    """A day without its name: "1 December"."""
+    return Say("day-plain", day=day.day, month=day.month)
 
 
 def short_day(day: date) -> Say:

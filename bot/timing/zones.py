@@ -20,6 +20,11 @@ def local(instant: datetime, zone: str) -> datetime:
     return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
+def city_of(zone: str) -> str:
+    """What people call a zone: by the city that it is named after."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
 def is_in_reach(year: int) -> bool:
     """Whether each hour of a year is an instant in every zone: at the ends of the calendar, zones reach over them."""
     return MINYEAR < year < MAXYEAR

@@ -41,8 +41,8 @@ async def test_a_ballot_that_is_gone_is_noticed(tmp_path: Path) -> None:
         measured = await live_through(ours, first, loads, warm_up=20)
         database = Database(url)
         with database.begin() as connection:
-            one = sa.select(sa.func.min(ballots.c.person_id)).scalar_subquery()
-            connection.execute(sa.delete(ballots).where(ballots.c.person_id == one))
+            one = sa.select(sa.func.min(ballots.c.voter_id)).scalar_subquery()
+            connection.execute(sa.delete(ballots).where(ballots.c.voter_id == one))
         faults = ours.faults()
         late = ours.town.late({"too_late": 1, "thinking": 2})
 

@@ -91,9 +91,9 @@ def test_the_sentences_that_are_looked_for_are_the_ones_that_people_see() -> Non
 def test_a_press_that_failed_may_count_or_not_and_a_confirmed_one_must() -> None:
     """Discord keeps nothing for a program that is away; whoever was not answered sees that it failed."""
     presses = (Pressed(11, 1, 1, answered=True), Pressed(12, 2, 2, answered=False))
-    both = Counted(tally=(1, 1), ballots={1: 1, 2: 2}, keys=frozenset({11, 12}), effects=2, owed=0)
-    confirmed = Counted(tally=(1, 0), ballots={1: 1}, keys=frozenset({11}), effects=1, owed=0)
-    other = Counted(tally=(0, 1), ballots={2: 2}, keys=frozenset({12}), effects=1, owed=0)
+    both = Counted(tally=(1, 1), people=2, ballots={1: 1, 2: 2}, keys=frozenset({11, 12}), effects=2, owed=0)
+    confirmed = Counted(tally=(1, 0), people=1, ballots={1: 1}, keys=frozenset({11}), effects=1, owed=0)
+    other = Counted(tally=(0, 1), people=1, ballots={2: 2}, keys=frozenset({12}), effects=1, owed=0)
 
     assert both.faults(presses, dropped=1) == []
     assert confirmed.faults(presses, dropped=1) == []

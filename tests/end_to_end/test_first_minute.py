@@ -118,6 +118,6 @@ async def test_the_post_is_drawn_as_telegram_would_show_it(program: Program, bro
     drawn = page.locator(".drawing", has=page.get_by_role("heading", name="In Telegram"))
 
     await expect(drawn.locator(".tg-bubble")).to_contain_text("Lunch on Friday?")
-    await expect(drawn.locator(".tg-button")).to_have_text(["Soup", "Salad", "Who sees this?", "Take back"])
+    await expect(drawn.locator(".tg-button")).to_have_text(["Soup", "Salad", "Who sees this?", "Take back", "Not now"])
     assert await drawn.locator(".tg-bubble").evaluate("it => getComputedStyle(it).borderRadius") != "0px"
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

@@ -39,8 +39,8 @@ async def test_a_ballot_that_is_gone_is_noticed(tmp_path: Path) -> None:
         measured = await live(ours, first, presses=20, burst=20, waiting=4)
         database = Database(url)
         with database.begin() as connection:
-            one = sa.select(sa.func.min(ballots.c.person_id)).scalar_subquery()
-            connection.execute(sa.delete(ballots).where(ballots.c.person_id == one))
+            one = sa.select(sa.func.min(ballots.c.voter_id)).scalar_subquery()
+            connection.execute(sa.delete(ballots).where(ballots.c.voter_id == one))
         faults = ours.faults()
 
     assert [measured.rounds[load].faults for load in ("closed", "burst")] == [[], []]

@@ -28,7 +28,7 @@ async def test_every_press_counts_once_however_often_the_program_is_killed(tmp_p
 
 # Ada changes her mind from Soup to Salad, Bob presses Soup, and nobody saw the answer to that.
 PRESSES = (Pressed(11, 1, 1, True), Pressed(12, 1, 2, True), Pressed(13, 2, 1, False))
-COUNTED = Counted(tally=(1, 1), ballots={1: 2, 2: 1}, keys=frozenset({10, 11, 12, 13}), effects=3, owed=0)
+COUNTED = Counted(tally=(1, 1), people=2, ballots={1: 2, 2: 1}, keys=frozenset({10, 11, 12, 13}), effects=3, owed=0)
 
 
 def test_presses_that_all_count_once_have_no_fault() -> None:
@@ -39,7 +39,8 @@ def test_presses_that_all_count_once_have_no_fault() -> None:
     "wrong",
     [
         pytest.param(replace(COUNTED, tally=(2, 1)), id="counted twice in the tally"),
-        pytest.param(replace(COUNTED, ballots={1: 2}, tally=(0, 1)), id="a lost ballot"),
+        pytest.param(replace(COUNTED, people=3), id="somebody counted twice"),
+        pytest.param(replace(COUNTED, ballots={1: 2}, tally=(0, 1), people=1), id="a lost ballot"),
         pytest.param(replace(COUNTED, ballots={1: 1, 2: 1}, tally=(2, 0)), id="an earlier press won"),
         pytest.param(replace(COUNTED, keys=frozenset({10, 11, 12})), id="a press that was not taken"),
         pytest.param(replace(COUNTED, effects=4), id="an effect twice"),
@@ -52,7 +53,7 @@ def test_a_press_lost_or_counted_twice_is_noticed(wrong: Counted) -> None:
 
 
 def test_what_telegram_gave_up_is_not_lost_by_us_unless_it_was_answered() -> None:
-    without_bob = replace(COUNTED, tally=(0, 1), ballots={1: 2}, keys=frozenset({11, 12}), effects=2)
+    without_bob = replace(COUNTED, tally=(0, 1), people=1, ballots={1: 2}, keys=frozenset({11, 12}), effects=2)
 
     assert without_bob.faults(PRESSES, dropped=1) == []
     assert without_bob.faults([*PRESSES[:2], replace(PRESSES[2], answered=True)], dropped=1)

@@ -11,7 +11,7 @@ from bot.feature import Command, Does, Feature, Lane, Request
 from bot.main.core import FEATURES, assemble, connect
 from storage.work import StorageWork
 from tests.conftest import MakeChat
-from tests.support.chat import Chat
+from tests.support.chat import Chat, make_core
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +70,7 @@ async def _chat(make_chat: MakeChat) -> Chat:
         now=chat.clock,
         machine_now=chat.clock,
         features=(*FEATURES, SECRETS),
+        painter=chat.core.painter,
     )
     connect(core, chat.storage)
     chat.core = core
@@ -120,9 +121,7 @@ async def test_a_part_done_form_survives_a_restart(make_chat: MakeChat) -> None:
     await chat.says("ada", "/poll Lunhc? | Soup | Salad")
     await chat.says_privately("ada", "/polls 1 change")
     await chat.says_privately("ada", "Lunch?")
-    core = assemble(chat.storage, {"fake": chat.platform}, language="en", now=chat.clock, machine_now=chat.clock)
-    connect(core, chat.storage)
-    chat.core = core
+    chat.core = make_core(chat.storage, chat.platform, chat.clock)
     await chat.says_privately("ada", "keep")
 
     assert chat.poll.title == "Lunch?"

@@ -32,6 +32,7 @@ def test_every_answered_vote_counts_once_however_often_the_process_is_killed(dat
 
 ONE_VOTE_EACH = Counted(
     tally=(1, 1, 0),
+    people=2,
     ballots={Vote(0, 0).account: 1, Vote(1, 0).account: 2},
     keys=frozenset({Vote(0, 0).key, Vote(1, 0).key}),
     effects=2,
@@ -46,7 +47,10 @@ def test_votes_that_all_count_once_have_no_fault() -> None:
     "wrong",
     [
         pytest.param(replace(ONE_VOTE_EACH, tally=(2, 1, 0)), id="counted twice in the tally"),
-        pytest.param(replace(ONE_VOTE_EACH, ballots={Vote(0, 0).account: 1}, tally=(1, 0, 0)), id="a lost ballot"),
+        pytest.param(replace(ONE_VOTE_EACH, people=3), id="somebody counted twice"),
+        pytest.param(
+            replace(ONE_VOTE_EACH, ballots={Vote(0, 0).account: 1}, tally=(1, 0, 0), people=1), id="a lost ballot"
+        ),
         pytest.param(replace(ONE_VOTE_EACH, keys=frozenset({Vote(0, 0).key})), id="a lost key"),
         pytest.param(replace(ONE_VOTE_EACH, effects=3), id="an effect twice"),
         pytest.param(

@@ -17,7 +17,7 @@ from bot.polls.quick import (
 )
 from bot.refusals import Refusal
 
-LINES, BARS, COMMAS, OR, BARE = Spelling
+LINES, BARS, COMMAS, OR, BARE, OPEN = Spelling
 
 ADDRESS = "https://x.example/a?b=1"
 MARKUP = '</b><a href="tg://user?id=1">x</a>&amp;<'
@@ -169,6 +169,8 @@ SHOWN_FIRST: list[tuple[str, Spelling, str, list[str]]] = [
     ("Are you coming or not?", BARE, "Are you coming or not?", []),
     ("What about Friday?", BARE, "What about Friday?", []),
     ("Is the w/c 1 December ok?", BARE, "Is the w/c 1 December ok?", []),
+    ("When shall we meet?", OPEN, "When shall we meet?", []),
+    ("Hi all, how safe do you feel at home?", OPEN, "Hi all, how safe do you feel at home?", []),
     ("کیا ہم جمعہ کو ملیں؟", BARE, "کیا ہم جمعہ کو ملیں؟", []),
 ]
 
@@ -186,7 +188,8 @@ ASKED: list[tuple[str, type[Refusal], dict[str, object]]] = [
     ("Lunch? | Soup", PollTooFew, {}),
     ("Soup | Salad", PollTooFew, {}),
     ("Lunch?\nSoup", PollTooFew, {}),
-    ("When shall we meet?", PollTooFew, {}),
+    ("When shall we meet", PollTooFew, {}),
+    ("When, where, and who with?", PollTooFew, {}),
     ("Lunch? | Soup | | Salad", PollEmptyOption, {"number": 2}),
     ("Lunch? || Soup | Salad", PollEmptyOption, {"number": 1}),
     ("Lunch?\n- Soup\n-\n- Salad", PollEmptyOption, {"number": 2}),

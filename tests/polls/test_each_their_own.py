@@ -51,7 +51,7 @@ async def test_two_carers_get_the_same_question_and_its_result_each_in_their_own
 
     # The group has it at once, without a sound, with a button for each further language.
     assert chat.poll.title == "Lunch?"
-    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Cymraeg", "اردو")
+    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Not now", "Cymraeg", "اردو")
     assert chat.poll.message.silent
 
     # So has Bron, who is awake: in Welsh, large, and by the clock of the group.

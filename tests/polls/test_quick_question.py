@@ -18,7 +18,7 @@ async def test_one_line_asks_at_once(chat: Chat) -> None:
         "No answers yet. Closes Friday 4 December, 8pm. The result comes here then.",
         "Question 1. To answer in words, write /vote 1 and a number to me in private.",
     )
-    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back")
+    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Not now")
 
 
 async def test_a_tap_counts_and_is_confirmed_in_words_that_stay(chat: Chat) -> None:

@@ -12,7 +12,7 @@ async def asks(chat: Chat, how: str = "several") -> None:
 
 async def test_a_ballot_in_private_is_ticked_and_the_post_counts_along(chat: Chat) -> None:
     await asks(chat)
-    assert chat.question.labels == ("Answer", "Who sees this?")
+    assert chat.question.labels == ("Answer", "Who sees this?", "Not now")
     await chat.presses("bob", "Answer")
 
     assert chat.answer.where == "private"

@@ -30,7 +30,7 @@ async def test_whoever_asked_for_it_gets_the_question_in_private_and_answers_the
         "Question 1. In words: write /vote 1 and a number.",
         "You asked me to bring you new questions. /me changes that.",
     )
-    assert told.labels == ("Soup", "Salad", "Who sees this?", "Take back")
+    assert told.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Not now")
     assert chat.note == "Counted: Soup. You can change it until it closes."
     assert chat.poll.lines[0] == "Soup: 1"
     assert told.edits == 0

@@ -28,7 +28,7 @@ async def test_an_organiser_writes_a_question_in_another_language_by_two_taps_an
     assert chat.note == "Kept. People can now read the question in اردو."
     assert "It is also in اردو." in chat.private_message
     assert chat.poll.title == "Lunch?"
-    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "اردو")
+    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Not now", "اردو")
 
 
 async def test_a_language_button_opens_the_question_privately_in_that_language(chat: Chat) -> None:
@@ -174,7 +174,7 @@ async def test_a_language_can_be_taken_out_before_the_first_answer(chat: Chat) -
     await acts(chat, "bob")
     await chat.says_privately("bob", "/polls 1 in cy")
 
-    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back")
+    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Not now")
     assert chat.note == "Nobody has written this question in Cymraeg. Leave the language out to read it."
 
 
@@ -186,7 +186,7 @@ async def test_the_preview_takes_languages_too_and_they_are_posted_with_it(chat:
     assert "It is also in Cymraeg." in chat.private_message
     await chat.presses_answer("ada", "Post")
 
-    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Cymraeg")
+    assert chat.poll.labels == ("Soup", "Salad", "Who sees this?", "Take back", "Not now", "Cymraeg")
 
 
 async def test_correcting_the_question_keeps_its_languages_only_where_they_still_fit(chat: Chat) -> None:
@@ -199,7 +199,7 @@ async def test_correcting_the_question_keeps_its_languages_only_where_they_still
     assert kept == "Changed. Please check the words in the other languages too."
     assert labels[-1] == "Cymraeg"
     assert chat.note.startswith("Changed. The other languages had other choices, so they are gone.")
-    assert chat.poll.labels == ("Soup", "Salad", "Pie", "Who sees this?", "Take back")
+    assert chat.poll.labels == ("Soup", "Salad", "Pie", "Who sees this?", "Take back", "Not now")
 
 
 async def test_an_unknown_language_gets_a_clear_answer(chat: Chat) -> None:

@@ -58,7 +58,7 @@ async def test_more_of_it_says_each_reason_how_long_and_how_to_complain(chat: Ch
     await chat.presses_answer("bob", "More")
 
     assert chat.private_message == by_words
-    assert "Names that all can see stay for a year." in by_words
+    assert "Own words, and names that all can see, stay for a year." in by_words
     assert "What you have half filled in, for 14 days." in by_words
     assert "write to Rivertown Carers" in by_words
     assert "ico.org.uk" in by_words

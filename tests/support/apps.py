@@ -74,7 +74,9 @@ def two_apps(chat: Chat) -> Apps:
     """The chat's community with a second group, in another app."""
     there, hall = FakePlatform(platform="other"), group("hall", "other")
     adapters = {chat.platform.platform: chat.platform, there.platform: there}
-    core = assemble(chat.storage, adapters, language="en", now=chat.clock, machine_now=chat.clock)
+    core = assemble(
+        chat.storage, adapters, language="en", now=chat.clock, machine_now=chat.clock, painter=chat.core.painter
+    )
     connect(core, chat.storage)
     chat.storage.transact(lambda work: work.places.add(hall, work.people.list_communities()[0].id))
     one = replace(chat, core=core)

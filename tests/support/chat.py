@@ -15,6 +15,7 @@ from bot.words import plain
 from storage.engine import Database
 from storage.migrating import migrate
 from storage.storage import Storage
+from tests.support.painting import FakePainter
 from tests.support.platform import FakePlatform, Shown, choice_of, line_text
 
 TUESDAY_10 = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
@@ -236,6 +237,7 @@ async def found(chat: Chat, *places: Place) -> None:
 
 
 def make_core(storage: Storage, platform: FakePlatform, clock: Clock) -> Core:
-    core = assemble(storage, {platform.platform: platform}, language="en", now=clock, machine_now=clock)
+    adapters = {platform.platform: platform}
+    core = assemble(storage, adapters, language="en", now=clock, machine_now=clock, painter=FakePainter())
     connect(core, storage)
     return core

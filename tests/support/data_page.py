@@ -33,6 +33,7 @@ _HOW_LONG = {
     Lifetime.GIVEN: "until it is taken from them, or they step down",
     Lifetime.GROUP: "while the group is with us",
     Lifetime.CLOSING: "until the question closes; {days} days longer where names are shown",
+    Lifetime.WORDS: "{days} days after the question has closed, from then on without a name where names are hidden",
     Lifetime.COMMUNITY: "while the community is here",
     Lifetime.CORRECTING: "{days} days after it was asked",
     Lifetime.SENT: "{days} days after it was sent; what waits, until it is sent or of no use",

@@ -47,6 +47,7 @@ def core_with_notes(chat: Chat) -> Core:
         now=chat.clock,
         machine_now=chat.clock,
         features=(*features, feature_over(features)),
+        painter=chat.core.painter,
     )
     connect(core, chat.storage)
     return core

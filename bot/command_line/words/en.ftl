@@ -20,6 +20,7 @@ cli-founding-discord = Start your group on Discord: open this link, and choose t
 cli-founding-discord-then = Then write this in the channel of your group: /join { $code }
 cli-welcome-ssh = You are on another computer. Type this on your own one first:
 cli-welcome-pretend = There are no tokens yet. So this is a pretend group with a pretend clock.
+cli-welcome-links = Questions can be answered by link at { $address }
 cli-welcome-stop = It stops when you log out or press Ctrl-C. README.md says how to keep it running.
 cli-stopped = Caresay has stopped. Everything is saved.
 

@@ -5,13 +5,24 @@ from typing import ClassVar, Protocol
 
 from bot.polls.model.ballots import Marks
 from bot.polls.model.noes import NotEnoughPoints, TooManyChosen
-from bot.polls.model.spending import cost
+from bot.polls.model.spending import cost, may_add
 from bot.refusals import ActionInvalid
 
 MAYBE, YES = 1, 2
 """What a date can get: if need be, or yes. One that got nothing got a no."""
 
 SCALE_STEPS = 5
+
+EVERY = 0
+"""In place of an option's number: all of them, where people say something of each."""
+
+LAST_RANK = 10
+"""A question has no more options than that, so no button of ours was drawn with a higher rank."""
+
+LEAST_POINTS, MOST_POINTS = 2, 100
+
+_ONE_BY_ONE = 20
+"""Up to so many points are given one by one; more of them in ten steps."""
 
 
 class Kind(Protocol):
@@ -96,7 +107,7 @@ class Ranked:
     def put(self, marks: Marks, option: int, value: int) -> Marks:
         """The option comes next, whatever rank its button was drawn with; with 0 it goes, and others move up."""
         ranked = ranking(marks)
-        _must_be(fine=value >= 0)
+        _must_be(fine=0 <= value <= LAST_RANK)
         if value and option not in ranked:
             ranked = (*ranked, option)
         elif not value:
@@ -134,6 +145,20 @@ class Points:
         """What is not spent yet."""
         return self.points - cost(marks, quadratic=self.quadratic)
 
+    @property
+    def step(self) -> int:
+        """How many one tap gives, or takes."""
+        return 1 if self.quadratic or self.points <= _ONE_BY_ONE else self.points // 10
+
+    def more(self, marks: Marks, option: int) -> int:
+        """What the option has after one more tap: a step more, or what can be paid; the same where nothing can."""
+        value = dict(marks).get(option, 0)
+        for _ in range(self.step):
+            if not may_add(_with(marks, option, value), option, points=self.points, quadratic=self.quadratic):
+                break
+            value += 1
+        return value
+
     def lacks(self, marks: Marks) -> int:
         """One, before there is one."""
         return 0 if marks else 1
@@ -150,6 +175,11 @@ class Dates:
         """The date suits, or would do, or does not suit."""
         _must_be(fine=value in (0, MAYBE, YES))
         return _with(marks, option, value)
+
+    def put_all(self, options: int, value: int) -> Marks:
+        """So many dates all suit, or would do, or do not suit."""
+        _must_be(fine=value in (0, MAYBE, YES))
+        return tuple((option, value) for option in range(1, options + 1) if value)
 
     def lacks(self, marks: Marks) -> int:  # noqa: ARG002 - no to all dates is an answer
         """Nothing, ever."""

@@ -57,6 +57,30 @@ class ClosesTooSoon(Refusal):
     word = "closes-too-soon"
 
 
+class ClosesBeforeOpening(Refusal):
+    """It would close before it opens."""
+
+    word = "closes-before-opening"
+
+
+class OpensTooLate(Refusal):
+    """It would open in more than a year."""
+
+    word = "opens-too-late"
+
+
+class QuorumUnclear(Refusal):
+    """Words that are no number of answers that there can be. Details: `least`, `most`."""
+
+    word = "quorum-unclear"
+
+
+class NothingRepeats(Refusal):
+    """The question does not come again, so there is nothing to stop."""
+
+    word = "nothing-repeats"
+
+
 class TooManyOpen(Refusal):
     """The place has as many open polls as people can follow."""
 
@@ -121,6 +145,54 @@ class NotEnoughPoints(Refusal):
     """More points than are left. Details: `left`, `points`."""
 
     word = "not-enough-points"
+
+
+class PointsOutOfRange(Refusal):
+    """So many points, or so few, cannot be shared out. Details: `least`, `most`."""
+
+    word = "points-out-of-range"
+
+
+class PointsUnclear(Refusal):
+    """Words that share out no points, or give an option some twice. Detail: `number`, of the poll."""
+
+    word = "points-unclear"
+
+
+class OrderUnclear(Refusal):
+    """Words that put no options in order, or name one twice. Detail: `number`, of the poll."""
+
+    word = "order-unclear"
+
+
+class ScaleEndTooLong(Refusal):
+    """The words at an end of a scale do not fit on a button. Details: `length`, `most`."""
+
+    word = "scale-end-too-long"
+
+
+class ScaleEndsAlike(Refusal):
+    """Both ends of a scale say the same."""
+
+    word = "scale-ends-alike"
+
+
+class ScaleEndsMissing(Refusal):
+    """A scale has words at two ends, and one bar between them."""
+
+    word = "scale-ends-missing"
+
+
+class SlotPassed(Refusal):
+    """A date to choose is over already. Detail: `date`."""
+
+    word = "slot-passed"
+
+
+class DatesUnclear(Refusal):
+    """Words that say of no date whether it suits. Detail: `number`, of the poll."""
+
+    word = "dates-unclear"
 
 
 class NotThisKind(Refusal):

@@ -9,8 +9,9 @@ from hashlib import blake2b
 from bot.chat.languages import NAMES
 from bot.people.model import CommunityId, PersonId, PlaceId
 from bot.polls.model.ballots import Ballot, Door, Marks, PollId, VoterId
-from bot.polls.model.kinds import ONE_CHOICE, Kind, OwnWords, Scale
+from bot.polls.model.kinds import EVERY, ONE_CHOICE, Dates, Kind, Scale
 from bot.polls.model.noes import (
+    ClosesBeforeOpening,
     ClosesTooSoon,
     NoSuchOption,
     NoSuchPoll,
@@ -23,7 +24,7 @@ from bot.polls.model.noes import (
     VersionStands,
     VersionUneven,
 )
-from bot.polls.model.ways import USUAL, Ways
+from bot.polls.model.ways import USUAL, Ways, may_grow
 from bot.work import Subject, Tick
 
 CORRECTABLE_FOR = timedelta(minutes=10)
@@ -81,6 +82,7 @@ class Poll:
     id: PollId
     community: CommunityId
     time_zone: str
+    home_zone: str = ""  # by whose clock its dates are meant, where it is read by another's
     number: int | None = None
     question: str = field(repr=False)
     options: tuple[str, ...] = field(repr=False)
@@ -89,17 +91,19 @@ class Poll:
     from_members: tuple[int, ...] = ()  # options that people in the group proposed, by number
     kind: Kind = ONE_CHOICE
     ways: Ways = USUAL
+    has_purpose: bool = False  # it is asked for a service: why is kept beside it
     mode: Mode = Mode.HIDDEN
     state: State
     asked_by: PersonId
     asked_in: PlaceId | None
     written: str = field(default="", repr=False)  # the message in which it was asked, for correcting by editing it
     places: tuple[PlaceId, ...] = ()
-    opens_at: datetime | None = None  # while it is planned
+    opens_at: datetime | None = None  # by itself; none where it opens as it is posted
     opened_at: datetime | None = None
     closes_at: datetime
     nudged: bool = False
     chased: int = 0  # how often those were asked in private who had not answered
+    chased_at: datetime | None = None  # the last time
     series: PollId | None = None  # the first of those that it repeats
     ended_at: datetime | None = None
     reason: str = field(default="", repr=False)
@@ -124,6 +128,16 @@ class Poll:
         """When it closes by itself."""
         return Tick("poll-close", str(self.id))
 
+    @property
+    def opening(self) -> Tick:
+        """When it opens by itself."""
+        return Tick("poll-open", str(self.id))
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether nobody but its organisers has seen it yet."""
+        return self.state in (State.DRAFT, State.PLANNED)
+
     def must_be_open(self, at: datetime) -> None:
         """Refuse where answers are not taken: before, after, or when its time has come but the tick has not."""
         if self.state is State.CANCELLED:
@@ -134,6 +148,11 @@ class Poll:
             raise PollOpensLater
         if self.state is State.CLOSED or at >= self.closes_at:
             raise PollClosed
+
+    @property
+    def takes_options(self) -> bool:
+        """Whether people may propose options."""
+        return self.ways.takes_options and may_grow(self.kind)
 
     @property
     def in_order(self) -> tuple[int, ...]:
@@ -148,14 +167,16 @@ class Poll:
         """The poll as one reader sees it: to be shown, and never to be kept."""
         read, version = self, self.version(reading.language)
         if version is not None:
-            read = replace(read, question=version.question, options=version.options)
+            missing = self.options[len(version.options) :]  # what was added since is read as it was written
+            read = replace(read, question=version.question, options=(*version.options, *missing))
         if self.ways.shuffled and reading.place:
             read = replace(read, order=shuffled(self.id, len(self.options), reading.place))
-        return replace(read, time_zone=reading.zone) if reading.zone else read
+        return replace(read, time_zone=reading.zone, home_zone=self.time_zone) if reading.zone else read
 
     def with_version(self, version: Version, answers: int, *, at: datetime) -> "Poll":
         """The poll with words in one more language; another wording of the same only before the first answer."""
-        if len(version.options) != len(self.options):
+        translated = len(version.options) == len(self.options)
+        if not translated and (version.options or not isinstance(self.kind, Scale | Dates)):
             raise VersionUneven(need=len(self.options), count=len(version.options))
         return replace(self, versions=(*self._other_versions(version.language, answers, at), version))
 
@@ -166,7 +187,7 @@ class Poll:
         return replace(self, versions=self._other_versions(language, answers, at))
 
     def _other_versions(self, language: str, answers: int, at: datetime) -> tuple[Version, ...]:
-        if self.state is not State.DRAFT:
+        if not self.is_unseen:
             self.must_be_open(at)
         if answers and self.version(language) is not None:
             raise VersionStands
@@ -180,8 +201,11 @@ class Poll:
     def put(self, ballot: Ballot, option: int, value: int, *, at: datetime) -> Ballot:
         """The ballot with this option having got this value; what that means, the kind knows."""
         self.must_be_open(at)
-        if not 1 <= option <= len(self.options):
-            raise NoSuchOption(most=len(self.options))
+        most = len(self.options)
+        if option == EVERY and isinstance(self.kind, Dates):
+            return self.filled(ballot, self.kind.put_all(most, value))
+        if not 1 <= option <= most:
+            raise NoSuchOption(most=most)
         return self.filled(ballot, self.kind.put(ballot.marks, option, value))
 
     def filled(self, ballot: Ballot, marks: Marks) -> Ballot:
@@ -195,7 +219,7 @@ class Poll:
 
     def must_be_correctable(self, answers: int, at: datetime) -> None:
         """Refuse where people have answered already, or the ten minutes for second thoughts are over."""
-        if self.state is State.DRAFT:
+        if self.is_unseen:
             return
         self.must_be_open(at)
         if answers or self.opened_at is None or at > self.opened_at + CORRECTABLE_FOR:
@@ -210,16 +234,14 @@ class Poll:
     def corrected(self, question: str, options: tuple[str, ...]) -> "Poll":
         """The poll in other words. Versions that have another number of options cannot stay."""
         versions = self.versions if len(options) == len(self.options) else ()
-        return replace(self, question=question, options=options, versions=versions)
+        proposed = {self.options[n - 1] for n in self.from_members}
+        from_members = tuple(n for n, option in enumerate(options, 1) if option in proposed)
+        return replace(self, question=question, options=options, versions=versions, from_members=from_members)
 
-    def as_kind(self, kind: Kind, bare: tuple[str, ...]) -> "Poll":
-        """The question, answered in another way. `bare` are the options of one that has none."""
-        options = self.options
-        if isinstance(kind, OwnWords):
-            options = ()
-        elif not options or isinstance(self.kind, Scale):
-            options = bare
-        return replace(self.corrected(self.question, options), kind=kind)
+    def with_option(self, option: str) -> "Poll":
+        """The poll with one more option, which somebody in the group proposed; the numbers of the others stay."""
+        n = len(self.options) + 1
+        return replace(self, options=(*self.options, option), from_members=(*self.from_members, n))
 
     def put_off(self, until: datetime, *, at: datetime) -> "Poll":
         """The poll that appears later; where it would close almost at once then, it closes later by as much."""
@@ -230,16 +252,20 @@ class Poll:
 
     def move_closing(self, closes_at: datetime, *, at: datetime) -> "Poll":
         """The same poll, closing at another time."""
-        if self.state is not State.DRAFT:
+        if not self.is_unseen:
             self.must_be_open(at)
         if closes_at <= at:
             raise ClosesTooSoon
+        if self.is_unseen and self.opens_at is not None and closes_at <= self.opens_at:
+            raise ClosesBeforeOpening
         return replace(self, closes_at=closes_at)
 
     def close(self, *, at: datetime) -> "Poll":
         """The poll, closed."""
         if self.state is State.CANCELLED:
             raise PollCancelled(reason=self.reason)
+        if self.state is State.PLANNED:
+            raise PollOpensLater
         if self.state is not State.OPEN:
             raise PollClosed
         return replace(self, state=State.CLOSED, ended_at=at)

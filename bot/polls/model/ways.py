@@ -1,7 +1,12 @@
 """How a question is asked, beyond its words and its kind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from bot.polls.model.kinds import Dates, Kind, OwnWords, Scale
+
+LEAST_NEEDED, MOST_NEEDED = 2, 100_000
+"""How many answers a result can need."""
 
 
 class Counts(StrEnum):
@@ -33,3 +38,34 @@ class Ways:
 
 
 USUAL = Ways()
+
+
+def may_mix(kind: Kind) -> bool:
+    """Whether options may stand in any order: steps and dates have one, and own words have no options."""
+    return not isinstance(kind, Scale | Dates | OwnWords)
+
+
+def may_grow(kind: Kind) -> bool:
+    """Whether people may propose further options: those that may stand in any order have room for more."""
+    return may_mix(kind)
+
+
+def has_counts(kind: Kind) -> bool:
+    """Whether there is anything to count for each option."""
+    return not isinstance(kind, OwnWords)
+
+
+def may_repeat(kind: Kind) -> bool:
+    """Whether it makes sense to ask it again: dates are over by then."""
+    return not isinstance(kind, Dates)
+
+
+def suited(ways: Ways, kind: Kind) -> Ways:
+    """As much of it as goes with this kind of question; the rest is as usual."""
+    return replace(
+        ways,
+        counts=ways.counts if has_counts(kind) else USUAL.counts,
+        shuffled=ways.shuffled and may_mix(kind),
+        takes_options=ways.takes_options and may_grow(kind),
+        repeats=ways.repeats if may_repeat(kind) else USUAL.repeats,
+    )

@@ -25,18 +25,25 @@ class Spelling(Enum):
     COMMAS = "commas"  # Lunch? soup, salad, pasta
     OR = "or"  # soup or salad?
     BARE = "bare"  # Shall we meet on Friday?
+    OPEN = "open"  # When shall we meet?
 
 
 @dataclass(frozen=True, kw_only=True)
 class Quick:
     """A quick question as understood.
 
-    No options where it is bare: the answers are then words of ours, and the caller has them.
+    No options where it is bare: the answers are then words of ours, and the caller has them. None where it is open:
+    how people shall answer is still to be said.
     """
 
     question: str = field(repr=False)
     options: tuple[str, ...] = field(repr=False)
     spelling: Spelling
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be said how people shall answer."""
+        return self.spelling is Spelling.OPEN
 
     @property
     def sure(self) -> bool:
@@ -129,6 +136,12 @@ def bare(question: str) -> Quick:
     """A question that yes, no and not sure answer. Raises what is wrong with it."""
     _check_question(question)
     return Quick(question=question, options=(), spelling=Spelling.BARE)
+
+
+def unanswered(question: str) -> Quick:
+    """A question that yes and no do not answer, without choices. Raises what is wrong with it."""
+    _check_question(question)
+    return Quick(question=question, options=(), spelling=Spelling.OPEN)
 
 
 def understood(question: str, options: list[str], spelling: Spelling) -> Quick:

@@ -8,7 +8,17 @@ import re
 
 from bot.polls.quick.alternatives import alternatives, asks_or_not, starts_which, starts_yes_or_no, without_greeting
 from bot.polls.quick.listed import tidy
-from bot.polls.quick.model import PollNoQuestion, PollTooFew, PollUnclear, Quick, Spelling, bare, perhaps, understood
+from bot.polls.quick.model import (
+    PollNoQuestion,
+    PollTooFew,
+    PollUnclear,
+    Quick,
+    Spelling,
+    bare,
+    perhaps,
+    unanswered,
+    understood,
+)
 from bot.polls.quick.pieces import OR, by_commas, choices, marks, parts_of_a_date, sentences, slashed
 
 _HEAD_ENDS = re.compile(r":\s+|：\s*|\s+[-–—]\s+")
@@ -73,6 +83,8 @@ def _without_or(text: str, core: str, *, asked: bool) -> Quick:
     if any(starts_yes_or_no(piece) and len(piece.split()) > 2 for piece in pieces):
         return bare(text)
     if starts_which(core):
+        if asked and len(pieces) == 1:
+            return unanswered(text)
         raise PollTooFew
     if len(pieces) > 1 and not (asked and parts_of_a_date(pieces)):
         listed = all(len(piece.split()) <= _SHORT for piece in pieces) and not parts_of_a_date(pieces)

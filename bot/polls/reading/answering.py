@@ -7,7 +7,10 @@ from bot.polls.model import PollId
 from bot.polls.reading.codes import number_of, number_typed, parts_of, worded
 from bot.polls.showing import ORIGINAL
 from bot.polls.use_cases.answering import CastVote, CastVoteByWords, MarkBallot, OpenBallot, SkipPoll, TakeBackVote
+from bot.polls.use_cases.counting import ShowHow
 from bot.polls.use_cases.looking import ShowPoll, ShowPolls, ShowWhoSees
+from bot.polls.use_cases.overview import ListMore
+from bot.polls.use_cases.results import ShowResult
 from bot.refusals import ActionInvalid
 
 
@@ -60,9 +63,26 @@ def read_who(inbound: Pressed) -> ShowWhoSees:
     return ShowWhoSees(poll=PollId(number_of(poll)), place=inbound.place, language=language)
 
 
+def read_how(inbound: Pressed) -> ShowHow:
+    """`how:7`, or `how:7:cy`."""
+    poll, language = worded(inbound, 1)
+    return ShowHow(poll=PollId(number_of(poll)), place=inbound.place, language=language)
+
+
+def read_result(inbound: Pressed) -> ShowResult:
+    """`result:7`."""
+    _, poll = parts_of(inbound.action, 2)
+    return ShowResult(poll=PollId(number_of(poll)), place=inbound.place)
+
+
 def read_polls_button(inbound: Inbound) -> ShowPolls:
     """The button that shows all open polls."""
     return ShowPolls(place=inbound.place)
+
+
+def read_more(inbound: Inbound) -> ListMore:
+    """The button that shows what is planned and what is over."""
+    return ListMore(place=inbound.place)
 
 
 def read_card(inbound: Pressed) -> ShowPoll:

@@ -19,7 +19,12 @@ def parts_of(action: str, count: int) -> list[str]:
 
 def worded(inbound: Pressed, count: int) -> list[str]:
     """So many parts behind the first word, and the language that may follow them; an empty one where it does not."""
-    _, *parts = inbound.action.split(":")
+    return worded_code(inbound.action, count)
+
+
+def worded_code(code: str, count: int) -> list[str]:
+    """The same of any code, such as the name of a form."""
+    _, *parts = code.split(":")
     if len(parts) == count:
         return [*parts, ""]
     if len(parts) != count + 1 or parts[-1] not in NAMES:
@@ -56,3 +61,4 @@ class For:
 
     def __init__(self, inbound: Inbound, poll: PollId | None, number: int) -> None:
         self.poll, self.number, self.place = poll, number, inbound.place
+        self.on = inbound.on if isinstance(inbound, Pressed) else None

@@ -5,15 +5,17 @@ from bot.chat.languages import NAMES
 from bot.polls.model import PollId
 from bot.polls.quick import Quick, read_quick
 from bot.polls.reading.codes import number_of, parts_of
+from bot.polls.reading.kind_forms import ends_in, question_in
 from bot.polls.use_cases.asking import ChangePoll
 from bot.polls.use_cases.closing import CancelPoll
-from bot.polls.use_cases.versions import PutVersion
+from bot.polls.use_cases.versions import CompleteVersion, PutVersion
 from bot.refusals import ActionInvalid
 
 
 def read_change(inbound: Submitted) -> ChangePoll:
     """The form with corrected words. Raises what `read_quick` raises."""
-    return ChangePoll(poll=_form_poll(inbound), quick=_filled(inbound), place=inbound.place)
+    quick = _filled(inbound) if "options" in inbound.values else question_in(inbound)
+    return ChangePoll(poll=_form_poll(inbound), quick=quick, place=inbound.place)
 
 
 def read_words(inbound: Submitted) -> PutVersion:
@@ -21,7 +23,20 @@ def read_words(inbound: Submitted) -> PutVersion:
     _, poll, language = parts_of(inbound.form, 3)
     if language not in NAMES:
         raise ActionInvalid
-    return PutVersion(poll=PollId(number_of(poll)), quick=_filled(inbound), language=language, place=inbound.place)
+    quick = _filled(inbound) if "options" in inbound.values else question_in(inbound)
+    return PutVersion(
+        poll=PollId(number_of(poll)), quick=quick, ends=ends_in(inbound), language=language, place=inbound.place
+    )
+
+
+def read_missing(inbound: Submitted) -> CompleteVersion:
+    """The form with the choices that one language lacks: `poll-words-more:7:cy`."""
+    _, poll, language = parts_of(inbound.form, 3)
+    if language not in NAMES:
+        raise ActionInvalid
+    lines = (" ".join(line.split()) for line in inbound.values.get("options", "").splitlines())
+    options = tuple(line for line in lines if line)
+    return CompleteVersion(poll=PollId(number_of(poll)), language=language, options=options, place=inbound.place)
 
 
 def read_cancel(inbound: Submitted) -> CancelPoll:

@@ -6,11 +6,30 @@ from datetime import UTC, datetime
 from bot.chat.inbound import Pressed
 from bot.people.model import CommunityId, PlaceId
 from bot.polls.model import Mode, PollId
+from bot.polls.reading.by_hand import read_new, read_one
 from bot.polls.reading.codes import For, language_typed, number_of
 from bot.polls.reading.kinds import read_kind
-from bot.polls.use_cases.asking import DropDraft, OpenChange, PollRequest, PostDraft, SetMode
+from bot.polls.reading.linking import read_link, read_links
+from bot.polls.reading.purposes import read_answered, read_decides, read_due, read_purpose, read_step
+from bot.polls.reading.settings import (
+    read_counts,
+    read_nudge,
+    read_nudges,
+    read_opens,
+    read_quorum,
+    read_repeats,
+    read_shuffle,
+)
+from bot.polls.reading.writing import read_decision, read_page, read_pass, read_proposals, read_takes
+from bot.polls.use_cases.asking import OpenChange, PollRequest, PostDraft, SetMode
+from bot.polls.use_cases.chasing import ChaseMissing
 from bot.polls.use_cases.choosing import ChooseCommunity
 from bot.polls.use_cases.closing import ChooseClosing, CloseNow, MoveClosing, OpenCancel, PostAgain
+from bot.polls.use_cases.copying import CopyPoll
+from bot.polls.use_cases.dropping import DropDraft
+from bot.polls.use_cases.planning import OpenNow
+from bot.polls.use_cases.results import CopyResult, ExportTable
+from bot.polls.use_cases.settings import ShowSettings
 from bot.polls.use_cases.versions import ChooseLanguage, DropVersion, OpenVersion
 from bot.polls.use_cases.waiting import WaitForMorning
 from bot.refusals import ActionInvalid
@@ -71,7 +90,7 @@ def _days(it: For, rest: str) -> ChooseClosing:
 
 def _at(it: For, rest: str) -> MoveClosing:
     if rest.isdecimal() and rest.isascii():  # buttons carry seconds since 1970, people write dates
-        at = datetime.fromtimestamp(number_of(rest[:12]), UTC)
+        at = datetime.fromtimestamp(number_of(rest[:11]), UTC)
         return MoveClosing(poll=it.poll, number=it.number, place=it.place, at=at)
     return MoveClosing(poll=it.poll, number=it.number, place=it.place, words=rest)
 
@@ -103,5 +122,34 @@ _ORGANISE: Reads = {
     "names": lambda it, _: _mode(it, "names"),
     "hidden": lambda it, _: _mode(it, "hidden"),
     "again": _again,
+    "read": read_page,
+    "share": lambda it, rest: read_pass(it, rest, passed=True),
+    "hold": lambda it, rest: read_pass(it, rest, passed=False),
+    "takes": read_takes,
+    "proposals": read_proposals,
+    "yes": lambda it, rest: read_decision(it, rest, yes=True),
+    "no": lambda it, rest: read_decision(it, rest, yes=False),
+    "settings": _plain(ShowSettings),
+    "counts": read_counts,
+    "quorum": read_quorum,
+    "shuffle": read_shuffle,
+    "opens": read_opens,
+    "open": _plain(OpenNow),
+    "repeat": read_repeats,
+    "copy": _plain(CopyPoll),
+    "text": _plain(CopyResult),
+    "csv": _plain(ExportTable),
+    "purpose": read_purpose,
+    "step": read_step,
+    "decides": read_decides,
+    "answered": read_answered,
+    "due": read_due,
+    "nudge": read_nudge,
+    "nudges": read_nudges,
+    "chase": _plain(ChaseMissing),
+    "hand": read_new,
+    "paper": read_one,
+    "link": read_link,
+    "links": read_links,
     "all": lambda it, _: PostAgain(poll=it.poll, number=it.number, place=it.place, others=True),
 }

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.chat.languages import NAMES
 from bot.chat.outbound import Choice, Say
-from bot.polls.model import Ballot, Mode, Poll
-from bot.polls.showing.actions import coded
+from bot.polls.model import Ballot, Mode, Poll, Ranked
+from bot.polls.showing.actions import about_question, coded, how_counted, not_now, propose_choices
 from bot.polls.showing.kinds import drawing_of
 
 ORIGINAL = "original"
@@ -13,16 +13,32 @@ ORIGINAL = "original"
 
 
 def post_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
-    """What carers press under a post: the answers, who sees them, and taking back where one tap gave the answer."""
-    answers = drawing_of(poll).choices(poll, language)
-    return (*answers, _who(poll, language), *([_take_back(poll, language)] if poll.kind.taps else []))
+    """What carers press under a post: the answers, who sees them, taking back where one tap answered, and not now."""
+    answers = (*drawing_of(poll).choices(poll, language), *propose_choices(poll, language))
+    taken_back = [_take_back(poll, language)] if poll.kind.taps else []
+    return (*answers, _who(poll, language), *about_choices(poll, language), *taken_back, not_now(poll, language))
 
 
 def ballot_choices(poll: Poll, ballot: Ballot | None, language: str = "") -> Sequence[Choice]:
     """What carers press on their own ballot. With a language, it is answered in that."""
-    answers = drawing_of(poll).ballot_choices(poll, ballot, language)
+    answers = (*drawing_of(poll).ballot_choices(poll, ballot, language), *propose_choices(poll, language))
     beside = () if poll.kind.taps else (_skip(poll, language),)
-    return (*answers, *beside, _who(poll, language), _take_back(poll, language))
+    return (*answers, *beside, _who(poll, language), *about_choices(poll, language), _take_back(poll, language))
+
+
+def about_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
+    """Why it is asked, where a service asks."""
+    return [about_question(poll, language)] if poll.has_purpose else []
+
+
+def result_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
+    """What is pressed under a result: how it was counted, where that took more than adding up."""
+    return [how_counted(poll, language)] if isinstance(poll.kind, Ranked) else []
+
+
+def so_far_choice(poll: Poll) -> Choice:
+    """The way to what has come so far, where it is shown to whoever reads this."""
+    return Choice(label=Say("do-result"), action=f"result:{poll.id}", typed=f"/polls {poll.number} result")
 
 
 def _who(poll: Poll, language: str) -> Choice:

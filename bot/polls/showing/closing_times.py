@@ -24,7 +24,9 @@ def read_closing(words: str, now: datetime, zone: str) -> datetime:
 
 def show_closings(poll: Poll, now: datetime) -> Message:
     """The usual closing times as buttons, and the way to the date picker."""
-    choices = [_at(poll, closing.label, closing.at) for closing in usual(now, poll.time_zone)]
+    since = poll.opens_at if poll.is_unseen and poll.opens_at is not None else now
+    usually = (closing for closing in usual(now, poll.time_zone) if closing.at > since)
+    choices = [_at(poll, closing.label, closing.at) for closing in usually]
     picker = do_choice(poll, "days", 0, label=Say("closing-other"))
     lines = (Text(Say("closing-now", when=when(poll.closes_at, poll, now))), Text(Say("closing-typed")))
     return Message(title=Say("closing-title"), lines=lines, choices=(*choices, picker))
@@ -51,8 +53,12 @@ def _at(poll: Poll, label: Say, at: datetime) -> Choice:
 
 def wait_choice(poll: Poll, until: datetime, now: datetime) -> Choice:
     """The button that has a question wait: "Wait till 8am", or till a day where that is not the next morning."""
+    return do_choice(poll, "wait", label=wait_label(poll, until, now))
+
+
+def wait_label(poll: Poll, until: datetime, now: datetime) -> Say:
+    """What such a button says."""
     wall = local(until, poll.time_zone)
-    label = Say("do-wait", time=clock_time(wall.time()))
     if until - now > timedelta(days=1):
-        label = Say("do-wait-day", day=short_day(wall.date()))
-    return do_choice(poll, "wait", label=label)
+        return Say("do-wait-day", day=short_day(wall.date()))
+    return Say("do-wait", time=clock_time(wall.time()))

@@ -2,10 +2,14 @@
 
 from bot.chat.outbound import Field, Form, Say
 from bot.polls.model import Poll
+from bot.polls.showing.kind_forms import correcting_form
 
 
 def change_form(poll: Poll) -> Form:
     """The words as they are, to be corrected."""
+    other = correcting_form(poll)
+    if other is not None:
+        return other
     question = Field(name="question", label=Say("form-question"), value=poll.question, most=300)
     hint, lines = Say("form-options-hint"), "\n".join(poll.options)
     options = Field(name="options", label=Say("form-options"), hint=hint, value=lines, long=True, most=900)

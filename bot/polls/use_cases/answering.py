@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.chat.inbound import Place, Sender
-from bot.chat.outbound import Answer, Receipt, Say
+from bot.chat.outbound import Answer, Message, Receipt, Say
 from bot.feature import Request
 from bot.people.model import Person
 from bot.polls import showing
-from bot.polls.model import Ballot, NothingToTakeBack, Poll, PollId, Reading, VoterId, voter_of
+from bot.polls.model import Ballot, NothingToTakeBack, OwnWords, Poll, PollId, Reading, State, VoterId, voter_of
 from bot.polls.store import PollWork
 from bot.polls.typed import Whole, typed_answer
 from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
@@ -74,66 +74,73 @@ def cast_vote(work: PollWork, who: Person, ask: CastVote) -> Answer:
     poll = get_pressed(work, who, ask.poll, ask.place)
     if not poll.kind.taps:
         raise ActionInvalid
-    ballot = poll.put(_ballot_of(work, who, poll), ask.option, 1, at=work.now)
-    return spoken(who, ask.language, _count(work, _worded(work, who, poll, ask), ballot))
+    ballot = poll.put(ballot_of(work, who, poll), ask.option, 1, at=work.now)
+    return spoken(who, ask.language, count(work, worded(work, who, poll, ask), ballot))
 
 
 def open_ballot(work: PollWork, who: Person, ask: OpenBallot) -> Answer:
     """One's own ballot. Raises `NoSuchPoll`, or that answers are not taken."""
     poll = get_numbered(work, who, ask.number) if ask.number else get_pressed(work, who, ask.poll, ask.place)
     poll.must_be_open(work.now)
-    return _show_ballot(work, who, poll, ask)
+    if isinstance(poll.kind, OwnWords) and _find(work, who, poll) is None:
+        return open_form(work, who, poll, ask)
+    return show_ballot(work, who, poll, ask)
+
+
+def open_form(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Answer:
+    """The form to write in own words, with what was written before."""
+    form = showing.write_form(worded(work, who, poll, ask), showing.saying_of(work, poll, who.id), ask.language)
+    return spoken(who, ask.language, Answer(form=form, where="private"))
 
 
 def mark_ballot(work: PollWork, who: Person, ask: MarkBallot) -> Answer:
     """Give an option a value; the ballot is shown as it is then, in its place. Raises what the kind refuses."""
     poll = get_pressed(work, who, ask.poll, ask.place)
-    if poll.kind.taps:
+    if poll.kind.taps or isinstance(poll.kind, OwnWords):
         raise ActionInvalid
-    ballot = poll.put(_ballot_of(work, who, poll), ask.option, ask.value, at=work.now)
+    ballot = poll.put(ballot_of(work, who, poll), ask.option, ask.value, at=work.now)
     return _kept(work, who, poll, ask, ballot)
 
 
 def skip_poll(work: PollWork, who: Person, ask: SkipPoll) -> Answer:
     """Rather not answer: it is kept, so that nobody asks again, and can be changed."""
     poll = get_pressed(work, who, ask.poll, ask.place)
-    ballot = poll.skip(_ballot_of(work, who, poll), at=work.now)
+    ballot = poll.skip(ballot_of(work, who, poll), at=work.now)
     return _kept(work, who, poll, ask, ballot)
 
 
 def take_back_vote(work: PollWork, who: Person, ask: TakeBackVote) -> Answer:
     """Take the answer back. Raises `NothingToTakeBack`."""
     poll = get_pressed(work, who, ask.poll, ask.place)
-    answer = _take_back(work, who, poll)
-    if not poll.kind.taps and ask.on is not None and ask.place.private:
-        answer = replace(_show_ballot(work, who, poll, ask), note=answer.note)
+    answer = take_back(work, who, poll)
+    if not poll.kind.taps and ask.on is not None:
+        answer = replace(show_ballot(work, who, poll, ask), note=answer.note)
     return spoken(who, ask.language, answer)
 
 
-def cast_vote_by_words(work: PollWork, who: Person, ask: CastVoteByWords) -> Answer:
-    """The same in words. Raises `NoSuchPoll` for a number that is not, and for one that is not theirs."""
-    poll = get_numbered(work, who, ask.number)
-    mine = _ballot_of(work, who, poll)
-    said = typed_answer(poll, ask.words, mine.marks)
+def answer_in_words(work: PollWork, who: Person, poll: Poll, words: str) -> Answer:
+    """What was typed for an answer. Raises what the kind refuses."""
+    mine = ballot_of(work, who, poll)
+    said = typed_answer(poll, words, mine.marks)
     if said is Whole.TAKEN_BACK:
-        return _take_back(work, who, poll)
+        return take_back(work, who, poll)
     poll.must_be_open(work.now)
     ballot = poll.skip(mine, at=work.now) if said is Whole.SKIPPED else poll.filled(mine, said)
-    return _count(work, poll.as_read(Reading(language=who.manner.language)), ballot)
+    return count(work, poll.as_read(Reading(language=who.manner.language)), ballot)
 
 
 def _find(work: PollWork, who: Person, poll: Poll) -> Ballot | None:
     return work.ballots.find(poll.id, voter_of(who.id))
 
 
-def _ballot_of(work: PollWork, who: Person, poll: Poll) -> Ballot:
+def ballot_of(work: PollWork, who: Person, poll: Poll) -> Ballot:
     """Somebody's ballot, or an empty one; with the name that they have now, where names are shown."""
     blank = poll.blank(voter_of(who.id), name=who.sender.name)
     found = _find(work, who, poll)
     return replace(found, name=blank.name) if found is not None else blank
 
 
-def _worded(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Poll:
+def worded(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Poll:
     """The poll in the words in which somebody read it, or would."""
     if not poll.versions:
         return poll
@@ -145,7 +152,7 @@ def spoken(who: Person, language: str, answer: Answer) -> Answer:
     return replace(answer, manner=replace(who.manner, language=language)) if language else answer
 
 
-def _count(work: PollWork, poll: Poll, ballot: Ballot) -> Answer:
+def count(work: PollWork, poll: Poll, ballot: Ballot) -> Answer:
     """Keep the ballot, and say what it says now."""
     before = work.ballots.find(poll.id, ballot.voter)
     if before is not None and (before.marks, before.skipped) == (ballot.marks, ballot.skipped):
@@ -156,6 +163,8 @@ def _count(work: PollWork, poll: Poll, ballot: Ballot) -> Answer:
 
 def keep_ballot(work: PollWork, poll: Poll, ballot: Ballot) -> None:
     """Keep a ballot, and have the posts show what it adds; one on which nothing is left is taken back."""
+    if isinstance(poll.kind, OwnWords) and ballot.skipped:
+        work.sayings.forget(poll.id, ballot.voter)
     if ballot.counts or ballot.marks:
         work.ballots.put(ballot)
     else:
@@ -165,29 +174,47 @@ def keep_ballot(work: PollWork, poll: Poll, ballot: Ballot) -> None:
 
 def _kept(work: PollWork, who: Person, poll: Poll, ask: BallotRequest, ballot: Ballot) -> Answer:
     """Keep the ballot, and show it as it is now."""
-    said = _count(work, _worded(work, who, poll, ask), ballot)
+    said = count(work, worded(work, who, poll, ask), ballot)
     if poll.kind.taps:
         return spoken(who, ask.language, said)
-    return replace(_show_ballot(work, who, poll, ask), note=said.note)
+    return replace(show_ballot(work, who, poll, ask), note=said.note)
 
 
-def _show_ballot(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Answer:
+def show_ballot(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Answer:
+    """One's own ballot as it is now, in place of the one that was pressed."""
     reading = showing.reading_of(work, who, None)
     if ask.language:
         reading = replace(reading, language=ask.language)
-    message = showing.show_card(
-        told_apart(work, who, poll), _find(work, who, poll), reading, work.now, answers_in=ask.language
-    )
+    message = own_card(work, who, told_apart(work, who, poll), reading, answers_in=ask.language)
     thing = f"polls {poll.number}_answer"
-    answer = Answer(message=message, where="private", thing=thing, replaces=ask.on if ask.place.private else None)
+    # Platforms change a message in its place only where nobody else sees it: in a group, too, a ballot is its reader's.
+    answer = Answer(message=message, where="private", thing=thing, replaces=ask.on)
     return spoken(who, ask.language, answer)
 
 
-def _take_back(work: PollWork, who: Person, poll: Poll) -> Answer:
+def own_card(work: PollWork, who: Person, poll: Poll, reading: Reading, *, answers_in: str = "") -> Message:
+    """A question with one's own answer, and what all have answered where one gets to know it by answering."""
+    ballot = _find(work, who, poll)
+    return showing.show_card(
+        poll,
+        ballot,
+        reading,
+        work.now,
+        answers_in=answers_in,
+        saying=showing.saying_of(work, poll, who.id),
+        so_far=showing.so_far_in_private(work, poll, ballot, reading),
+        promised=showing.told_of_promise(work, poll, whole=True) if poll.state is not State.OPEN else (),
+    )
+
+
+def take_back(work: PollWork, who: Person, poll: Poll) -> Answer:
+    """Take the answer back. Raises `NothingToTakeBack`."""
     poll.must_be_open(work.now)
     if _find(work, who, poll) is None:
         raise NothingToTakeBack
     work.ballots.forget(poll.id, voter_of(who.id))
+    if isinstance(poll.kind, OwnWords):
+        work.sayings.forget(poll.id, voter_of(who.id))
     work.outbox.refresh(poll.subject)
     return Answer(note=Say("vote-taken-back"), stays=True)
 

@@ -4,9 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
-from bot.facts import PersonStopped
 from bot.feature import Request
-from bot.people.model import Person, PersonId, PlaceId
+from bot.people.model import Person, PlaceId
 from bot.people.use_cases import get_run_community
 from bot.polls import showing
 from bot.polls.model import (
@@ -22,16 +21,16 @@ from bot.polls.model import (
 )
 from bot.polls.quick import Quick, read_quick
 from bot.polls.store import PollWork
+from bot.polls.use_cases.correcting import asked_as, corrected, must_be_to_come
 from bot.polls.use_cases.knowing import list_numbered, the_one
 from bot.polls.use_cases.looking import card
+from bot.polls.use_cases.opening import is_full, open_by_hand, plan_opening
+from bot.polls.use_cases.promising import follow_closing
 from bot.polls.use_cases.standing import better_later
-from bot.polls.use_cases.telling import tell_of_change, tell_of_question
+from bot.polls.use_cases.telling import tell_of_change
 from bot.refusals import ActionInvalid
 from bot.timing.closings import default
-from bot.work import Letter, Tick, Weight
-
-BY_HAND = Letter(weight=Weight.BY_HAND)
-"""What an organiser posts goes at once."""
+from bot.work import Tick
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,11 +71,6 @@ class PostDraft(PollRequest):
 
 
 @dataclass(frozen=True, kw_only=True)
-class DropDraft(PollRequest):
-    """Do not ask it."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class OpenChange(PollRequest):
     """Show the form with the words as they are."""
 
@@ -106,15 +100,15 @@ def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
     if asked is not None:
         change = ChangePoll(poll=asked.id, place=ask.place, quick=ask.quick)
         return change_poll(work, who, change)
-    options = ask.quick.options or work.house.bare_options
+    kind, options = asked_as(ask.quick, work.house.bare_options)
     here = None if ask.place.private else work.places.find(ask.place)
-    earlier = work.polls.find_draft(who.id)
     poll = Poll(
         id=PollId(work.new_id()),
         community=community.id,
         time_zone=community.time_zone,
         question=ask.quick.question,
         options=options,
+        kind=kind,
         state=State.DRAFT,
         asked_by=who.id,
         asked_in=here.id if here is not None else None,
@@ -124,13 +118,23 @@ def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
     if here is not None and ask.quick.sure:
         must_have_room(work, here.id)
         work.people.keep(who)
-        return _post(work, who, poll, [here.id])
+        opened = _opened(work, poll, [here.id])
+        work.polls.add(opened)
+        return _post(work, who, opened)
+    keep_draft(work, who, poll)
+    if several:
+        return ask_community(work, who, poll)
+    return Answer(message=showing.show_kinds(poll)) if ask.quick.is_open else preview(work, who, poll)
+
+
+def keep_draft(work: PollWork, who: Person, draft: Poll) -> None:
+    """Keep what somebody is about to ask, instead of what they were about to ask before."""
     work.people.keep(who)
+    earlier = work.polls.find_draft(who.id)
     if earlier is not None:
         work.polls.forget(earlier.id)
-    work.polls.add(poll)
-    work.ticks.set(Tick("poll-draft", str(poll.id)), work.now + DRAFT_LIFE)
-    return ask_community(work, who, poll) if several else preview(work, who, poll)
+    work.polls.add(draft)
+    work.ticks.set(Tick("poll-draft", str(draft.id)), work.now + DRAFT_LIFE)
 
 
 def take_words(work: PollWork, who: Person, ask: TakeWords) -> Answer:
@@ -141,7 +145,7 @@ def take_words(work: PollWork, who: Person, ask: TakeWords) -> Answer:
 
 
 def post_draft(work: PollWork, who: Person, ask: PostDraft) -> Answer:
-    """Post the draft. Raises `NoSuchPoll` where it is gone, `ActionInvalid` where it is posted already."""
+    """Post the draft, or have it open by itself. Raises `NoSuchPoll` where it is gone, `ActionInvalid` once posted."""
     poll = get_mine(work, who, ask)
     if poll.state is not State.DRAFT:
         raise ActionInvalid
@@ -151,34 +155,39 @@ def post_draft(work: PollWork, who: Person, ask: PostDraft) -> Answer:
         chosen = [poll.asked_in]
     if not chosen:
         raise ActionInvalid
-    for place in chosen:
+    must_be_to_come(poll, work.now)
+    opens_later = poll.opens_at is not None and poll.opens_at > work.now
+    for place in chosen if not opens_later else ():
         must_have_room(work, place)
-    work.polls.forget(poll.id)
     work.ticks.drop(Tick("poll-draft", str(poll.id)))
-    return _post(work, who, poll, chosen)
+    if opens_later:
+        return _plan(work, who, poll, chosen)
+    opened = _opened(work, poll, chosen)
+    work.polls.put(opened)
+    return _post(work, who, opened)
 
 
-def _post(work: PollWork, who: Person, draft: Poll, places: list[PlaceId]) -> Answer:
-    poll = draft.open(work.polls.next_number(draft.community), places, at=work.now)
-    work.polls.add(poll)
-    work.ticks.set(poll.closing, poll.closes_at)
-    for there in places:
-        work.outbox.post(poll.subject, there, letter=BY_HAND)
-    tell_of_question(work, poll)
-    answer, better = card(work, who, poll), better_later(work, poll)
+def _opened(work: PollWork, draft: Poll, places: list[PlaceId]) -> Poll:
+    return replace(draft, opens_at=None).open(work.polls.next_number(draft.community), places, at=work.now)
+
+
+def _post(work: PollWork, who: Person, poll: Poll) -> Answer:
+    open_by_hand(work, poll)
+    return posted(work, who, poll)
+
+
+def _plan(work: PollWork, who: Person, draft: Poll, places: list[PlaceId]) -> Answer:
+    poll = plan_opening(work, draft, places)
+    opens = showing.when(poll.opens_at or work.now, poll, work.now)
+    return replace(card(work, who, poll), note=Say("poll-planned", number=poll.number or 0, when=opens))
+
+
+def posted(work: PollWork, who: Person, poll: Poll) -> Answer:
+    """What an organiser sees of a question that they have just posted."""
+    answer, better = _advised(work, poll, card(work, who, poll)), better_later(work, poll)
     if better is None:
         return replace(answer, note=Say("poll-asked", number=poll.number or 0), thing="")
     return replace(answer, note=Say(f"poll-asked-{better.why.value}", number=poll.number or 0))
-
-
-def drop_draft(work: PollWork, who: Person, ask: DropDraft) -> Answer:
-    """Do not ask it. Raises `NoSuchPoll`."""
-    poll = get_mine(work, who, ask)
-    if poll.state is not State.DRAFT:
-        raise ActionInvalid
-    work.polls.forget(poll.id)
-    work.ticks.drop(Tick("poll-draft", str(poll.id)))
-    return Answer(note=Say("poll-dropped"))
 
 
 def open_change(work: PollWork, who: Person, ask: OpenChange) -> Answer:
@@ -192,7 +201,7 @@ def change_poll(work: PollWork, who: Person, ask: ChangePoll) -> Answer:
     """Correct the words. Raises `PollStarted`."""
     poll = get_mine(work, who, ask)
     must_be_correctable(work, poll)
-    changed = poll.corrected(ask.quick.question, ask.quick.options or work.house.bare_options)
+    changed = corrected(poll, ask.quick, work.house.bare_options, work.now)
     word = "poll-changed-check" if changed.versions else "poll-changed-alone" if poll.versions else "poll-changed"
     return put_poll(work, who, changed, Say(word))
 
@@ -201,21 +210,7 @@ def set_mode(work: PollWork, who: Person, ask: SetMode) -> Answer:
     """Show names or hide them: before the first answer only, for people answered what they were told."""
     poll = get_mine(work, who, ask)
     must_be_correctable(work, poll)
-    return put_poll(work, who, replace(poll, mode=ask.mode), Say(f"mode-{ask.mode.value}"))
-
-
-def drop_old_draft(work: PollWork, ref: str) -> None:
-    """Nobody came back to the draft."""
-    poll = work.polls.find(PollId(int(ref)))
-    if poll is not None and poll.state is State.DRAFT:
-        work.polls.forget(poll.id)
-
-
-def forget_begun(work: PollWork, fact: PersonStopped) -> None:
-    """Somebody said stop: what they were about to ask ends."""
-    draft = work.polls.find_draft(PersonId(fact.person_id))
-    if draft is not None:
-        work.polls.forget(draft.id)
+    return put_poll(work, who, replace(poll, mode=ask.mode), showing.mode_set(poll, ask.mode))
 
 
 def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
@@ -227,7 +222,7 @@ def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
         poll = work.polls.find(ask.poll)
     elif ask.number:
         found = list_numbered(work, who.run_communities, ask.number)
-        poll = the_one([it for it in found if who.runs(it.community)], ask.number)
+        poll = the_one([it for it in found if who.runs(it.community)], ask.number, with_planned=True)
     else:
         poll = work.polls.find_draft(who.id)
     if poll is None or not who.runs(poll.community):
@@ -240,8 +235,12 @@ def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
 def put_poll(work: PollWork, who: Person, poll: Poll, note: Say) -> Answer:
     """Keep a changed poll; its posts change at once, and whoever changed it sees it as it is now."""
     work.polls.put(poll)
+    follow_closing(work, poll)
     if poll.state is State.DRAFT:
         return preview(work, who, poll)
+    if poll.state is State.PLANNED:
+        work.ticks.set(poll.opening, poll.opens_at or work.now)
+        return replace(card(work, who, poll), note=note)
     work.ticks.set(poll.closing, poll.closes_at)
     work.outbox.refresh(poll.subject, urgent=True)
     tell_of_change(work, poll)
@@ -252,7 +251,17 @@ def preview(work: PollWork, who: Person, poll: Poll) -> Answer:
     """The draft as it will look; with the name of its community for whoever runs several."""
     several = len(who.run_communities) > 1 and poll.asked_in is None
     name = work.people.get_community(poll.community).name if several else ""
-    return Answer(message=showing.show_preview(poll, work.places.list_of(poll.community), name, work.now))
+    about = showing.told_of_purpose(work, poll, whole=True)
+    shown = showing.show_preview(poll, work.places.list_of(poll.community), name, work.now, about=about)
+    return _advised(work, poll, Answer(message=shown))
+
+
+def _advised(work: PollWork, poll: Poll, answer: Answer) -> Answer:
+    """The answer, with what the check of the draft says."""
+    if answer.message is None:
+        return answer
+    lines = (*answer.message.lines, *showing.advice_on(poll, work.house.bare_options))
+    return replace(answer, message=replace(answer.message, lines=lines))
 
 
 def ask_community(work: PollWork, who: Person, poll: Poll) -> Answer:
@@ -269,5 +278,5 @@ def must_be_correctable(work: PollWork, poll: Poll) -> None:
 
 def must_have_room(work: PollWork, place: PlaceId) -> None:
     """Raises `TooManyOpen` where a place has as many open polls as people can follow."""
-    if work.polls.count_open(place) >= OPEN_AT_ONCE:
+    if is_full(work, place):
         raise TooManyOpen(most=OPEN_AT_ONCE)

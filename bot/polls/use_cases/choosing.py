@@ -28,6 +28,6 @@ def choose_community(work: PollWork, who: Person, ask: ChooseCommunity) -> Answe
     if not who.runs(ask.community):
         raise NoSuchPoll
     zone = work.people.get_community(ask.community).time_zone
-    moved = replace(poll, community=ask.community, time_zone=zone, closes_at=default(work.now, zone))
+    moved = replace(poll, community=ask.community, time_zone=zone, closes_at=default(poll.opens_at or work.now, zone))
     work.polls.put(moved)
     return preview(work, who, moved)

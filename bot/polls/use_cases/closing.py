@@ -9,7 +9,13 @@ from bot.polls import showing
 from bot.polls.model import Mode, Poll, PollId, Ranked, State
 from bot.polls.model.ranked import run_off
 from bot.polls.store import PollWork
-from bot.polls.use_cases.asking import BY_HAND, PollRequest, get_mine, must_have_room, put_poll
+from bot.polls.use_cases.asking import PollRequest, get_mine, must_have_room, put_poll
+from bot.polls.use_cases.nudges import end
+from bot.polls.use_cases.opening import BY_HAND, call_off, open_overdue
+from bot.polls.use_cases.promising import await_answer
+from bot.polls.use_cases.proposing import forget_proposals
+from bot.polls.use_cases.repeating import plan_next
+from bot.polls.use_cases.sayings import end_words
 from bot.polls.use_cases.telling import tell_of_question, tell_of_result
 from bot.refusals import ActionInvalid
 
@@ -56,8 +62,11 @@ class PostAgain(PollRequest):
 
 
 def open_cancel(work: PollWork, who: Person, ask: OpenCancel) -> Answer:
-    """Ask for the reason, which people see."""
+    """Ask for the reason, which people see. What nobody has seen yet is cancelled at once."""
     poll = get_mine(work, who, ask)
+    if poll.state is State.PLANNED:
+        call_off(work, poll)
+        return Answer(note=Say("planned-cancelled", number=poll.number or 0), where="private", stays=True)
     poll.must_be_open(work.now)
     return Answer(form=showing.cancel_form(poll), where="private")
 
@@ -72,13 +81,14 @@ def cancel_poll(work: PollWork, who: Person, ask: CancelPoll) -> Answer:
 def choose_closing(work: PollWork, who: Person, ask: ChooseClosing) -> Answer:
     """The usual times as buttons, or a page of the date picker."""
     poll = get_mine(work, who, ask)
-    if poll.state is not State.DRAFT:
+    if not poll.is_unseen:
         poll.must_be_open(work.now)
     message = showing.show_closings(poll, work.now)
+    since = max(work.now, poll.opens_at or work.now)
     if ask.day:
-        message = showing.show_hours(poll, ask.day, work.now)
+        message = showing.show_hours(poll, ask.day, since)
     elif ask.page is not None:
-        message = showing.show_days(poll, ask.page, work.now)
+        message = showing.show_days(poll, ask.page, since)
     return Answer(message=message, where="private")
 
 
@@ -135,11 +145,18 @@ def _finish(work: PollWork, poll: Poll) -> None:
     """Closed or cancelled: the posts say so, the result stands under them, and who chose what is deleted."""
     work.polls.put(poll)
     work.ticks.drop(poll.closing)
+    end(work, poll)
     if poll.state is State.CLOSED and isinstance(poll.kind, Ranked):
         work.kept_counts.put(poll.id, run_off(work.ballots.rankings(poll.id), len(poll.options)))
     if poll.mode is Mode.HIDDEN or poll.state is State.CANCELLED:
         work.ballots.forget_all(poll.id)
+    work.links.unlink(poll.id)
+    end_words(work, poll)
+    forget_proposals(work, poll)
+    await_answer(work, poll)
     work.outbox.refresh(poll.subject, urgent=True)
     for place in poll.places:
         work.outbox.post(poll.result, place)
     tell_of_result(work, poll)
+    plan_next(work, poll)
+    open_overdue(work, poll.community)

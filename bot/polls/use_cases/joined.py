@@ -13,3 +13,5 @@ def carry_over(work: PollWork, fact: AccountsJoined) -> None:
         work.polls.forget(draft.id)  # one is what they may be about to ask
     work.polls.hand_over(gone, person)
     work.ballots.hand_over(gone, person)
+    work.sayings.hand_over(gone, person)
+    work.proposals.hand_over(gone, person)

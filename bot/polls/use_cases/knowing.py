@@ -13,15 +13,26 @@ MOST_NUMBER = 2**31 - 1
 """The largest number that a poll can have in its community: what is larger is the id of one."""
 
 
+_LIVE = (State.OPEN, State.PLANNED)
+
+
 def told_apart(work: PollWork, who: Person, poll: Poll) -> Poll:
-    """The same, with its id for a number where its number could mean another community's: words do what buttons do."""
-    if poll.state is not State.OPEN or poll.number is None or len(list_communities_of(work, who, None)) < 2:
+    """The same, with its id for a number where its number could mean another community's: words do what buttons do.
+
+    One that is over keeps its number, by which people know it.
+    """
+    return typed_apart(work, who, poll) if poll.state in _LIVE else poll
+
+
+def typed_apart(work: PollWork, who: Person, poll: Poll) -> Poll:
+    """The same of one that is over as well, as words call it."""
+    if poll.number is None or len(list_communities_of(work, who, None)) < 2:
         return poll
     try:
-        get_numbered(work, who, poll.number)
+        meant = get_numbered(work, who, poll.number, with_planned=True)
     except WhichPoll:
         return replace(poll, number=int(poll.id))
-    return poll
+    return poll if meant.id == poll.id else replace(poll, number=int(poll.id))
 
 
 def get_pressed(work: PollWork, who: Person, wanted: PollId, place: Place) -> Poll:
@@ -34,7 +45,7 @@ def get_pressed(work: PollWork, who: Person, wanted: PollId, place: Place) -> Po
         must_know(work, who, poll, place)
         return poll
     found, here = work.polls.find(wanted), work.places.find(place)
-    if found is None or here is None or here.id not in found.places:
+    if found is None or here is None or here.id not in found.places or found.opened_at is None:
         raise ActionInvalid
     return found
 
@@ -49,7 +60,7 @@ def may_know(who: Person, poll: Poll, acts_in: set[PlaceId]) -> bool:
     """Whoever runs the community, or has acted where the poll stands; partners, once its total is published."""
     if who.runs(poll.community):
         return True
-    if poll.state is State.DRAFT:
+    if poll.opened_at is None:  # a draft, or one that opens later, or does not after all
         return False
     return not acts_in.isdisjoint(poll.places) or (poll.state is State.CLOSED and is_partner(who, poll))
 
@@ -65,11 +76,17 @@ def acts_in_of(work: PollWork, who: Person, place: Place) -> set[PlaceId]:
     return {there.id for there in (*work.places.list_presences(who.id), *filter(None, [here]))}
 
 
-def get_numbered(work: PollWork, who: Person, number: int) -> Poll:
+def get_numbered(work: PollWork, who: Person, number: int, *, with_planned: bool = False) -> Poll:
     """The poll of this number that the person may know of. Raises `NoSuchPoll`, or `WhichPoll`."""
-    acts_in = acts_in_of(work, who, Place(platform=who.sender.platform, id=who.sender.id, private=True))
+    acts_in = acts_in_of(work, who, private_place(who))
     theirs = [community.id for community in list_communities_of(work, who, None)]
-    return the_one([poll for poll in list_numbered(work, theirs, number) if may_know(who, poll, acts_in)], number)
+    found = [poll for poll in list_numbered(work, theirs, number) if may_know(who, poll, acts_in)]
+    return the_one(found, number, with_planned=with_planned)
+
+
+def private_place(who: Person) -> Place:
+    """Somewhere private, for what was typed there: where exactly makes no difference."""
+    return Place(platform=who.sender.platform, id=who.sender.id, private=True)
 
 
 def list_numbered(work: PollWork, communities: Sequence[CommunityId], number: int) -> Sequence[Poll]:
@@ -81,14 +98,17 @@ def list_numbered(work: PollWork, communities: Sequence[CommunityId], number: in
     return [poll for poll in found if poll is not None]
 
 
-def the_one(found: Sequence[Poll], number: int) -> Poll:
-    """The only open one; where none is, the one that ended last. Raises `NoSuchPoll`, or `WhichPoll`."""
-    still_open = [poll for poll in found if poll.state is State.OPEN]
-    if len(still_open) > 1:
+def the_one(found: Sequence[Poll], number: int, *, with_planned: bool = False) -> Poll:
+    """The only open one; where none is, the one that ended last. Raises `NoSuchPoll`, or `WhichPoll`.
+
+    Whoever answers means an open one; for what organisers do, a planned one may be meant as well.
+    """
+    live = [poll for poll in found if poll.state is State.OPEN or (with_planned and poll.state is State.PLANNED)]
+    if len(live) > 1:
         raise WhichPoll(number=number)
     if not found:
         raise NoSuchPoll
-    return still_open[0] if still_open else max(found, key=lambda poll: poll.ended_at or poll.closes_at)
+    return live[0] if live else max(found, key=lambda poll: poll.ended_at or poll.closes_at)
 
 
 def list_communities_of(work: PollWork, who: Person, place: Place | None) -> Sequence[Community]:

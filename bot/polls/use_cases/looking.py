@@ -4,24 +4,23 @@ from dataclasses import dataclass, replace
 
 from bot.chat.inbound import Place
 from bot.chat.languages import NAMES
-from bot.chat.outbound import Answer
+from bot.chat.outbound import Answer, Message
 from bot.feature import Request
 from bot.people.model import Person
 from bot.polls import showing
-from bot.polls.model import NoSuchVersion, Poll, PollId, State, voter_of
+from bot.polls.model import NoSuchVersion, Poll, PollId, Reading, State, voter_of
 from bot.polls.store import PollWork
-from bot.polls.use_cases.answering import spoken
+from bot.polls.use_cases.answering import own_card, spoken
 from bot.polls.use_cases.knowing import (
     MOST_NUMBER,
     acts_in_of,
     get_numbered,
     get_pressed,
-    is_partner,
     list_communities_of,
     must_know,
     told_apart,
 )
-from bot.polls.use_cases.standing import stand_of, waiting_lines
+from bot.polls.use_cases.overview import organisers_card
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +67,12 @@ def show_polls(work: PollWork, who: Person, ask: ShowPolls) -> Answer:
         if who.runs(community.id) or not acts_in.isdisjoint(poll.places)
     ]
     names = {community.id: community.name for community in communities}
-    shown = showing.show_polls(mine, names, showing.reading_of(work, who, ask.place), work.now)
+    proposed = work.proposals.count([poll.id for poll, _ in mine if who.runs(poll.community)])
+    shown = showing.show_polls(mine, names, showing.reading_of(work, who, ask.place), work.now, proposed)
+    runs = [community.id for community in communities if who.runs(community.id)]
+    if runs:
+        owed = [showing.promises_choice()] if work.purposes.count_owed(runs) else []
+        shown = replace(shown, choices=(*shown.choices, showing.more_choice(), *owed))
     return Answer(message=shown, where="private", thing="polls")
 
 
@@ -84,19 +88,19 @@ def show_poll(work: PollWork, who: Person, ask: ShowPoll) -> Answer:
 def card(work: PollWork, who: Person, poll: Poll) -> Answer:
     """A poll as one person sees it in private."""
     poll = told_apart(work, who, poll)
-    ballot = work.ballots.find(poll.id, voter_of(who.id))
-    if who.runs(poll.community) and poll.state is State.OPEN:
-        tally = work.ballots.tally(poll.id)
-        message = showing.show_organiser_card(poll, ballot, tally, stand_of(work, poll, tally), work.now)
-    elif poll.state is State.CLOSED and is_partner(who, poll):
-        read = poll.as_read(showing.reading_of(work, who, None))
-        message = showing.show_result(read, showing.outcome_of(work, poll))
+    if who.runs(poll.community):
+        message = organisers_card(work, who, poll)
     else:
-        message = showing.show_card(poll, ballot, showing.reading_of(work, who, None), work.now)
-        if who.runs(poll.community):
-            message = replace(message, lines=(*message.lines, *waiting_lines(work, poll)))
+        message = _card(work, who, poll, showing.reading_of(work, who, None))
     thing = f"polls {poll.number}" if poll.number is not None else ""
     return Answer(message=message, where="private", thing=thing)
+
+
+def _card(work: PollWork, who: Person, poll: Poll, reading: Reading, *, answers_in: str = "") -> Message:
+    """What there is to answer; or what came of it."""
+    if poll.state is State.CLOSED:
+        return showing.result_for(work, poll, reading)
+    return own_card(work, who, poll, reading, answers_in=answers_in)
 
 
 def _card_in(work: PollWork, who: Person, poll: Poll, language: str) -> Answer:
@@ -107,7 +111,6 @@ def _card_in(work: PollWork, who: Person, poll: Poll, language: str) -> Answer:
     poll = told_apart(work, who, poll)
     answers_in = "" if version is None else language
     reading = replace(showing.reading_of(work, who, None), language=answers_in)
-    ballot = work.ballots.find(poll.id, voter_of(who.id))
-    message = showing.show_card(poll, ballot, reading, work.now, answers_in=answers_in)
+    message = _card(work, who, poll, reading, answers_in=answers_in)
     thing = f"polls {poll.number}_{language}" if poll.number is not None else ""
     return spoken(who, answers_in, Answer(message=message, where="private", thing=thing))

@@ -9,6 +9,8 @@ from bot.polls.model import AnsweredAlready, NothingToWaitFor
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
 from bot.polls.use_cases.looking import card
+from bot.polls.use_cases.nudges import plan_nudge
+from bot.polls.use_cases.promising import follow_closing
 from bot.polls.use_cases.standing import better_later
 
 
@@ -28,7 +30,9 @@ def wait_for_morning(work: PollWork, who: Person, ask: WaitForMorning) -> Answer
         raise NothingToWaitFor
     until, later = better.until, poll.put_off(better.until, at=work.now)
     work.polls.put(later)
+    follow_closing(work, later)
     work.ticks.set(later.closing, later.closes_at)
+    plan_nudge(work, later)
     for place in later.places:
         work.outbox.put_off(later.subject, place, until, better.why)
     work.outbox.hold_unsent(later.told, until)

@@ -23,7 +23,7 @@ privacy-about-choices = Your settings, until you change them.
 privacy-about-roles = Your role, until it ends.
 privacy-about-places = In which groups you have answered, while the group is with us.
 privacy-about-chat = Where to write to you, if there is a reason to.
-privacy-about-answers = Your answer, until the question closes. Then only the count stays. Names that all can see stay for { $days ->
+privacy-about-answers = Your answer, until the question closes. Then only the count stays. Own words, and names that all can see, stay for { $days ->
     [365] a year
    *[other] { $days } days
 }.
@@ -70,7 +70,7 @@ mydata-skipped = { $question } You would rather not answer.
 mydata-saying = { $question } In your own words: { $words }
 mydata-proposal = { $question } You proposed: { $words }
 mydata-no-more = { $question } You want to hear no more of it.
-mydata-purpose = What can change: { $can_change }. What cannot: { $cannot_change }. Who decides: { $decides }. Who answers: { $answerer }. The answer: { $answer }.
+mydata-purpose = What can change: { $can_change }. What cannot: { $cannot_change }. Who decides: { $decides }. Who answers: { $answerer }. Why later: { $moved }. The answer: { $answer }.
 mydata-answer-name = Shown with your name: { $name }
 mydata-question = { $question }
 mydata-option = Choice: { $words }
@@ -83,6 +83,8 @@ mydata-removed = { $role } of { $community }, { $at }. Why: { $reason }
 mydata-removed-by-you = You took a role from somebody: { $role } of { $community }, { $at }.
 mydata-kind-poll-told = A question
 mydata-kind-poll-result = A result
+mydata-kind-poll-proposed = That choices were proposed
+mydata-kind-poll-proposal-decided = What became of your choice
 mydata-kind-digest = A digest
 mydata-kind-away = That I was away
 mydata-kind-removed = That a role was taken away

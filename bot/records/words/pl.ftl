@@ -28,7 +28,7 @@ privacy-about-choices = Twoje ustawienia, dopóki ich nie zmienisz.
 privacy-about-roles = Twoja rola, dopóki się nie skończy.
 privacy-about-places = W jakich grupach są Twoje odpowiedzi, dopóki grupa jest z nami.
 privacy-about-chat = Gdzie do Ciebie napisać, jeśli jest powód.
-privacy-about-answers = Twoja odpowiedź, aż do zamknięcia pytania. Potem zostaje tylko liczba głosów. Imiona, które wszyscy widzą, zostają przez { $days ->
+privacy-about-answers = Twoja odpowiedź, aż do zamknięcia pytania. Potem zostaje tylko liczba głosów. Własne słowa i imiona, które wszyscy widzą, zostają przez { $days ->
     [365] rok
     [one] { $days } dzień
     [few] { $days } dni
@@ -92,6 +92,11 @@ mydata-role = { $role }, społeczność „{ $community }”
 mydata-place = { $title } ({ $platform })
 mydata-chat-line = Aplikacja: { $platform }
 mydata-answer = { $question } Twoja odpowiedź: { $options }
+mydata-skipped = { $question } Wolisz nie odpowiadać.
+mydata-saying = { $question } Twoje własne słowa: { $words }
+mydata-proposal = { $question } Twoja propozycja: { $words }
+mydata-no-more = { $question } Nie chcesz już o tym nic słyszeć.
+mydata-purpose = Co można zmienić: { $can_change }. Czego nie można: { $cannot_change }. Kto decyduje: { $decides }. Kto odpowiada: { $answerer }. Dlaczego później: { $moved }. Odpowiedź: { $answer }.
 mydata-answer-name = Widać przy niej imię: { $name }
 mydata-question = { $question }
 mydata-option = Opcja: { $words }
@@ -104,6 +109,8 @@ mydata-removed = { $role }, społeczność „{ $community }”, { $at }. Powód
 mydata-removed-by-you = Odebrana komuś przez Ciebie rola: { $role }, społeczność „{ $community }”, { $at }.
 mydata-kind-poll-told = Pytanie
 mydata-kind-poll-result = Wynik
+mydata-kind-poll-proposed = O tym, że są zaproponowane opcje
+mydata-kind-poll-proposal-decided = Co się stało z Twoją opcją
 mydata-kind-digest = Kilka wiadomości w jednej
 mydata-kind-away = O tym, że mnie nie było
 mydata-kind-removed = O odebraniu roli

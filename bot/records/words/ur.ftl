@@ -23,7 +23,7 @@ privacy-about-choices = آپ کی سیٹنگز، جب تک آپ انہیں نہ 
 privacy-about-roles = آپ کی ذمہ داری، جب تک وہ ختم نہ ہو۔
 privacy-about-places = یہ کہ آپ نے کن گروپوں میں جواب دیا، جب تک وہ گروپ ہمارے ساتھ ہو۔
 privacy-about-chat = یہ کہ آپ کو کہاں لکھا جائے، اگر لکھنے کی کوئی وجہ ہو۔
-privacy-about-answers = آپ کا جواب، سوال بند ہونے تک۔ پھر صرف گنتی رہتی ہے۔ جو نام سب کو نظر آتے ہیں، وہ { $days ->
+privacy-about-answers = آپ کا جواب، سوال بند ہونے تک۔ پھر صرف گنتی رہتی ہے۔ جو آپ نے اپنے الفاظ میں لکھا، اور جو نام سب کو نظر آتے ہیں، وہ { $days ->
     [365] ایک سال
    *[other] { $days } دن
 } رہتے ہیں۔
@@ -66,6 +66,11 @@ mydata-role = { $role }، { $community } میں
 mydata-place = { $title } ({ $platform })
 mydata-chat-line = ایپ: { $platform }
 mydata-answer = { $question } آپ کا جواب: { $options }
+mydata-skipped = { $question } آپ نے جواب نہ دینا بہتر سمجھا۔
+mydata-saying = { $question } آپ کے اپنے الفاظ: { $words }
+mydata-proposal = { $question } آپ نے یہ تجویز کیا: { $words }
+mydata-no-more = { $question } آپ نے کہا کہ اس پر اور پیغام نہ آئیں۔
+mydata-purpose = کیا بدل سکتا ہے: { $can_change }۔ کیا نہیں: { $cannot_change }۔ فیصلہ کس کا ہے: { $decides }۔ جواب کسے دینا ہے: { $answerer }۔ دن کیوں بدلا: { $moved }۔ جواب: { $answer }۔
 mydata-answer-name = آپ کے نام کے ساتھ نظر آتا ہے: { $name }
 mydata-question = { $question }
 mydata-option = آپشن: { $words }
@@ -78,6 +83,8 @@ mydata-removed = واپس لی گئی ذمہ داری: { $role }، { $community 
 mydata-removed-by-you = آپ نے کسی سے ذمہ داری واپس لی: { $role }، { $community } میں، { $at }۔
 mydata-kind-poll-told = ایک سوال
 mydata-kind-poll-result = ایک نتیجہ
+mydata-kind-poll-proposed = یہ خبر کہ آپشن تجویز ہوئے
+mydata-kind-poll-proposal-decided = یہ خبر کہ آپ کے آپشن کا کیا ہوا
 mydata-kind-digest = اکٹھے پیغام
 mydata-kind-away = یہ خبر کہ میرا رابطہ بند رہا
 mydata-kind-removed = یہ خبر کہ ذمہ داری واپس لی گئی

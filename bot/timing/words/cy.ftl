@@ -47,6 +47,20 @@ day-long-year = { $weekday ->
     [11] Tachwedd
    *[12] Rhagfyr
 } { $year }
+day-plain = { $day } { $month ->
+    [1] Ionawr
+    [2] Chwefror
+    [3] Mawrth
+    [4] Ebrill
+    [5] Mai
+    [6] Mehefin
+    [7] Gorffennaf
+    [8] Awst
+    [9] Medi
+    [10] Hydref
+    [11] Tachwedd
+   *[12] Rhagfyr
+}
 day-short = { $weekday ->
     [1] Llun
     [2] Maw
@@ -186,6 +200,11 @@ rule-times = { $rule }, { $times ->
     [few] tair gwaith
    *[other] { $times } gwaith
 }
+
+# Opening times
+
+opening-in-1 = Yfory, 8yb
+opening-in-3 = Mewn tridiau
 
 # Closing times
 

@@ -47,6 +47,20 @@ day-long-year = { $weekday ->
     [11] November
    *[12] December
 } { $year }
+day-plain = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 day-short = { $weekday ->
     [1] Mon
     [2] Tue
@@ -143,6 +157,11 @@ rule-times = { $rule }, { $times ->
     [1] one time only
    *[other] { $times } times
 }
+
+# Opening times
+
+opening-in-1 = Tomorrow, 8am
+opening-in-3 = In three days
 
 # Closing times
 

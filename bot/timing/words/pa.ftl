@@ -47,6 +47,20 @@ day-long-year = { $weekday ->
     [11] ਨਵੰਬਰ
    *[12] ਦਸੰਬਰ
 } { $year }
+day-plain = { $day } { $month ->
+    [1] ਜਨਵਰੀ
+    [2] ਫ਼ਰਵਰੀ
+    [3] ਮਾਰਚ
+    [4] ਅਪ੍ਰੈਲ
+    [5] ਮਈ
+    [6] ਜੂਨ
+    [7] ਜੁਲਾਈ
+    [8] ਅਗਸਤ
+    [9] ਸਤੰਬਰ
+    [10] ਅਕਤੂਬਰ
+    [11] ਨਵੰਬਰ
+   *[12] ਦਸੰਬਰ
+}
 day-short = { $weekday ->
     [1] ਸੋਮ
     [2] ਮੰਗਲ
@@ -179,6 +193,11 @@ rule-times = { $rule }, { $times ->
     [1] ਸਿਰਫ਼ ਇੱਕ ਵਾਰ
    *[other] { $times } ਵਾਰ
 }
+
+# Opening times
+
+opening-in-1 = ਕੱਲ੍ਹ, ਸਵੇਰੇ 8 ਵਜੇ
+opening-in-3 = ਤਿੰਨ ਦਿਨਾਂ ਵਿੱਚ
 
 # Closing times
 

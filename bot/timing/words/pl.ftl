@@ -47,6 +47,20 @@ day-long-year = { $weekday ->
     [11] listopada
    *[12] grudnia
 } { $year }
+day-plain = { $day } { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+}
 day-short = { $weekday ->
     [1] pon.
     [2] wt.
@@ -54,13 +68,13 @@ day-short = { $weekday ->
     [4] czw.
     [5] pt.
     [6] sob.
-   *[7] niedz.
+   *[7] nd.
 } { $day } { $month ->
     [1] sty
     [2] lut
     [3] mar
     [4] kwi
-    [5] maja
+    [5] maj
     [6] cze
     [7] lip
     [8] sie
@@ -179,6 +193,11 @@ rule-times = { $rule }, { $times ->
     [1] tylko jeden raz
    *[other] w sumie { $times } razy
 }
+
+# Opening times
+
+opening-in-1 = Jutro o 8.00
+opening-in-3 = Za trzy dni
 
 # Closing times
 

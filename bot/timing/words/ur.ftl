@@ -47,6 +47,20 @@ day-long-year = { $weekday ->
     [11] نومبر
    *[12] دسمبر
 } { $year }
+day-plain = { $day } { $month ->
+    [1] جنوری
+    [2] فروری
+    [3] مارچ
+    [4] اپریل
+    [5] مئی
+    [6] جون
+    [7] جولائی
+    [8] اگست
+    [9] ستمبر
+    [10] اکتوبر
+    [11] نومبر
+   *[12] دسمبر
+}
 day-short = { $weekday ->
     [1] پیر
     [2] منگل
@@ -176,6 +190,11 @@ rule-times = { $rule }، { $times ->
     [1] صرف ایک بار
    *[other] { $times } بار
 }
+
+# Opening times
+
+opening-in-1 = کل صبح 8 بجے
+opening-in-3 = تین دن بعد
 
 # Closing times
 

@@ -28,8 +28,9 @@ def _add_to_polls() -> None:
     op.add_column("polls", sa.Column("quorum", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("polls", sa.Column("repeats", sa.String(length=8), nullable=False, server_default="never"))
     op.add_column("polls", sa.Column("chased", sa.Integer(), nullable=False, server_default="0"))
-    for name in ("quadratic", "shuffled", "takes_options", "nudges", "nudged"):
+    for name in ("quadratic", "shuffled", "takes_options", "has_purpose", "nudges", "nudged"):
         op.add_column("polls", sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column("polls", sa.Column("chased_at", UtcDateTime(timezone=True), nullable=True))
     op.add_column("polls", sa.Column("opens_at", UtcDateTime(timezone=True), nullable=True))
     op.add_column("polls", sa.Column("series_id", sa.BigInteger(), nullable=True))
     op.create_index(op.f("ix_polls_series_id"), "polls", ["series_id"], unique=False)
@@ -115,6 +116,8 @@ def _add_tables() -> None:
         sa.Column("mark", sa.String(length=64), nullable=False),
         sa.Column("poll_id", sa.BigInteger(), nullable=False),
         sa.Column("single", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("stopped", sa.Boolean(), nullable=False),
         sa.Column("voter_id", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["poll_id"], ["polls.id"], name=op.f("fk_links_poll_id")),
         sa.PrimaryKeyConstraint("mark", name=op.f("pk_links")),
@@ -130,6 +133,7 @@ def _add_tables() -> None:
         sa.Column("step", sa.Integer(), nullable=False),
         sa.Column("answerer", sa.Text(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("moved", sa.Text(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
         sa.Column("answered_at", UtcDateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["poll_id"], ["polls.id"], name=op.f("fk_purposes_poll_id"), ondelete="CASCADE"),
@@ -158,7 +162,7 @@ _PERSONAL = {
     "ballots": ("marks", "name"),
     "sayings": ("words",),
     "proposals": ("words",),
-    "purposes": ("can_change", "cannot_change", "decides", "answerer", "answer"),
+    "purposes": ("can_change", "cannot_change", "decides", "answerer", "moved", "answer"),
 }
 
 

@@ -25,6 +25,7 @@ from tests.platforms.discord.interactions import Interaction
 from tests.platforms.discord.messages import Shown
 from tests.platforms.discord.people import Person
 from tests.support.chat import Clock
+from tests.support.painting import FakePainter
 
 
 def is_answer(choice: Choice) -> bool:
@@ -165,7 +166,7 @@ async def town(
     storage = make_storage(f"sqlite:///{tmp_path}/town.db")
     async with DiscordStandIn(clock=clock) as stand_in:
         adapters: dict[str, Adapter] = {"discord": make_discord(stand_in)}
-        core = assemble(storage, adapters, language="en", now=clock, machine_now=clock)
+        core = assemble(storage, adapters, language="en", now=clock, machine_now=clock, painter=FakePainter())
         connect(core, storage)
         made = Town(stand_in=stand_in, adapters=adapters, storage=storage, core=core, clock=clock)
         await made.starts()

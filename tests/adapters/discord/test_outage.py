@@ -32,7 +32,14 @@ async def time_passes(town: Town, minutes: int) -> None:
 def starts_anew(town: Town) -> None:
     """The program was killed: what it had in memory is gone, and its leases are freed as at a start."""
     town.storage.transact(lambda work: work.outbox.free_leases())
-    town.core = assemble(town.storage, town.adapters, language="en", now=town.clock, machine_now=town.clock)
+    town.core = assemble(
+        town.storage,
+        town.adapters,
+        language="en",
+        now=town.clock,
+        machine_now=town.clock,
+        painter=town.core.painter,
+    )
     connect(town.core, town.storage)
 
 

@@ -23,6 +23,7 @@ from tests.platforms.telegram import TelegramStandIn
 from tests.platforms.telegram.chats import Chat, Shown
 from tests.platforms.telegram.people import Heard, Person
 from tests.support.chat import Clock
+from tests.support.painting import FakePainter
 
 
 def is_answer(choice: Choice) -> bool:
@@ -143,7 +144,7 @@ async def town(
     storage = make_storage(f"sqlite:///{tmp_path}/town.db")
     async with TelegramStandIn(clock=clock) as stand_in:
         adapters: dict[str, Adapter] = {"telegram": make_telegram(stand_in)}
-        core = assemble(storage, adapters, language="en", now=clock, machine_now=clock)
+        core = assemble(storage, adapters, language="en", now=clock, machine_now=clock, painter=FakePainter())
         connect(core, storage)
         made = Town(stand_in=stand_in, adapters=adapters, storage=storage, core=core, clock=clock)
         await made.starts()

@@ -1,7 +1,7 @@
 """What showing must know of a kind of question: the same few things of each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.chat.outbound import ChartRow, Choice, Line, Say, Words
@@ -11,10 +11,29 @@ from bot.polls.model.ranked import RunOff
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What came of a question: the tally, and of a ranked one the rounds by which it was decided."""
+    """What came of a question: the tally, and of a ranked one the rounds by which it was decided.
+
+    Of own words, how many all may read, and the first of them. Of one that comes again, the `earlier` ones, the last
+    first.
+    """
 
     tally: Tally
     run_off: RunOff | None = None
+    shared: int = 0
+    quotes: tuple[str, ...] = field(default=(), repr=False)
+    earlier: tuple["Earlier", ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Earlier:
+    """An earlier one of those that a question repeats, and what came of it.
+
+    `numbers` says which number each option of the question had there, in their order; 0 where there was no such option.
+    """
+
+    poll: Poll
+    came: Outcome
+    numbers: tuple[int, ...]
 
 
 class Drawing(Protocol):

@@ -6,7 +6,7 @@ from bot.chat.outbound import Bar, ChartRow, Choice, Line, Say, Words
 from bot.polls.model import Ballot, Poll, Tally
 from bot.polls.showing.actions import coded, typed_number
 from bot.polls.showing.kinds.drawing import Outcome, bars_of
-from bot.polls.showing.labels import label_of, listed
+from bot.polls.showing.labels import label_of, line_of, listed
 
 
 class OneDrawing:
@@ -15,7 +15,7 @@ class OneDrawing:
     def tallied(self, poll: Poll, tally: Tally) -> Sequence[Line]:
         """A bar for each option."""
         return [
-            Bar(label=label_of(poll, n), count=count, share=share)
+            Bar(label=line_of(poll, n), count=count, share=share)
             for n, count, share in bars_of(poll, counts_of(poll, tally), tally.total)
         ]
 

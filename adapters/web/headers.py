@@ -1,0 +1,70 @@
+"""Headers on every answer of our pages, errors included; and bodies that are measured before anything reads them."""
+
+from collections.abc import Mapping
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import Message, Receive, Send
+
+MOST_BODY = 64 * 1024  # bytes
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+
+HEADERS: Mapping[str, str] = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+        "microphone=(), midi=(), payment=(), usb=()"
+    ),
+    "Cache-Control": "no-store",
+    "X-Robots-Tag": "noindex",
+}
+
+
+def sending_with(headers: Mapping[str, str], send: Send) -> Send:
+    """The same way to send, with these headers on whatever is sent."""
+
+    async def send_with_headers(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message).update(headers)
+        await send(message)
+
+    return send_with_headers
+
+
+async def small_body(receive: Receive, headers: Headers) -> bytes | None:
+    """The whole body; none where it says that it is too large, or turns out to be."""
+    said = headers.get("content-length", "0")
+    if not said.isdecimal() or int(said) > MOST_BODY:
+        return None
+    body = b""
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            return b""
+        more: bytes = message.get("body", b"")
+        body += more
+        if len(body) > MOST_BODY:
+            return None
+        if not message.get("more_body", False):
+            return body
+
+
+def received_again(body: bytes, receive: Receive) -> Receive:
+    """The same way to receive, with a body that was read already."""
+    handed_over = False
+
+    async def receive_again() -> Message:
+        nonlocal handed_over
+        if handed_over:
+            return await receive()
+        handed_over = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receive_again
