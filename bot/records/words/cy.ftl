@@ -23,7 +23,7 @@ privacy-about-choices = Eich gosodiadau, nes i chi eu newid.
 privacy-about-roles = Eich rôl, nes iddi ddod i ben.
 privacy-about-places = Ym mha grwpiau rydych chi wedi ateb, tra bydd y grŵp gyda ni.
 privacy-about-chat = Ble i ysgrifennu atoch chi, os oes rheswm dros wneud.
-privacy-about-answers = Eich ateb, nes i’r cwestiwn gau. Wedyn dim ond y cyfanswm sy’n aros. Mae enwau mae pawb yn eu gweld yn aros am { $days ->
+privacy-about-answers = Eich ateb, nes i’r cwestiwn gau. Wedyn dim ond y cyfanswm sy’n aros. Mae geiriau eich hun, ac enwau mae pawb yn eu gweld, yn aros am { $days ->
     [365] flwyddyn
    *[other] { $days } diwrnod
 }.
