@@ -157,6 +157,12 @@ def among(dialect: str, column: sa.Column[Any], name: str) -> sa.ColumnElement[b
     return column.in_(sa.select(given.c.value))
 
 
+def in_one(dialect: str, column: sa.Column[Any]) -> sa.Label[str]:
+    """The values of a column, of all rows of a group, as one text with a space between any two."""
+    put_together = sa.func.string_agg if dialect == "postgresql" else sa.func.group_concat
+    return put_together(sa.cast(column, sa.Text), " ").label(column.name)
+
+
 def is_away(problem: BaseException) -> bool:
     """Whether the database, not the job, is at fault: gone, full, locked, or in a deadlock with another process."""
     if isinstance(problem, IntegrityError):

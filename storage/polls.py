@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from bot.people.model import CommunityId, PersonId, PlaceId
 from bot.polls.model import NoSuchPoll, Poll, PollId, State
-from storage.engine import among, upsert
+from storage.engine import among, in_one, upsert
 from storage.people import PeopleRows, communities
 from storage.poll_values import ORIGINAL, poll_of, poll_row
 from storage.transaction import Transaction
@@ -105,7 +105,7 @@ class PollRows:
             words.setdefault(row.poll_id, {}).setdefault(row.language, []).append(row.words)
             if row.from_member:
                 proposed.setdefault(row.poll_id, []).append(row.n)
-        stands = {row.poll_id: _listed(row.places) for row in transaction.rows(_places_of(dialect), polls=ids)}
+        stands = {row.poll_id: _listed(row.place_id) for row in transaction.rows(_places_of(dialect), polls=ids)}
         self._polls |= dict.fromkeys(ids)
         for row in rows:
             self._polls[PollId(row.id)] = poll_of(
@@ -276,9 +276,9 @@ def _words_of(dialect: str) -> sa.Executable:
 @cache
 def _places_of(dialect: str) -> sa.Executable:
     # A row for each poll, and not for each place: it is read for each batch of votes, and there may be hundreds.
-    stands = sa.func.aggregate_strings(sa.cast(poll_places.c.place_id, sa.Text), " ").label("places")
     theirs = among(dialect, poll_places.c.poll_id, "polls")
-    return sa.select(poll_places.c.poll_id, stands).where(theirs).group_by(poll_places.c.poll_id)
+    stands = sa.select(poll_places.c.poll_id, in_one(dialect, poll_places.c.place_id))
+    return stands.where(theirs).group_by(poll_places.c.poll_id)
 
 
 @cache

@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.chat.outbound import Message
+from bot.main.core import open_words
 from bot.polls.model import Marks, NoSuchOption, PollCancelled, PollClosed, PollOpensLater
 from bot.polls.model.links import LinkUnknown, LinkUsed, NothingChosen, PlaceTwice, PointsOverspent, TooFewChosen
 from bot.polls.showing import Stage
@@ -205,6 +207,13 @@ async def test_own_words_go_to_organisers_and_further_only_with_a_tick(chat: Cha
     assert "“A lift home” May be shared." in chat.private_message
 
 
+async def told(chat: Chat, token: str) -> list[str]:
+    """What somebody who has answered is told of all answers, in English."""
+    page = await looks(chat, token, "joe")
+    spoken = open_words().message(Message(title="", lines=page.so_far), "en")
+    return [plain(line_text(line)) for line in spoken.lines]
+
+
 async def test_counts_show_only_when_the_question_says(chat: Chat) -> None:
     await asks(chat)
     [one, two] = await single_links(chat, 2)
@@ -215,9 +224,13 @@ async def test_counts_show_only_when_the_question_says(chat: Chat) -> None:
     open_one = await open_link(chat, 2)
     assert (await looks(chat, open_one, "joe")).so_far == ()  # not before they answered
     await answers(chat, open_one, "joe", (1, 1))
-    told = [plain(line_text(line)) for line in (await looks(chat, open_one, "joe")).so_far]
-
-    assert len(told) == 5
+    apart = [
+        "One more came by the open link, which anyone may use more than once.",
+        "By the open link: Yes (1) and No (0).",
+    ]
+    assert await told(chat, open_one) == apart  # there is nothing else yet
+    await chat.presses("bob", "No")
+    assert await told(chat, open_one) == ["One answer so far.", "Yes: 0", "No: 1", *apart]
     assert not (await looks(chat, two, "joe")).kept
 
 

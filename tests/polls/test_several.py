@@ -83,3 +83,11 @@ async def test_the_result_says_that_people_could_choose_several(chat: Chat) -> N
     await chat.says_privately("ada", "/polls 1 close")
 
     assert chat.message.lines[0] == "“Lunch?” 3 answered, and could choose several. Most chose Salad: 3 of 3."
+
+
+async def test_numbers_that_cannot_be_are_refused_in_words(chat: Chat) -> None:
+    await asks(chat)
+    for how in ("several 3 2", "several 0 2", "several 1 9999999999"):
+        await chat.says_privately("ada", f"/polls 1 kind {how}")
+
+        assert chat.note.startswith("I cannot use those numbers. Write the smaller first, from 1 to 10")

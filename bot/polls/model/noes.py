@@ -147,6 +147,12 @@ class NotEnoughPoints(Refusal):
     word = "not-enough-points"
 
 
+class SeveralUneven(Refusal):
+    """So many cannot be chosen: the least and the most are not numbers that can be, in this order. Detail: `most`."""
+
+    word = "several-uneven"
+
+
 class PointsOutOfRange(Refusal):
     """So many points, or so few, cannot be shared out. Details: `least`, `most`."""
 

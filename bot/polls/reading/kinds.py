@@ -16,7 +16,9 @@ from bot.polls.model import (
     Scale,
     ScaleEndsMissing,
     Several,
+    SeveralUneven,
 )
+from bot.polls.quick import MOST_OPTIONS
 from bot.polls.quick.dated import lines_of
 from bot.polls.reading.codes import For, number_of
 from bot.polls.showing import YES_NO
@@ -77,7 +79,9 @@ _WORDED: Mapping[str, Callable[[For, str], PollRequest]] = {
 
 def _kind(name: str, *more: str) -> Kind:
     if name == Several.name and len(more) in (0, 2):
-        least, most = (number_of(word) for word in more) if more else (1, 10)
+        least, most = (number_of(word) for word in more) if more else (1, MOST_OPTIONS)
+        if not 1 <= least <= most <= MOST_OPTIONS:
+            raise SeveralUneven(most=MOST_OPTIONS)
         return Several(least=least, most=most)
     if name == Points.name and len(more) in (1, 2):
         return _points(*more)

@@ -129,6 +129,10 @@ several-lacks =
         [one] আরও একটি বাছুন, তখন আপনার উত্তর গণনা হবে।
        *[other] আরও { $lacks }টি বাছুন, তখন আপনার উত্তর গণনা হবে।
     }
+several-uneven =
+    { $most ->
+       *[other] এই সংখ্যাগুলো চলে না। ছোটটি আগে লিখুন, 1 থেকে { $most } পর্যন্ত: /polls 7 kind several 1 3
+    }
 box-ticked = ✓ { $option }
 box-empty = { $option }
 # $first: how many options came first. $most: how many people chose them.

@@ -128,6 +128,10 @@ several-lacks =
         [one] Dewiswch un arall, yna bydd eich ateb yn cyfrif.
        *[other] Dewiswch { $lacks } arall, yna bydd eich ateb yn cyfrif.
     }
+several-uneven =
+    { $most ->
+       *[other] Alla i ddim defnyddio’r rhifau hynny. Ysgrifennwch y lleiaf yn gyntaf, o 1 i { $most }: /polls 7 kind several 1 3
+    }
 box-ticked = ✓ { $option }
 box-empty = { $option }
 # $first: how many options came first. $most: how many people chose them.

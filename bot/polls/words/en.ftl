@@ -128,6 +128,10 @@ several-lacks =
         [one] Choose one more, then your answer counts.
        *[other] Choose { $lacks } more, then your answer counts.
     }
+several-uneven =
+    { $most ->
+       *[other] I cannot use those numbers. Write the smaller first, from 1 to { $most }: /polls 7 kind several 1 3
+    }
 box-ticked = ✓ { $option }
 box-empty = { $option }
 # $first: how many options came first. $most: how many people chose them.

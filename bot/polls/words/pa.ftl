@@ -129,6 +129,10 @@ several-lacks =
         [one] ਇੱਕ ਹੋਰ ਚੁਣੋ, ਫਿਰ ਤੁਹਾਡਾ ਜਵਾਬ ਗਿਣਿਆ ਜਾਵੇਗਾ।
        *[other] { $lacks } ਹੋਰ ਚੁਣੋ, ਫਿਰ ਤੁਹਾਡਾ ਜਵਾਬ ਗਿਣਿਆ ਜਾਵੇਗਾ।
     }
+several-uneven =
+    { $most ->
+       *[other] ਇਹ ਗਿਣਤੀਆਂ ਨਹੀਂ ਚੱਲਦੀਆਂ। ਛੋਟੀ ਪਹਿਲਾਂ ਲਿਖੋ, 1 ਤੋਂ { $most } ਤੱਕ: /polls 7 kind several 1 3
+    }
 box-ticked = ✓ { $option }
 box-empty = { $option }
 # $first: how many options came first. $most: how many people chose them.

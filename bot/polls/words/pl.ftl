@@ -198,6 +198,7 @@ several-lacks =
         [many] Wybierz jeszcze { $lacks } opcji.
        *[other] Wybierz jeszcze { $lacks } opcji.
     } Dopiero wtedy odpowiedź się liczy.
+several-uneven = Te liczby nie pasują. Wpisz najpierw mniejszą, obie od 1 do { $most }: /polls 7 kind several 1 3
 box-ticked = ✓ { $option }
 box-empty = { $option }
 # $first: how many options came first. $most: how many people chose them.

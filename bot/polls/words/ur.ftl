@@ -138,6 +138,10 @@ several-lacks =
         [one] ایک اور چنیں، پھر آپ کا جواب گنا جائے گا۔
        *[other] مزید { $lacks } چنیں، پھر آپ کا جواب گنا جائے گا۔
     }
+several-uneven =
+    { $most ->
+       *[other] یہ نمبر نہیں چلتے۔ 1 سے { $most } تک کے نمبر لکھیں، چھوٹا پہلے: /polls 7 kind several 1 3
+    }
 box-ticked = ✓ { $option }
 box-empty = { $option }
 # $first: how many options came first. $most: how many people chose them.
