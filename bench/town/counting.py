@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from bench.votes.counting import BALLOTS, TALLY
+from bench.votes.counting import BALLOTS, PEOPLE, TALLY
 from storage.engine import Database
 from storage.inbox import inbox_keys
 from storage.outbox import posts, subjects
@@ -27,9 +27,13 @@ class Pressed:
 
 @dataclass(frozen=True, kw_only=True)
 class Counted:
-    """The rows that presses on one poll leave. `effects` is how often one changed what the posts show."""
+    """The rows that presses on one poll leave. `effects` is how often one changed what the posts show.
+
+    `people` is what the counter of people says.
+    """
 
     tally: tuple[int, ...]
+    people: int
     ballots: Mapping[int, int]  # option by person
     keys: frozenset[int]  # of all acts, whatever they were
     effects: int
@@ -58,6 +62,7 @@ class Counted:
             "options differ from their ballots": sum(
                 votes != added_up[option] for option, votes in enumerate(self.tally, 1)
             ),
+            "people too many or too few": abs(self.people - len(self.ballots)),
             "effects too many or too few": abs(self.effects - changes),
             "posts are still owed": self.owed,
         }
@@ -104,8 +109,9 @@ def _owed(connection: sa.Connection, poll: int) -> int:
 def _read(connection: sa.Connection, poll: int, prefix: str, keys: frozenset[int]) -> Counted:
     this = {"poll": poll, "ref": str(poll)}
     return Counted(
-        tally=tuple(connection.execute(TALLY, this).scalars()),
-        ballots={int(row.key.removeprefix(prefix)): row.choice for row in connection.execute(BALLOTS, this)},
+        tally=tuple(row.votes for row in connection.execute(TALLY, this)),
+        people=connection.execute(PEOPLE, this).scalar_one(),
+        ballots={int(row.key.removeprefix(prefix)): int(row.marks) for row in connection.execute(BALLOTS, this)},
         keys=keys,
         effects=connection.execute(_REVISION, this).scalar_one() - 1,  # it began with 1
         owed=_owed(connection, poll),

@@ -13,13 +13,18 @@ from storage.inbox import inbox_keys
 from storage.outbox import subjects
 from storage.people import accounts
 from storage.polls import poll_options
+from storage.tallies import tallies
 
 
 @dataclass(frozen=True, kw_only=True)
 class Counted:
-    """The rows that votes leave. `effects` is how often an act changed what the question's posts show."""
+    """The rows that votes leave. `effects` is how often an act changed what the question's posts show.
+
+    `people` is what the counter of people says.
+    """
 
     tally: tuple[int, ...]
+    people: int
     ballots: Mapping[str, int]  # option by account
     keys: frozenset[str]
     effects: int
@@ -45,6 +50,7 @@ class Counted:
             "options differ from their ballots": sum(
                 votes != added_up[option] for option, votes in enumerate(self.tally, 1)
             ),
+            "people too many or too few": abs(self.people - len(self.ballots)),
             "effects too many or too few": abs(self.effects - len(keys)),
         }
         return [f"{number} {what}" for what, number in faults.items() if number]
@@ -57,8 +63,9 @@ def read_counted(question: Question) -> Counted:
     try:
         with database.read() as connection:
             return Counted(
-                tally=tuple(connection.execute(TALLY, this).scalars()),
-                ballots={row.key: row.choice for row in connection.execute(BALLOTS, this)},
+                tally=tuple(row.votes for row in connection.execute(TALLY, this)),
+                people=connection.execute(PEOPLE, this).scalar_one(),
+                ballots={row.key: int(row.marks) for row in connection.execute(BALLOTS, this)},
                 keys=frozenset(connection.execute(_KEYS).scalars()),
                 effects=connection.execute(_REVISION, {"ref": str(question.poll)}).scalar_one() - 1,  # it began with 1
             )
@@ -80,11 +87,21 @@ def renew_statistics(url: str) -> None:
         database.close()
 
 
-TALLY = sa.select(poll_options.c.votes).where(poll_options.c.poll_id == sa.bindparam("poll")).order_by(poll_options.c.n)
+_this: sa.BindParameter[int] = sa.bindparam("poll")
+_votes = sa.func.coalesce(sa.func.sum(tallies.c.votes), 0).label("votes")
+TALLY = (
+    sa.select(poll_options.c.n, _votes)
+    .outerjoin(tallies, (tallies.c.poll_id == poll_options.c.poll_id) & (tallies.c.n == poll_options.c.n))
+    .where(poll_options.c.poll_id == _this)
+    .group_by(poll_options.c.n)
+    .order_by(poll_options.c.n)
+)
+"""How many votes each option has; of an option that nobody chose there is no counter."""
+PEOPLE = sa.select(_votes).where(tallies.c.poll_id == _this, tallies.c.n == 0, tallies.c.value == 0)
 BALLOTS = (
-    sa.select(accounts.c.key, ballots.c.choice)
-    .join(ballots, ballots.c.person_id == accounts.c.person_id)
-    .where(ballots.c.poll_id == sa.bindparam("poll"))
+    sa.select(accounts.c.key, ballots.c.marks)
+    .join(ballots, ballots.c.voter_id == accounts.c.person_id)
+    .where(ballots.c.poll_id == _this, ballots.c.counts, ~ballots.c.skipped)
 )
 _KEYS = sa.select(inbox_keys.c.key).where(inbox_keys.c.key.startswith(KEYS))
 _REVISION = sa.select(subjects.c.revision).where(subjects.c.kind == "poll", subjects.c.ref == sa.bindparam("ref"))

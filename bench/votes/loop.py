@@ -51,13 +51,15 @@ class Loop:
             "poll": self.question.poll,
             "ref": str(self.question.poll),
             "option": vote.option,
+            "marks": str(vote.option),
             "now": str(TUESDAY_10.replace(tzinfo=None)),
+            "today": str(TUESDAY_10.date()),
         }
         if self._row("key", values) is not None:
             return
         known = self._row("account", values)
         values["person"] = known[0] if known else self.chance.randrange(1, 2**53)
-        for question in ("roles", "poll", "options", "places"):
+        for question in ("poll", "words", "places"):
             self._rows(question, values)
         values["place_id"] = self._rows("place", values)[0][0]
         before = self._row("ballot", values)
@@ -66,9 +68,8 @@ class Loop:
             self._rows("add account", values)
         for step in ("add presence", "put ballot"):
             self._rows(step, values)
-        if before:
-            self._rows("step", values | {"option": before[0], "step": -1})
-        self._rows("step", values | {"step": 1})
+        counter = {"n": int(before[0]), "value": 1, "by": -1} if before else {"n": 0, "value": 0, "by": 1}
+        self._rows("step", values | counter)
         for step in ("add key", "refresh"):
             self._rows(step, values)
 
@@ -104,22 +105,28 @@ _LOCKED = " FOR UPDATE OF p"
 
 _STATEMENTS = {
     "key": "SELECT key FROM inbox_keys WHERE key = %(key)s",
-    "account": "SELECT person_id FROM accounts WHERE key = %(account)s",
-    "roles": "SELECT community_id, role FROM roles WHERE person_id = %(person)s",
+    "account": "SELECT a.person_id, r.community_id, r.role, c.language, c.style, c.needs, c.box FROM accounts a "
+    "LEFT JOIN roles r ON r.person_id = a.person_id LEFT JOIN preferences c ON c.person_id = a.person_id "
+    "WHERE a.key = %(account)s",
     "poll": "SELECT p.*, c.time_zone FROM polls p JOIN communities c ON c.id = p.community_id WHERE p.id = %(poll)s",
-    "options": "SELECT n, words, votes FROM poll_options WHERE poll_id = %(poll)s ORDER BY n",
+    "words": "SELECT '' AS language, n, words, from_member FROM poll_options WHERE poll_id = %(poll)s "
+    "UNION ALL SELECT language, n, words, FALSE FROM poll_words WHERE poll_id = %(poll)s ORDER BY n",
     "places": "SELECT place_id FROM poll_places WHERE poll_id = %(poll)s ORDER BY place_id",
     "place": "SELECT p.id, p.*, c.name, c.time_zone, c.language FROM places p "
     "LEFT JOIN communities c ON c.id = p.community_id WHERE p.key = %(place)s",
-    "ballot": "SELECT choice FROM ballots WHERE poll_id = %(poll)s AND person_id = %(person)s",
-    "add person": "INSERT INTO persons (id, stopped) VALUES (%(person)s, FALSE)",
+    "ballot": "SELECT marks, door, counts, skipped, name FROM ballots "
+    "WHERE poll_id = %(poll)s AND voter_id = %(person)s",
+    "add person": "INSERT INTO persons (id, stopped, since) VALUES (%(person)s, FALSE, %(today)s)",
     "add account": "INSERT INTO accounts (key, person_id) VALUES (%(account)s, %(person)s)",
     "add presence": "INSERT INTO presences (person_id, place_id) VALUES (%(person)s, %(place_id)s) "
     "ON CONFLICT DO NOTHING",
-    "put ballot": "INSERT INTO ballots (poll_id, person_id, choice, name) "
-    "VALUES (%(poll)s, %(person)s, %(option)s, '') "
-    "ON CONFLICT (poll_id, person_id) DO UPDATE SET choice = excluded.choice, name = excluded.name",
-    "step": "UPDATE poll_options SET votes = votes + %(step)s WHERE poll_id = %(poll)s AND n = %(option)s",
+    "put ballot": "INSERT INTO ballots (poll_id, voter_id, door, marks, counts, skipped, name) "
+    "VALUES (%(poll)s, %(person)s, 'app', %(marks)s, TRUE, FALSE, '') "
+    "ON CONFLICT (poll_id, voter_id) DO UPDATE SET door = excluded.door, marks = excluded.marks, "
+    "counts = excluded.counts, skipped = excluded.skipped, name = excluded.name",
+    "step": "INSERT INTO tallies (poll_id, door, n, value, votes) "
+    "VALUES (%(poll)s, 'app', %(option)s, 1, 1), (%(poll)s, 'app', %(n)s, %(value)s, %(by)s) "
+    "ON CONFLICT (poll_id, door, n, value) DO UPDATE SET votes = tallies.votes + excluded.votes",
     "add key": "INSERT INTO inbox_keys (key, taken_at) VALUES (%(key)s, %(now)s)",
     "refresh": "UPDATE subjects SET revision = revision + 1 WHERE kind = 'poll' AND ref = %(ref)s",
 }

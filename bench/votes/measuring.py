@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -38,7 +38,7 @@ class Round:
     cpu: float
 
 
-async def measure(way: Way, votes: Sequence[Vote]) -> Round:
+async def measure(way: Way, votes: Iterable[Vote]) -> Round:
     """Cast these votes, each once."""
     line, times = iter(votes), list[float]()
 
