@@ -277,7 +277,10 @@ async def test_a_draft_is_only_for_whoever_wrote_it(towns: Towns) -> None:
     await towns.here.says_privately("ada", "/poll Tea? | Yes | No")
     assert towns.here.answer.message is not None
     buttons = [choice.action for choice in towns.here.answer.message.choices]
-    answers = [await towns.here.sends("cat", action, place=private("cat")) for action in buttons]
+    answers = []
+    for action in buttons:
+        towns.here.clock.passes(2)  # more than ten in ten seconds are answered by nothing
+        answers.append(await towns.here.sends("cat", action, place=private("cat")))
 
     assert all(answer.refused for answer in answers)
     assert {str(answer.note) for answer in answers} == {"I know no such question. Write /polls to see the open ones."}
