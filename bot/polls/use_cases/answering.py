@@ -8,7 +8,18 @@ from bot.chat.outbound import Answer, Message, Receipt, Say
 from bot.feature import Request
 from bot.people.model import Person
 from bot.polls import showing
-from bot.polls.model import Ballot, NothingToTakeBack, OwnWords, Poll, PollId, Reading, State, VoterId, voter_of
+from bot.polls.model import (
+    Ballot,
+    NoSuchOption,
+    NothingToTakeBack,
+    OwnWords,
+    Poll,
+    PollId,
+    Reading,
+    State,
+    VoterId,
+    voter_of,
+)
 from bot.polls.store import PollWork
 from bot.polls.typed import Whole, typed_answer
 from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
@@ -74,7 +85,7 @@ def cast_vote(work: PollWork, who: Person, ask: CastVote) -> Answer:
     poll = get_pressed(work, who, ask.poll, ask.place)
     if not poll.kind.taps:
         raise ActionInvalid
-    ballot = poll.put(ballot_of(work, who, poll), ask.option, 1, at=work.now)
+    ballot = _put(work, who, poll, ask.option, 1)
     return spoken(who, ask.language, count(work, worded(work, who, poll, ask), ballot))
 
 
@@ -98,7 +109,7 @@ def mark_ballot(work: PollWork, who: Person, ask: MarkBallot) -> Answer:
     poll = get_pressed(work, who, ask.poll, ask.place)
     if poll.kind.taps or isinstance(poll.kind, OwnWords):
         raise ActionInvalid
-    ballot = poll.put(ballot_of(work, who, poll), ask.option, ask.value, at=work.now)
+    ballot = _put(work, who, poll, ask.option, ask.value)
     return _kept(work, who, poll, ask, ballot)
 
 
@@ -127,6 +138,14 @@ def answer_in_words(work: PollWork, who: Person, poll: Poll, words: str) -> Answ
     poll.must_be_open(work.now)
     ballot = poll.skip(mine, at=work.now) if said is Whole.SKIPPED else poll.filled(mine, said)
     return count(work, poll.as_read(Reading(language=who.manner.language)), ballot)
+
+
+def _put(work: PollWork, who: Person, poll: Poll, option: int, value: int) -> Ballot:
+    """What a tap makes of somebody's ballot. Raises `ActionInvalid` for an option that no button of ours has."""
+    try:
+        return poll.put(ballot_of(work, who, poll), option, value, at=work.now)
+    except NoSuchOption:
+        raise ActionInvalid from None
 
 
 def _find(work: PollWork, who: Person, poll: Poll) -> Ballot | None:
