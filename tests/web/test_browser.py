@@ -130,6 +130,24 @@ async def test_an_answer_that_comes_late_does_not_hide_what_came_meanwhile(brows
     assert quiet(page)
 
 
+async def test_what_comes_while_a_finger_is_down_does_not_take_the_button_away(browser: Browser, here: Opened) -> None:
+    page = await come_in(browser, here)
+    await page.fill("#text-group", ASK)
+    await page.keyboard.press("Enter")
+    await page.locator("#group").get_by_role("button", name="Library").hover()
+    await stands_still(page)
+    await page.mouse.down()
+    async with page.expect_event("requestfinished", lambda asked: "/parts/group" in asked.url):
+        here.core.votes["somebody"] = 1
+        await here.core.show()
+    await stands_still(page)
+    await page.mouse.up()
+
+    await expect(page.locator("#group .message .note")).to_contain_text("Counted: Library.")
+    await expect(page.locator("#group")).to_contain_text("Café: 1 of 2")
+    assert quiet(page)
+
+
 async def test_the_focus_stays_on_the_button_pressed(browser: Browser, here: Opened) -> None:
     page = await come_in(browser, here)
     await page.fill("#text-group", ASK)

@@ -47,6 +47,34 @@
     lists.forEach(goToEnd);
   }
 
+  // A press takes a moment, and what is replaced under the finger is not pressed: what came meanwhile is asked for
+  // again after it.
+  let isPressing = false;
+  const overtaken = new Set();
+
+  document.addEventListener("pointerdown", () => {
+    isPressing = true;
+  });
+
+  function endPress() {
+    isPressing = false;
+    // The click itself comes after the finger has gone up.
+    setTimeout(() => {
+      overtaken.forEach((part) => htmx.trigger(part, "again"));
+      overtaken.clear();
+    });
+  }
+
+  document.addEventListener("pointerup", endPress);
+  document.addEventListener("pointercancel", endPress);
+
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    if (isPressing && event.detail.requestConfig.verb === "get") {
+      event.detail.shouldSwap = false;
+      overtaken.add(event.detail.target);
+    }
+  });
+
   // Asked of each request itself, not of its element: that may have been redrawn meanwhile, and then tells nobody.
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     const { elt, requestConfig, xhr } = event.detail;
