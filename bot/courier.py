@@ -15,7 +15,7 @@ from bot.logs import logger, where
 from bot.pace import Pace
 from bot.people.sending import let_through, over, record_shown
 from bot.pictures import POST_PATIENCE, Paints, Shown, has_unpainted, painted
-from bot.posted import drawn, left, moved, unreachable
+from bot.posted import Drawing, left, moved, unreachable
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
 from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
@@ -61,9 +61,9 @@ class Courier:
         adapters: Mapping[str, Adapter],
         now: Callable[[], datetime],
     ) -> None:
-        self._contents = contents
         self._writer = writer
         self._reader = reader
+        self._drawing = Drawing(reader, contents.subjects)
         self._speaker = speaker
         self._painter = painter
         self._adapters = adapters
@@ -125,15 +125,20 @@ class Courier:
         return tried
 
     async def _deliver_all(self, among: Collection[Subject] | None) -> int:
-        """Take what is owed of these subjects, or of all, and carry it; who is slow is not waited for."""
-        tried = 0
+        """Take what is owed of these subjects, or of all, each post once, and carry it; who is slow is not waited for.
+
+        What is owed again before the last of it was carried has another turn: else hundreds of places would never all
+        be shown what people go on answering.
+        """
+        tried, last = 0, None
         while True:
             taken_at = self._now()
-            taken, going = await self._claim(among)
+            claimed, going = await self._claim(among, last)
             await self._carry_all(going, taken_at)
-            tried += taken
-            if taken < CLAIMED_AT_ONCE:
+            tried += len(claimed)
+            if len(claimed) < CLAIMED_AT_ONCE:
                 return tried
+            last = claimed[-1]
 
     async def _carry_all(self, owed: Collection[OwedPost], taken_at: datetime) -> None:
         carried = {asyncio.create_task(self._carry_in_turn(post, taken_at)) for post in owed}
@@ -150,13 +155,15 @@ class Courier:
         """The clock was moved, or a platform came back: look again now."""
         self._woken.set()
 
-    async def _claim(self, among: Collection[Subject] | None) -> tuple[int, tuple[OwedPost, ...]]:
-        """How many posts were taken, and those of them that the gate lets through."""
+    async def _claim(
+        self, among: Collection[Subject] | None, after: OwedPost | None
+    ) -> tuple[tuple[OwedPost, ...], tuple[OwedPost, ...]]:
+        """The posts that were taken, and those of them that the gate lets through."""
         waiting, platforms = self._pace.waiting(), tuple(self._adapters)
 
-        def claim(work: Any) -> tuple[int, tuple[OwedPost, ...]]:
-            claimed = work.outbox.claim(among, limit=CLAIMED_AT_ONCE, platforms=platforms, spare=waiting)
-            return len(claimed), let_through(work, claimed)
+        def claim(work: Any) -> tuple[tuple[OwedPost, ...], tuple[OwedPost, ...]]:
+            claimed = work.outbox.claim(among, limit=CLAIMED_AT_ONCE, platforms=platforms, spare=waiting, after=after)
+            return claimed, let_through(work, claimed)
 
         return await self._writer.submit(Job(do=claim))
 
@@ -221,10 +228,7 @@ class Courier:
         adapter = self._adapters[post.place.platform]
         for receipt in post.stale:
             await adapter.remove(post.place, receipt)
-        render = self._contents.subjects[post.subject.kind]
-        message, manner = None, USUAL
-        if not post.ends:
-            message, manner = await self._reader.look(lambda work: drawn(work, post, render))
+        message, manner = (None, USUAL) if post.ends else await self._drawing.draw(post)
         if isinstance(message, Leave):
             await adapter.leave(post.place)
             return lambda work: left(work, post)

@@ -1,5 +1,8 @@
 """A post in its transaction: what its place shall see of it, and what a failure to show it means for the place."""
 
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,10 +11,70 @@ from bot.chat.manner import USUAL, Manner
 from bot.chat.outbound import Message
 from bot.feature import Leave, Render
 from bot.people.use_cases import forget, move
-from bot.work import OwedPost
+from bot.work import OwedPost, Reader
+
+Seen = tuple[Message | Leave | None, Manner]
+"""What a place shall see, and how it is spoken."""
 
 
-def drawn(work: Any, post: OwedPost, render: Render) -> tuple[Message | Leave | None, Manner]:
+@dataclass(frozen=True)
+class _Waiting:
+    post: OwedPost
+    seen: "asyncio.Future[Seen]"
+
+
+class Drawing:
+    """Draws posts, those that wait at the same time in one reading: hundreds of places are owed the same question."""
+
+    def __init__(self, reader: Reader, renders: Mapping[str, Render]) -> None:
+        self._reader = reader
+        self._renders = renders
+        self._line: list[_Waiting] = []
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    async def draw(self, post: OwedPost) -> Seen:
+        """What its place shall see. Raises `NotSaved`, or whatever is wrong with this post, and with no other."""
+        waiting = _Waiting(post, asyncio.get_running_loop().create_future())
+        self._line.append(waiting)
+        if len(self._line) == 1:
+            task = asyncio.create_task(self._draw_all())
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+        return await waiting.seen
+
+    async def _draw_all(self) -> None:
+        together, self._line = self._line, []
+        try:
+            seen = await self._reader.look(lambda work: [self._drawn(work, waiting.post) for waiting in together])
+        except Exception as problem:  # noqa: BLE001 - whatever it was, the others must not suffer
+            if len(together) == 1:
+                _fail(together[0], problem)
+            else:
+                await asyncio.gather(*(self._draw_alone(waiting) for waiting in together))
+            return
+        for waiting, it in zip(together, seen, strict=True):
+            if not waiting.seen.done():  # whoever waited may have been cancelled
+                waiting.seen.set_result(it)
+
+    async def _draw_alone(self, waiting: _Waiting) -> None:
+        try:
+            seen = await self._reader.look(lambda work: self._drawn(work, waiting.post))
+        except Exception as problem:  # noqa: BLE001 - handed to whoever waits for this post
+            _fail(waiting, problem)
+        else:
+            if not waiting.seen.done():
+                waiting.seen.set_result(seen)
+
+    def _drawn(self, work: Any, post: OwedPost) -> Seen:
+        return drawn(work, post, self._renders[post.subject.kind])
+
+
+def _fail(waiting: _Waiting, problem: Exception) -> None:
+    if not waiting.seen.done():
+        waiting.seen.set_exception(problem)
+
+
+def drawn(work: Any, post: OwedPost, render: Render) -> Seen:
     """What the place shall see, and how it is spoken; nothing where its reader said stop since the post was taken."""
     if post.place.private and post.shown == 0 and not work.outbox.is_owed(post):
         return None, USUAL

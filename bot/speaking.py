@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.chat.capabilities import Capabilities
 from bot.chat.fit import fit, fit_note
-from bot.chat.manner import USUAL, Manner
+from bot.chat.manner import USUAL, Manner, Style
 from bot.chat.outbound import Answer, Document, Message, Words
 from bot.chat.styling import styled
 from bot.csv_cells import csv_of
@@ -14,6 +14,9 @@ from bot.words import WordBook
 
 NOTES_KEPT = 256
 """Notes that are not spoken anew each time: a thousand answers to one question get the same few."""
+
+MESSAGES_KEPT = 16
+"""The same of posts: hundreds of places are shown the same question."""
 
 
 class Speaker:
@@ -24,14 +27,17 @@ class Speaker:
         self.capabilities = capabilities
         self._language = language
         self._spoken_note = lru_cache(NOTES_KEPT)(self._speak_note)
+        self._spoken_message = lru_cache(MESSAGES_KEPT)(self._speak_message)
 
     def _speak_note(self, note: Words, platform: str, language: str) -> str:
         return fit_note(self.words.note(note, language), self.capabilities[platform])
 
     def message(self, message: Message, platform: str, manner: Manner = USUAL) -> tuple[Message, ...]:
         """The pages of a message, each of which fits; nearly always one."""
-        spoken = self.words.message(message, manner.language or self._language)
-        return self._fitted(styled(spoken, manner.style), platform)
+        return self._spoken_message(message, platform, manner.language or self._language, manner.style)
+
+    def _speak_message(self, message: Message, platform: str, language: str, style: Style) -> tuple[Message, ...]:
+        return self._fitted(styled(self.words.message(message, language), style), platform)
 
     def _fitted(self, spoken: Message, platform: str) -> tuple[Message, ...]:
         return tuple(_written(page) for page in fit(spoken, self.capabilities[platform]))

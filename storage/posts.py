@@ -62,21 +62,33 @@ class PostRows:
         self._transaction = transaction
 
     def claim(
-        self, among: Collection[Subject] | None, *, limit: int, platforms: Collection[str], spare: Collection[Subject]
+        self,
+        among: Collection[Subject] | None,
+        *,
+        limit: int,
+        platforms: Collection[str],
+        spare: Collection[Subject],
+        after: OwedPost | None = None,
     ) -> tuple[OwedPost, ...]:
         """Take posts on these platforms that are due, for as long as a lease: of the given subjects, or of all.
 
-        With all, the subjects to spare are left alone.
+        With all, the subjects to spare are left alone. Taken are those that come `after` the last one of those taken
+        before: what was shown meanwhile, and is owed again already, waits until it is its turn again.
         """
-        now, names = self._transaction.now, sorted(platforms)
+        usual = {"now": self._transaction.now, "platforms": sorted(platforms)}
         if among is None:
-            due = self._transaction.rows(_DUE, now=now, platforms=names, most=limit)
-            rows = [row for row in due if Subject(row.kind, row.ref) not in spare]
+            spared = [_named(subject) for subject in spare]
+            begun = usual | {"spare": spared, "after": after.id if after is not None else 0, "most": limit}
+            rows = list(self._transaction.rows(_DUE_OF_ALL, **begun))
         else:
-            rows = []
-            for subject in itertools.takewhile(lambda _: len(rows) < limit, sorted(among, key=sort_key)):
-                values = key_of(subject) | {"now": now, "platforms": names, "most": limit - len(rows)}
+            rows, left = [], sorted(among, key=sort_key)
+            if after is not None:
+                left = [subject for subject in left if sort_key(subject) >= sort_key(after.subject)]
+            for subject in itertools.takewhile(lambda _: len(rows) < limit, left):
+                begins = after.id if after is not None and after.subject == subject else 0
+                values = key_of(subject) | usual | {"after": begins, "most": limit - len(rows)}
                 rows.extend(self._transaction.rows(_DUE_OF_ONE, **values))
+        now = self._transaction.now
         self._transaction.write(_CLAIM, *({"post_id": row.id, "until": now + LEASE} for row in rows))
         return tuple(_owed(row, now) for row in rows)
 
@@ -114,6 +126,10 @@ class PostRows:
 def key_of(subject: Subject) -> dict[str, object]:
     """The columns that name a subject."""
     return {"kind": subject.kind, "ref": subject.ref}
+
+
+def _named(subject: Subject) -> str:
+    return f"{subject.kind}/{subject.ref}"
 
 
 def sort_key(subject: Subject) -> tuple[str, str]:
@@ -178,10 +194,12 @@ _DUE = (
     )
     .select_from(_joined)
     .where(_free, _in_time, places.c.reachable, _on_platforms, sa.or_(_wanted, _ended))
+    .where(posts.c.id > sa.bindparam("after", type_=Id))
     .order_by(posts.c.id)
     .limit(sa.bindparam("most"))
     .with_for_update(of=posts, skip_locked=True)
 )
+_DUE_OF_ALL = _DUE.where((posts.c.kind + "/" + posts.c.ref).not_in(sa.bindparam("spare", expanding=True)))
 _DUE_OF_ONE = _DUE.where(of_subject)
 _NEXT_DUE = sa.select(
     *(

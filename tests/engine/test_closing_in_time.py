@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 from bench.lives.scenes import GROUPS, RESULT, SCENES, set_up
 from storage.storage import Storage
 from tests.conftest import MakeChat
-from tests.support.chat import Chat, Clock, make_core
+from tests.support.chat import Chat, Clock, make_core, private
 from tests.support.platform import Shown
 
 KINDS = ("one choice", "ranked", "own words")
@@ -46,8 +46,10 @@ async def test_away_at_its_time_it_closes_when_we_are_back_with_all_who_answered
     again = make_storage(migrated_url, seed=2)
     back = Chat(storage=again, core=make_core(again, chat.platform, clock), platform=chat.platform, clock=clock)
     back.keys = chat.keys
-    late = await back.core.engine.handle(back.typed("gus", "/vote 1 1"))  # before anything is closed
-    too_late = await back.core.engine.handle(back.typed("bob", "/vote 1 none"))
+    late = await back.core.engine.handle(
+        back.typed("gus", "/vote 1 1", place=private("gus"))
+    )  # before anything is closed
+    too_late = await back.core.engine.handle(back.typed("bob", "/vote 1 none", place=private("bob")))
     assert [str(answer.note) for answer in (late, too_late)] == [LATE, LATE]
     assert results(back) == [[], [], []]
     await back.settle()
@@ -69,7 +71,7 @@ async def test_a_millisecond_before_its_time_it_is_open_and_answers_count(
     await chat.says_privately("gus", "/vote 1 1")
     assert not chat.answer.refused
     clock.now = due
-    late = await chat.core.engine.handle(chat.typed("bob", "/vote 1 2"))
+    late = await chat.core.engine.handle(chat.typed("bob", "/vote 1 2", place=private("bob")))
     await chat.settle()
 
     assert str(late.note) == LATE
