@@ -55,7 +55,7 @@ class Orders:
     seed: int
     dedups: bool
     frees: bool
-    dies_at: int | None = None
+    dies_at: int | str | None = None
 
 
 class Steps:
@@ -75,7 +75,7 @@ class Steps:
         with self._lock:
             self._counted += 1
             self._file.write(step=name)
-            if self._counted == self._dies_at:
+            if self._dies_at in (self._counted, name):
                 os.kill(os.getpid(), signal.SIGKILL)
 
 

@@ -19,8 +19,8 @@ from storage.engine import Database
 from storage.posts import LEASE
 from storage.ticks import ticks
 
-Death = int | float
-"""When a life is cut short: a whole number is a step, counted from 1; any other is seconds after its beginning."""
+Death = int | float | str
+"""When a life is cut short: at a step, counted from 1, or the first of a name; a fraction is seconds from its start."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +57,7 @@ class World:
 
     def live(self, now: datetime, death: Death | None = None) -> bool:
         """One life; false where it was cut short."""
-        life = Process(live, self.orders(now, death if isinstance(death, int) else None))
+        life = Process(live, self.orders(now, None if isinstance(death, float) else death))
         if isinstance(death, float):
             time.sleep(death)
             life.kill()
@@ -125,7 +125,7 @@ class World:
     def _frees(self) -> bool:
         return self.url.startswith("sqlite")
 
-    def orders(self, now: datetime, dies_at: int | None = None) -> Orders:
+    def orders(self, now: datetime, dies_at: int | str | None = None) -> Orders:
         """What the next life is for."""
         return Orders(
             url=self.url,
