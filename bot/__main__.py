@@ -33,6 +33,7 @@ class CommandLine:
     def group(self) -> click.Group:
         """The commands as a tree, with their help in words."""
         folder = click.Argument(["folder"], type=click.Path(file_okay=False, path_type=Path))
+        rotate = click.Argument(["act"], type=click.Choice(["rotate"]), required=False)
         return click.Group(
             help=self._text(Say("cli-help")),
             no_args_is_help=True,
@@ -43,6 +44,7 @@ class CommandLine:
                 click.Command(
                     "backup", callback=self._backup, params=[folder], help=self._text(Say("cli-help-backup"))
                 ),
+                click.Command("keys", callback=self._keys, params=[rotate], help=self._text(Say("cli-help-keys"))),
                 click.Command("owner", callback=self._owner, help=self._text(Say("cli-help-owner"))),
             ],
         )
@@ -99,6 +101,14 @@ class CommandLine:
             return self._tell(backup(settings, folder))
 
         self._do(backup)
+
+    def _keys(self, act: str | None) -> None:
+        def keys(settings: Settings) -> int:
+            from bot.main.key_ring import rotate, tell
+
+            return self._tell(rotate(settings) if act else tell(settings))
+
+        self._do(keys)
 
     def _owner(self) -> None:
         def owner(settings: Settings) -> int:

@@ -11,22 +11,22 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.asked import Asked, submitted
-from bot.chat.asking import Asking
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Sender
+from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Sender
 from bot.chat.outbound import Answer, Say
 from bot.contents import Contents
 from bot.entry import cleaned
-from bot.facts import PersonForgotten, PersonStopped
 from bot.feature import Lane, Request
 from bot.flood import Flood, Turn
 from bot.logs import logger, where
 from bot.manners import in_manner, manner_of, refused
-from bot.noted import foresights, hear_from, hears_news, note, topic_pressed
+from bot.noted import hear_from, hears_news
 from bot.pictures import Paints, painted_answer
-from bot.pointers import point, point_at
-from bot.refusals import ActionInvalid, Faceless, NotSaved, Refusal
+from bot.pointers import point_at
+from bot.recent import Recent
+from bot.refusals import Faceless, NotSaved, Refusal
 from bot.speaking import Speaker
+from bot.taking import Taking
 from bot.work import Job, Reader, Writer
 
 R = TypeVar("R")
@@ -61,7 +61,9 @@ class Engine:
         self._painter = painter
         self._now = now
         self._asked = Asked(speaker.capabilities)
+        self._taking = Taking(contents, self._asked)
         self._flood = Flood(now)
+        self._recent = Recent()
 
     @property
     def commands(self) -> Sequence[CommandSpec]:
@@ -88,20 +90,21 @@ class Engine:
 
         Without a sender nobody did it whom we know, and no person is read or kept: the use case is given none.
         """
-        prepared = await _prepared(request)
+        prepared = await self._meant(sender, await _prepared(request))
         does = self._contents.does(prepared)
 
         def fulfil(work: Any) -> Answer:
             who = work.people.person_of(sender) if sender is not None else None
             answer = does.use_case(work, who, prepared)
-            self._tell(work, sender)
+            self._taking.tell(work, sender)
             if who is not None and does.lane is Lane.SHARED:
                 work.people.keep(who)
             return answer
 
         if does.lane is Lane.LOOK:
             return await self._reader.look(fulfil)
-        return await self._writer.submit(Job(do=fulfil, alone=does.lane is Lane.ALONE))
+        job = Job(do=fulfil, alone=does.lane is Lane.ALONE, secret=does.lane is Lane.SECRET)
+        return await self._writer.submit(job)
 
     async def look(self, read: Callable[[Any], R]) -> R:
         """Read, beside the writer. Raises `NotSaved` when the database is away."""
@@ -142,7 +145,7 @@ class Engine:
     async def _answer_form(self, inbound: Inbound) -> Answer:
         """Words in a private chat, or a button, that may answer a form."""
         if not self._asked.holds_private(inbound.sender):
-            return await self._writer.submit(self._job(inbound, None))
+            return await self._writer.submit(self._taking.form_job(inbound))
         filled = self._asked.fill_private(inbound)
         if isinstance(filled, Answer):
             return filled
@@ -155,29 +158,42 @@ class Engine:
         return answer
 
     async def _answer_request(self, inbound: Inbound, request: Request) -> Answer:
-        request = await _prepared(request)
+        request = await self._meant(inbound.sender, await _prepared(request))
         does = self._contents.does(request)
         if does.lane is Lane.NONE:
             return does.use_case(NoWork(self._now()), None, request)
         if does.lane is Lane.LOOK:
             return await self._look_for(inbound, request)
-        return await self._writer.submit(self._job(inbound, request))
+        if does.lane is Lane.SECRET:
+            return await self._answer_secretly(inbound, request)
+        return await self._writer.submit(self._taking.job(inbound, request))
 
-    async def _look_for(self, inbound: Inbound, request: Request) -> Answer:
-        answer, is_news = await self._reader.look(
-            lambda work: (in_manner(work, inbound, self._looked(work, inbound, request)), hears_news(work, inbound))
-        )
-        if is_news:
-            await self._writer.submit(Job(do=lambda work: hear_from(work, inbound)))
+    async def _meant(self, sender: Sender | None, request: Request) -> Request:
+        meant = self._contents.does(request).meant
+        if meant is None:
+            return request
+
+        def look(work: Any) -> Request:
+            return meant(work, work.people.person_of(sender) if sender is not None else None, request)
+
+        return await self._reader.look(look)
+
+    async def _answer_secretly(self, inbound: Inbound, request: Request) -> Answer:
+        """What nothing may be kept of but what the use case itself writes: who and when is known in memory alone."""
+        if self._recent.has(inbound.key):
+            return Answer(note=Say("have-it"))
+        answer = await self._writer.submit(self._taking.secret_job(inbound, request))
+        self._recent.add(inbound.key)
         return answer
 
-    def _looked(self, work: Any, inbound: Inbound, request: Request) -> Answer:
-        who = work.people.person_of(inbound.sender)
-        return self._asked.ask(work, inbound, self._contents.does(request).use_case(work, who, request))
+    async def _look_for(self, inbound: Inbound, request: Request) -> Answer:
+        def look(work: Any) -> tuple[Answer, bool]:
+            answer = self._taking.looked(work, inbound, request)
+            return in_manner(work, inbound, answer), hears_news(work, inbound)
 
-    def _alone(self, work: Any, inbound: Inbound, request: Request) -> Answer:
-        answer = self._looked(work, inbound, request)
-        self._tell(work, inbound.sender)
+        answer, is_news = await self._reader.look(look)
+        if is_news:
+            await self._writer.submit(Job(do=lambda work: hear_from(work, inbound)))
         return answer
 
     async def _point(self, inbound: Inbound) -> Answer:
@@ -187,8 +203,7 @@ class Engine:
         """
         if not self._is_shared(inbound):
             return await self._writer.submit(Job(do=lambda work: point_at(work, inbound)))
-        job = Job(do=lambda work: self._take(work, inbound, point_at), foresee=foresights(inbound))
-        return await self._writer.submit(job)
+        return await self._writer.submit(self._taking.pointing_job(inbound))
 
     def _is_shared(self, inbound: Inbound) -> bool:
         try:
@@ -196,91 +211,6 @@ class Engine:
         except Refusal:
             return False
         return request is not None and self._contents.does(request).lane is Lane.SHARED
-
-    def _job(self, inbound: Inbound, request: Request | None) -> Job[Answer]:
-        if request is None:
-            return Job(do=lambda work: self._take(work, inbound, self._fill), foresee=foresights(inbound))
-        does = self._contents.does(request)
-        if does.lane is Lane.ALONE:
-            return Job(do=lambda work: self._alone(work, inbound, request), alone=True)
-        more = does.foresee(request, inbound.sender) if does.foresee is not None else ()
-        return Job(
-            do=lambda work: self._take(work, inbound, lambda work, inbound: self._fulfil(work, inbound, request)),
-            foresee=(*foresights(inbound), *more),
-        )
-
-    def _take(self, work: Any, inbound: Inbound, act: Callable[[Any, Inbound], Answer]) -> Answer:
-        """One act inside the transaction: once, whoever sends it how often; with what the engine itself writes."""
-        if work.inbox.is_taken(inbound.key):
-            return Answer(note=Say("have-it"))
-        before = work.writes
-        try:
-            inbound, answer = self._act(work, inbound, act)
-        except Refusal as no:
-            if work.writes != before:
-                raise  # it wrote before it refused: only a transaction of its own can undo that
-            answer = refused(no)
-        else:
-            note(work, inbound, wrote=work.writes != before)
-        hear_from(work, inbound)
-        work.inbox.take(inbound.key)
-        return in_manner(work, inbound, self._whispered(work, inbound, answer))
-
-    def _act(self, work: Any, inbound: Inbound, act: Callable[[Any, Inbound], Answer]) -> tuple[Inbound, Answer]:
-        """The act as it was meant, and its answer.
-
-        Of a message no longer shown whole, a platform may not say in which topic it stands: it is looked up then.
-        """
-        before = work.writes
-        try:
-            return inbound, act(work, inbound)
-        except ActionInvalid:
-            topic = topic_pressed(work, inbound) if work.writes == before else None
-            request = self._contents.read(topic) if topic is not None else None
-            if topic is None or request is None:
-                raise
-        return topic, self._fulfil(work, topic, request)
-
-    def _fulfil(self, work: Any, inbound: Inbound, request: Request) -> Answer:
-        who = work.people.person_of(inbound.sender)
-        answer = self._contents.does(request).use_case(work, who, request)
-        self._tell(work, inbound.sender)
-        return self._asked.ask(work, inbound, answer)
-
-    def _fill(self, work: Any, inbound: Inbound) -> Answer:
-        """Words or a button that may belong to a form being filled, one question at a time."""
-        filled = self._asked.fill(work, inbound)
-        if isinstance(filled, Answer):
-            return filled
-        if isinstance(filled, Asking):
-            try:
-                request = self._contents.read(submitted(inbound, filled))
-                answer = self._fulfil(work, inbound, request) if request is not None else Answer()
-            except Refusal as no:
-                return self._asked.ask_again(work, inbound, filled, no)
-            self._asked.forget(work, inbound.sender)
-            return answer
-        if isinstance(inbound, Said) and self._contents.otherwise is not None:
-            return self._fulfil(work, inbound, self._contents.otherwise(inbound))
-        return Answer()
-
-    def _tell(self, work: Any, sender: Sender | None) -> None:
-        while told := work.facts.take():
-            for fact in told:
-                if isinstance(fact, PersonStopped) and sender is not None:
-                    self._asked.forget(work, sender)
-                if isinstance(fact, PersonForgotten):
-                    for account in work.accounts.list_of(fact.person_id):
-                        self._asked.forget(work, account.sender)
-                for hear in self._contents.hear(fact):
-                    hear(work, fact)
-
-    def _whispered(self, work: Any, inbound: Inbound, answer: Answer) -> Answer:
-        """A private answer to an act that can only be answered aloud becomes a pointer, or nothing."""
-        is_aloud = not inbound.place.private and inbound.confirm is Confirm.NONE
-        if answer.where != "private" or not is_aloud:
-            return answer
-        return point(work, inbound.place, answer.thing) if answer.thing else Answer()
 
 
 async def _prepared(request: Request) -> Request:

@@ -27,6 +27,10 @@ UseCase = Callable[[Any, Any, Any], Answer]
 """`(work, who, request)` to an answer, inside a transaction."""
 
 
+Meant = Callable[[Any, Any, Any], Request]
+"""`(work, who, request)` to the request that is meant by it: only looks."""
+
+
 class Leave:
     """What a subject may be instead of a message: the place is to be left, and everything about it forgotten."""
 
@@ -74,6 +78,7 @@ class Lane(Enum):
 
     SHARED = "shared"  # with others in one transaction: the ordinary way
     ALONE = "alone"  # in a transaction that holds nothing that names a person: no key, no account, no presence
+    SECRET = "secret"  # noqa: S105 - the same, with others of its sort: nobody can tell what each brought
     LOOK = "look"  # only reads, beside the writer, and leaves no trace
     NONE = "none"  # needs no database at all: help is never gated
 
@@ -82,13 +87,15 @@ class Lane(Enum):
 class Does:
     """How one kind of request is fulfilled. `foresee` says what it will read, so that a batch is read for at once.
 
-    `always` has it answered however fast somebody writes: help and stop are never slowed down.
+    `always` has it answered however fast somebody writes: help and stop are never slowed down. Where the same words can
+    mean what travels in different lanes, `meant` looks which it is, and gives back that request.
     """
 
     use_case: UseCase
     foresee: Callable[[Any, Sender], Sequence[Foresight]] | None = None
     lane: Lane = Lane.SHARED
     always: bool = False
+    meant: Meant | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

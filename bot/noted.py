@@ -12,11 +12,12 @@ DONE_BY_PEOPLE = (Said, Commanded, Pressed, Submitted)
 
 def foresights(inbound: Inbound) -> tuple[Foresight, ...]:
     """What is read for every act: whether it was taken already, who is behind the account, and where it was."""
-    return (
-        Foresight(_foresee_keys, inbound.key),
-        Foresight(_foresee_senders, inbound.sender),
-        Foresight(_foresee_places, inbound.place),
-    )
+    return (Foresight(_foresee_keys, inbound.key), *foresights_of_whom(inbound))
+
+
+def foresights_of_whom(inbound: Inbound) -> tuple[Foresight, ...]:
+    """Of those, who is behind the account, and where it was."""
+    return (Foresight(_foresee_senders, inbound.sender), Foresight(_foresee_places, inbound.place))
 
 
 def _foresee_keys(work: Any, keys: Sequence[str]) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -98,13 +99,7 @@ class WordBook:
 
         Read without the rest of its file: a language takes megabytes, and is only taken in when somebody speaks it.
         """
-        entry = re.compile(rf"^{re.escape(word)} *=(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
-        texts = (file.read_text(encoding="utf-8") for files in self._files.values() for file in files)
-        lists = [found[1] for text in texts if (found := entry.search(text)) is not None]
-        if not lists:
-            raise KeyError(word)
-        phrases = (" ".join(phrase.split()).casefold() for said in lists for phrase in said.split("|"))
-        return tuple(dict.fromkeys(phrase for phrase in phrases if phrase))
+        return _phrases(tuple(file for files in self._files.values() for file in files), word)
 
     def message(self, message: Message, language: str) -> Message:
         """The same message, spoken; where grave sentences stay in English, a last line says so."""
@@ -214,3 +209,14 @@ def _read(language: str, files: Sequence[Path]) -> FluentBundle:
                 homes[entry.id.name] = file
         bundle.add_resource(resource)
     return bundle
+
+
+@cache
+def _phrases(files: Sequence[Path], word: str) -> tuple[str, ...]:
+    entry = re.compile(rf"^{re.escape(word)} *=(.*(?:\n[ \t]+.*)*)", re.MULTILINE)
+    texts = (file.read_text(encoding="utf-8") for file in files)
+    lists = [found[1] for text in texts if (found := entry.search(text)) is not None]
+    if not lists:
+        raise KeyError(word)
+    phrases = (" ".join(phrase.split()).casefold() for said in lists for phrase in said.split("|"))
+    return tuple(dict.fromkeys(phrase for phrase in phrases if phrase))

@@ -177,12 +177,16 @@ class Work(Protocol):
         """A random one-time code of 26 letters and digits (128 bits), as platforms' deep links allow."""
         ...
 
-    def code_for(self, what: str) -> str:
-        """The code that stands for this: always the same, as long as a random one, and nobody can guess it."""
-        ...
-
     def code_mark(self, code: str) -> str:
         """What is kept of a code: a keyed hash, useless without the keys."""
+        ...
+
+    def code_marks(self, code: str) -> Sequence[str]:
+        """What may be kept of it: by the current key, then by earlier ones, so that codes outlive a change of keys."""
+        ...
+
+    def codes_for(self, what: str) -> Sequence[str]:
+        """The code that stands for this: as long as a random one, and nobody can guess it; the current key's first."""
         ...
 
 
@@ -196,11 +200,15 @@ class Foresight:
 
 @dataclass(frozen=True, kw_only=True)
 class Job(Generic[R]):
-    """One thing for the writer to do. `alone` gives it a transaction that it shares with nothing."""
+    """One thing for the writer to do. `alone` gives it a transaction that it shares with nothing.
+
+    What is `secret` shares one with its like alone: nothing beside it in the transaction says whose it is.
+    """
 
     do: Callable[[Any], R]
     foresee: tuple[Foresight, ...] = ()
     alone: bool = False
+    secret: bool = False
 
 
 class Writer(Protocol):

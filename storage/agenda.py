@@ -7,7 +7,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.people.model import CommunityId
-from bot.polls.model import Poll, PollId, State
+from bot.polls.model import Mode, Poll, PollId, State
+from bot.polls.model.secrecy import keeps_key
 from storage.polls import PollRows, polls
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime
@@ -45,6 +46,14 @@ class AgendaRows:
         rows = self._transaction.rows(_LIVE, first=first)
         return self._polls.get(PollId(rows[0].id)) if rows else None
 
+    def list_sensitive(self, community: CommunityId, *, since: datetime) -> tuple[Poll, ...]:
+        """Sensitive questions that were posted, and are open or ended after an instant."""
+        return self._read(self._transaction.rows(_SENSITIVE, community=community, since=since))
+
+    def list_keeping_keys(self) -> tuple[PollId, ...]:
+        """Every question that may have a key of its own: it is open, or may yet be opened."""
+        return tuple(PollId(row.id) for row in self._transaction.rows(_KEEPING_KEYS))
+
     def _read(self, rows: Sequence[Any]) -> tuple[Poll, ...]:
         ids = [PollId(row.id) for row in rows]
         self._polls.foresee(ids)
@@ -75,4 +84,15 @@ _BEFORE = (
     .order_by(polls.c.ended_at.desc())
     .limit(sa.bindparam("most"))
 )
+_SENSITIVE = (
+    sa.select(polls.c.id)
+    .where(
+        _in_community,
+        polls.c.mode == Mode.SENSITIVE.value,
+        polls.c.opened_at.is_not(None),
+        sa.or_(polls.c.ended_at.is_(None), polls.c.ended_at > sa.bindparam("since", type_=UtcDateTime)),
+    )
+    .order_by(polls.c.number)
+)
+_KEEPING_KEYS = sa.select(polls.c.id).where(polls.c.state.in_([state.value for state in State if keeps_key(state)]))
 _LIVE = sa.select(polls.c.id).where(_of_series, polls.c.state.in_([State.PLANNED.value, State.OPEN.value]))

@@ -84,6 +84,14 @@ class Database:
         self.writing.dispose()
 
 
+def open_beside(url: str) -> Engine:
+    """Another PostgreSQL, which is asked now and then: a connection that was lost meanwhile is made anew."""
+    logging.getLogger("sqlalchemy.engine.Engine").addFilter(_tells_no_values)
+    return sa.create_engine(
+        _with_driver(make_url(url)), hide_parameters=True, pool_pre_ping=True, connect_args=_PATIENCE
+    )
+
+
 def _tells_no_values(record: logging.LogRecord) -> bool:
     """At DEBUG the library would log every row that is read. What is given to statements is hidden by an option."""
     return record.msg != "Row %r"

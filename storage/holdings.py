@@ -173,9 +173,12 @@ IMPERSONAL: Mapping[str, str] = {
     "poll_places": "poll_id place_id",
     "poll_words": "poll_id language n",
     "polls": "id community_id number kind least most quadratic counts quorum shuffled takes_options has_purpose nudges "
-    "repeats mode state asked_in opens_at opened_at closes_at nudged chased chased_at series_id ended_at",
+    "repeats mode turnout extended closed_early by_place "
+    "state asked_in opens_at opened_at closes_at nudged chased chased_at series_id ended_at",
     "posts": "id kind shown not_before gone_at claimed_until deleted failures weight about useful_until",
     "proposals": "id poll_id",
+    "published": "poll_id voters leader tied withheld void several about",
+    "published_counts": "poll_id line n place_id votes",
     "purposes": "poll_id carers_decide step due_on answered_at",
     "quiets": "poll_id",
     "reached": "platform at",

@@ -7,6 +7,9 @@ from sqlalchemy.engine import Connection
 
 from storage.types import tables
 
+_LOCK = 0x0CA5E4E7
+"""PostgreSQL's advisory lock for this: any number, as long as nobody else uses it."""
+
 instance = sa.Table(
     "instance",
     tables,
@@ -24,6 +27,17 @@ def find_key_proof(connection: Connection) -> str | None:
 def keep_key_proof(connection: Connection, proof: str) -> None:
     """Bind a new database to its keys."""
     connection.execute(sa.insert(instance).values(id=1, key_proof=proof, clock_ahead=0))
+
+
+def change_key_proof(connection: Connection, proof: str) -> None:
+    """The keys have changed: bind the database to them as they are now."""
+    connection.execute(sa.update(instance).values(key_proof=proof))
+
+
+def only_one(connection: Connection) -> None:
+    """Until the end of this writing transaction nobody else changes what binds the database to its keys."""
+    if connection.dialect.name == "postgresql":  # SQLite has one that writes in any case
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
 
 
 def clock_ahead(connection: Connection) -> timedelta:

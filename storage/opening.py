@@ -1,14 +1,16 @@
 """Opens a database and its keys together; or says by class what is in the way."""
 
-from pathlib import Path
+from collections.abc import Sequence
+from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from storage.engine import Database
 from storage.instance import find_key_proof
-from storage.keys import Keys, look_at_keys, open_keys
-from storage.migrating import migrate, must_be_known
+from storage.keys import KeyHome, Keys, look_at_keys, open_keys, rotate_keys
+from storage.migrating import HEAD, migrate, must_be_known
+from storage.secret_questions import list_wanted_keys
 
 
 class UrlWrong(Exception):
@@ -27,7 +29,7 @@ def connect(url: str) -> Database:
         raise UrlWrong from None
 
 
-def open_database(url: str, keys_folder: Path) -> tuple[Database, Keys]:
+def open_database(url: str, home: KeyHome, today: date) -> tuple[Database, Keys]:
     """The migrated database and its keys; both made when both are new.
 
     Raises `UrlWrong`, `DatabaseAway`, `storage.migrating.TooNew`, what `storage.keys.open_keys` raises, or `OSError`.
@@ -35,7 +37,7 @@ def open_database(url: str, keys_folder: Path) -> tuple[Database, Keys]:
     database = connect(url)
     try:
         migrate(database)
-        return database, open_keys(keys_folder, database)
+        return database, open_keys(home, database, today)
     except DBAPIError:
         database.close()
         raise DatabaseAway from None
@@ -44,11 +46,40 @@ def open_database(url: str, keys_folder: Path) -> tuple[Database, Keys]:
         raise
 
 
-def look_at(url: str, keys_folder: Path) -> None:
+def renew_keys(url: str, home: KeyHome, today: date) -> Keys:
+    """The keys with a new current one. Raises as `open_database` does."""
+    database, _ = open_database(url, home, today)
+    try:
+        return rotate_keys(home, database, today)
+    except DBAPIError:
+        raise DatabaseAway from None
+    finally:
+        database.close()
+
+
+def wanted_keys(url: str) -> Sequence[str]:
+    """The names of the keys of secret questions that are running; none where `run` has something to make or change yet.
+
+    Raises `UrlWrong`, `DatabaseAway`, or `storage.migrating.TooNew`.
+    """
+    database = connect(url)
+    try:
+        if _is_new(database):
+            return ()
+        with database.read() as connection:
+            return list_wanted_keys(connection) if must_be_known(connection) == HEAD else ()
+    except DBAPIError:
+        raise DatabaseAway from None
+    finally:
+        database.close()
+
+
+def look_at(url: str, home: KeyHome) -> None:
     """See whether database and keys can be opened, and change nothing. Raises as `open_database` does."""
     database = connect(url)
     try:
-        look_at_keys(keys_folder, None if _is_new(database) else _proof(database))
+        home.must_be_apart(database)
+        look_at_keys(home, None if _is_new(database) else _proof(database))
     except DBAPIError:
         raise DatabaseAway from None
     finally:

@@ -1,6 +1,6 @@
 """Tables and every query of places, and of who has acted where."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -150,6 +150,11 @@ class PlaceRows:
         """Private chats with the person that we keep, to write to them unasked."""
         return self._list_presences(person, private=True)
 
+    def count_people(self, places: Sequence[PlaceId]) -> int:
+        """How many have ever acted in one of these places."""
+        self.flush()
+        return int(self._transaction.connection.execute(_COUNT_PEOPLE, {"there": list(places)}).scalar_one())
+
     def _list_presences(self, person: PersonId, *, private: bool) -> tuple[KnownPlace, ...]:
         kept = [_known_place(row) for row in self._transaction.rows(_PRESENCES, person=person, private=private)]
         kept_ids = {place.id for place in kept}
@@ -215,6 +220,9 @@ _PUT_TITLE = sa.update(places).where(places.c.id == _place).values(title=sa.bind
 _PUT_LANGUAGE = sa.update(places).where(places.c.id == _place).values(language=sa.bindparam("spoken"))
 _REACH = sa.update(places).where(places.c.id == _place).values(reachable=sa.bindparam("can"))
 _FORGET_PLACE = sa.delete(places).where(places.c.id == _place)
+_COUNT_PEOPLE = sa.select(sa.func.count(presences.c.person_id.distinct())).where(
+    presences.c.place_id.in_(sa.bindparam("there", expanding=True))
+)
 _FORGET_PRESENCES = sa.delete(presences).where(presences.c.place_id == _place)
 
 

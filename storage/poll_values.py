@@ -44,6 +44,9 @@ def poll_of(
         ways=_ways(row),
         has_purpose=row.has_purpose,
         mode=Mode(row.mode),
+        turnout=row.turnout,
+        extended=row.extended,
+        closed_early=row.closed_early,
         state=State(row.state),
         asked_by=PersonId(row.asked_by),
         asked_in=PlaceId(row.asked_in) if row.asked_in is not None else None,
@@ -69,6 +72,7 @@ def _ways(row: Any) -> Ways:
         takes_options=row.takes_options,
         nudges=row.nudges,
         repeats=Repeats(row.repeats),
+        by_place=row.by_place,
     )
 
 
@@ -93,6 +97,10 @@ def poll_row(poll: Poll) -> dict[str, Any]:
         "nudges": poll.ways.nudges,
         "repeats": poll.ways.repeats.value,
         "mode": poll.mode.value,
+        "turnout": poll.turnout,
+        "extended": poll.extended,
+        "closed_early": poll.closed_early,
+        "by_place": poll.ways.by_place,
         "state": poll.state.value,
         "asked_by": poll.asked_by,
         "asked_in": poll.asked_in,

@@ -33,6 +33,10 @@ polls = sa.Table(
     sa.Column("nudges", sa.Boolean, nullable=False),
     sa.Column("repeats", sa.String(8), nullable=False),
     sa.Column("mode", sa.String(20), nullable=False),
+    sa.Column("turnout", sa.Integer, nullable=False),  # of a secret one, at least so many, as everybody is told it
+    sa.Column("extended", sa.Boolean, nullable=False),
+    sa.Column("closed_early", sa.Boolean, nullable=False),
+    sa.Column("by_place", sa.Boolean, nullable=False),
     sa.Column("state", sa.String(20), nullable=False),
     sa.Column("asked_by", Id, sa.ForeignKey("persons.id"), nullable=False, index=True),
     sa.Column("asked_in", Id),

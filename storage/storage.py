@@ -1,18 +1,23 @@
 """Storage as `main` opens it: a migrated database with its writer and its reader."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.logs import logger
 from bot.people.model import House
+from bot.refusals import NotSaved
 from bot.work import Committed
 from storage.chance import Chance, below
 from storage.engine import Database
+from storage.key_store import KeyStore, name_of_poll
 from storage.reader import ThreadReader
 from storage.shredding import Shredder
 from storage.transaction import Transaction
 from storage.work import StorageWork
 from storage.writer import GroupWriter
+
+log = logger("storage")
 
 
 class Storage:
@@ -23,13 +28,15 @@ class Storage:
         database: Database,
         *,
         house: House,
-        code_key: bytes,
+        code_keys: tuple[bytes, ...],
+        key_store: KeyStore,
         now: Callable[[], datetime],
         chance: Chance = below,
     ) -> None:
         self.database = database
         self._house = house
-        self._code_key = code_key
+        self._code_keys = code_keys
+        self.key_store = key_store
         self._now = now
         self._chance = chance
         self._shredder = Shredder(database)
@@ -44,9 +51,10 @@ class Storage:
         """Run a function in one writing transaction; flushed and committed before this returns."""
         with self.database.begin() as connection:
             transaction = Transaction(connection, self._now(), chance=self._chance)
-            work = StorageWork(transaction, self._house, self._code_key)
+            work = self._work(transaction)
             result = do(work)
             work.flush()
+        self._destroy(transaction.keys_to_destroy)
         if transaction.shreds:
             self._shredder.shred(surely=transaction.shreds == "now")
         return result
@@ -55,10 +63,30 @@ class Storage:
         """Run a function in one reading transaction."""
         with self.database.read() as connection:
             transaction = Transaction(connection, self._now(), reads_only=True, chance=self._chance)
-            return read(StorageWork(transaction, self._house, self._code_key))
+            return read(self._work(transaction))
+
+    def destroy_unwanted_keys(self) -> None:
+        """Have no key outlive its question: what a crash, or a store that was away, left behind goes now."""
+        kept = {name_of_poll(poll) for poll in self.read(lambda work: work.agenda.list_keeping_keys())}
+        try:
+            self._destroy([name for name in self.key_store.list_names() if name not in kept])
+        except NotSaved:
+            log.error("keys cannot be looked at")
+
+    def _work(self, transaction: Transaction) -> StorageWork:
+        return StorageWork(transaction, self._house, self._code_keys, self.key_store)
+
+    def _destroy(self, names: Sequence[str]) -> None:
+        """Raises nothing: what it was for is committed. What cannot be destroyed now is tried again."""
+        for name in names:
+            try:
+                self.key_store.destroy(name)
+            except NotSaved:
+                log.error("key not destroyed yet")
 
     def close(self) -> None:
         """Do what waits, then let go of the database."""
         self.writer.close()
         self.reader.close()
+        self.key_store.close()
         self.database.close()

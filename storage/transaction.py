@@ -26,6 +26,7 @@ class Transaction:
     touched: dict[Subject, bool] = field(default_factory=dict)
     tick_at: datetime | None = None
     shreds: Literal["", "soon", "now"] = ""  # after the commit, have the bytes overwritten of what was deleted
+    keys_to_destroy: list[str] = field(default_factory=list)  # after the commit: before it, nothing could be read
 
     @property
     def dialect(self) -> str:

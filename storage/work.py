@@ -16,6 +16,7 @@ from storage.followers import FollowerRows
 from storage.inbox import InboxRows
 from storage.joining import AccountRows
 from storage.kept_counts import KeptCountRows
+from storage.key_store import KeyStore
 from storage.links import LinkRows
 from storage.open_questions import OpenQuestions
 from storage.outbox import OutboxRows
@@ -24,6 +25,7 @@ from storage.places import PlaceRows
 from storage.polls import PollRows
 from storage.preferences import PreferenceRows
 from storage.proposals import ProposalRows
+from storage.published import PublishedRows
 from storage.purposes import PurposeRows
 from storage.quiets import QuietRows
 from storage.reached import ReachedRows
@@ -31,6 +33,7 @@ from storage.records import RecordRows
 from storage.removals import RemovalRows
 from storage.retention import RetentionRows
 from storage.sayings import SayingRows
+from storage.secret_ballots import SecretBallotRows
 from storage.ticks import TickRows
 from storage.transaction import Transaction
 
@@ -54,9 +57,11 @@ class Facts:
 class StorageWork:
     """Every store over one transaction. A batch shares one; what it gathers is written by `flush`."""
 
-    def __init__(self, transaction: Transaction, house: House, code_key: bytes) -> None:
+    def __init__(
+        self, transaction: Transaction, house: House, code_keys: tuple[bytes, ...], key_store: KeyStore
+    ) -> None:
         self._transaction = transaction
-        self._code_key = code_key
+        self._code_keys = code_keys  # the current one first
         self.house = house
         self.facts = Facts()
         self.inbox = InboxRows(transaction)
@@ -75,6 +80,8 @@ class StorageWork:
         self.agenda = AgendaRows(transaction, self.polls)
         self.ballots = BallotRows(transaction, self.people)
         self.kept_counts = KeptCountRows(transaction)
+        self.secrets = SecretBallotRows(transaction, key_store)
+        self.published = PublishedRows(transaction)
         self.links = LinkRows(transaction)
         self.sayings = SayingRows(transaction)
         self.proposals = ProposalRows(transaction, self.people)
@@ -107,14 +114,20 @@ class StorageWork:
         """A random one-time code: 128 bits as 26 lower-case letters and digits."""
         return _as_code(self._transaction.chance(2**128).to_bytes(16))
 
-    def code_for(self, what: str) -> str:
-        """The code that stands for this: a keyed hash (BLAKE2b, 128 bits) under a label of its own."""
-        return _as_code(hashlib.blake2b(what.encode(), key=self._code_key, digest_size=16, person=_CODE_FOR).digest())
+    def codes_for(self, what: str) -> Sequence[str]:
+        """The code that stands for this: a keyed hash (BLAKE2b, 128 bits) under a label of its own, by each key."""
+        text = what.encode()
+        hashes = (hashlib.blake2b(text, key=key, digest_size=16, person=_CODE_FOR) for key in self._code_keys)
+        return tuple(_as_code(each.digest()) for each in hashes)
 
     def code_mark(self, code: str) -> str:
         """What is kept of a code: a keyed hash (BLAKE2b, 256 bits)."""
-        mark = hmac.new(self._code_key, code.strip().lower().encode(), hashlib.blake2b)
-        return mark.hexdigest()[:64]
+        return self.code_marks(code)[0]
+
+    def code_marks(self, code: str) -> Sequence[str]:
+        """The same by each key, the current one first."""
+        text = code.strip().lower().encode()
+        return tuple(hmac.new(key, text, hashlib.blake2b).hexdigest()[:64] for key in self._code_keys)
 
     def _flush_people(self) -> None:
         self.people.flush()
@@ -126,7 +139,7 @@ class StorageWork:
 
     def flush(self) -> None:
         """Write what was gathered, in the order that the tables' references ask for."""
-        for store in (self.people, self.places, self.ballots, self.inbox, self.outbox):
+        for store in (self.people, self.places, self.ballots, self.secrets, self.inbox, self.outbox):
             store.flush()
 
 

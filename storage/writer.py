@@ -81,18 +81,24 @@ class GroupWriter:
                     loop.call_soon_threadsafe(_hand_back, pairs)
 
     def _next(self) -> list[_Waiting]:
-        """What is done next: a run of shared jobs, or one that must be alone; empty at the end."""
+        """What is done next: shared jobs, or secret ones, or one that must be alone; empty at the end."""
         with self._something:
             while not self._line and not self._closing:
                 self._something.wait()
-            batch: list[_Waiting] = []
-            while self._line and len(batch) < MOST_AT_ONCE:
-                if self._line[0].job.alone and batch:
-                    break
-                batch.append(self._line.popleft())
-                if batch[-1].job.alone:
-                    break
-            return batch
+            if not self._line:
+                return []
+            first = self._line.popleft()
+            return [first] if first.job.alone else [first, *self._take_like(first)]
+
+    def _take_like(self, first: _Waiting) -> list[_Waiting]:
+        """What may go with the first, in its order. Others keep theirs; nothing overtakes what must be alone."""
+        like: list[_Waiting] = []
+        passed: list[_Waiting] = []
+        while self._line and len(like) + 1 < MOST_AT_ONCE and not self._line[0].job.alone:
+            waiting = self._line.popleft()
+            (like if waiting.job.secret == first.job.secret else passed).append(waiting)
+        self._line.extendleft(reversed(passed))
+        return like
 
     def _together(self, batch: Sequence[_Waiting]) -> Sequence[Any]:
         jobs = [waiting.job for waiting in batch]

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,11 @@ from storage.migrating import migrate
 from storage.storage import Storage
 from tests.support.chat import Chat, Clock, found, make_core, open_storage
 from tests.support.platform import RICH, FakePlatform
-from tests.support.postgres import drop_database, fresh_database, start_postgres
+from tests.support.postgres import KeptDatabases, drop_database, fresh_database, start_postgres
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # Started in the background of a script. Programs that tests start, and press Ctrl-C in, would ignore it as well.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 MakeChat = Callable[..., Awaitable[Chat]]
 
@@ -53,6 +58,14 @@ def migrated_postgres(postgres: str) -> str:
     return url
 
 
+@pytest.fixture(scope="session")
+def kept_postgres(migrated_postgres: str) -> Iterator[KeptDatabases]:
+    """Databases on it that tests have one after the other."""
+    kept = KeptDatabases(migrated_postgres)
+    yield kept
+    kept.close()
+
+
 def _migrate(url: str) -> None:
     database = Database(url)
     migrate(database)
@@ -66,9 +79,10 @@ def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copy(request.getfixturevalue("migrated_sqlite"), tmp_path / "test.db")
         yield f"sqlite:///{tmp_path}/test.db"
         return
-    url = fresh_database(request.getfixturevalue("postgres"), like=request.getfixturevalue("migrated_postgres"))
+    kept: KeptDatabases = request.getfixturevalue("kept_postgres")
+    url = kept.take()
     yield url
-    drop_database(url)
+    kept.give_back(url)
 
 
 @pytest.fixture
@@ -78,12 +92,14 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def make_storage(clock: Clock) -> Iterator[Callable[[str], Storage]]:
-    """Opens storages, and closes them at the end."""
+def make_storage(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -> Iterator[Callable[[str], Storage]]:
+    """Opens storages, and closes them at the end, before anything happens to their databases."""
+    for name in {"migrated_url", "database_url"}.intersection(request.fixturenames):
+        request.getfixturevalue(name)
     opened: list[Storage] = []
 
     def make(url: str, seed: int = 1) -> Storage:
-        opened.append(open_storage(url, clock, seed=seed))
+        opened.append(open_storage(url, clock, seed=seed, keys=tmp_path / "keys"))
         return opened[-1]
 
     yield make

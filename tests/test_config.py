@@ -111,6 +111,7 @@ def test_a_file_that_is_named_must_be_there(tmp_path: Path) -> None:
         ('[storage]\nurl = "mysql://localhost/caresay"', "storage.url", "postgresql://"),
         ('[storage]\nurl = "sqlite://"', "storage.url", "sqlite:///data/caresay.db"),
         ("[keys]\ndirectory = 5", "keys.directory", "quotes"),
+        ('[keys]\nurl = "sqlite:///keys.db"', "keys.url", "postgresql://"),
     ],
 )
 def test_a_wrong_value_is_told_in_one_line_by_key_and_remedy(tmp_path: Path, text: str, key: str, remedy: str) -> None:

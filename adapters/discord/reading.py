@@ -6,7 +6,8 @@ Acts are read straight from what Discord says: they come by the thousand. A chan
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -208,7 +209,7 @@ def _read_picked(data: Json, thing: str, here: Here) -> Commanded:
         topic=str(int(channel["id"])),
         title=_title(server, str(channel.get("name", ""))),
     )
-    sender = Sender(platform=PLATFORM, id=here.sender.id, name=here.sender.name, leads=leads(may))
+    sender = replace(here.sender, leads=leads(may))
     return Commanded(
         key=here.key, sender=sender, place=place, confirm=Confirm.LASTING, name="start", values={"thing": thing}
     )
@@ -251,7 +252,15 @@ def _sender(interaction: Json, member: Json | None) -> Sender:
     user: Json = member["user"] if member is not None else interaction["user"]
     name = (member or {}).get("nick") or user.get("global_name") or user["username"]
     in_charge = member is not None and leads(int(member["permissions"]))
-    return Sender(platform=PLATFORM, id=str(int(user["id"])), name=_text(name), leads=in_charge)
+    joined = (member or {}).get("joined_at")
+    return Sender(
+        platform=PLATFORM,
+        id=str(int(user["id"])),
+        name=_text(name),
+        leads=in_charge,
+        joined_at=datetime.fromisoformat(joined) if joined is not None else None,
+        tells_joining=True,
+    )
 
 
 def _place(interaction: Json, server: str) -> Place:

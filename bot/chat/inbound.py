@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 
 from bot.chat.outbound import Receipt
@@ -20,7 +21,8 @@ class Confirm(Enum):
 class Sender:
     """An account on a platform. `leads` is true where the platform itself says: administrator of this place.
 
-    `faceless` is true for somebody who speaks as the place itself, so that nobody can tell who it is.
+    `faceless` is true for somebody who speaks as the place itself, so that nobody can tell who it is. `joined_at` is
+    since when they have been in this place, which a platform that `tells_joining` says of a group and of no other.
     """
 
     platform: str
@@ -28,6 +30,8 @@ class Sender:
     name: str = field(repr=False, default="")
     leads: bool = False
     faceless: bool = False
+    joined_at: datetime | None = field(repr=False, default=None, compare=False)
+    tells_joining: bool = field(repr=False, default=False, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,7 +21,7 @@ FILE_NAMED_BY = "CARESAY_CONFIG"
 Tables = dict[str, Any]
 """Settings as they were written: sections, and in each its keys."""
 
-SECRETS = (("telegram", "token"), ("discord", "token"), ("storage", "url"))
+SECRETS = (("telegram", "token"), ("discord", "token"), ("storage", "url"), ("keys", "url"))
 """The keys whose value nobody may see; each may be `file:` and the path of a file that holds it."""
 
 
@@ -45,7 +45,7 @@ def read_settings(environ: Mapping[str, str], folder: Path) -> Settings:
     return settings.model_copy(
         update={
             "storage": Storage(url=_placed(settings.storage.url, folder)),
-            "keys": Keys(directory=folder.resolve() / settings.keys.directory.expanduser()),
+            "keys": Keys(directory=folder.resolve() / settings.keys.directory.expanduser(), url=settings.keys.url),
         }
     )
 

@@ -75,6 +75,12 @@ def _known_database(url: str) -> str:
     return url
 
 
+def _known_keys(url: str) -> str:
+    if url and url.partition("://")[0] not in {"postgresql", "postgresql+psycopg"}:
+        raise _wrong("settings-keys-url")
+    return url
+
+
 Port = Annotated[int, BeforeValidator(_no_switch), Field(ge=1, le=65535)]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 
@@ -106,9 +112,10 @@ class Storage(_Section):
 
 
 class Keys(_Section):
-    """Where keys are kept: never inside the database or its backups."""
+    """Where keys are kept: never inside the database or its backups. The address may hold a password, as above."""
 
     directory: Path = Path("data/keys")
+    url: Annotated[str, AfterValidator(_known_keys)] = Field(default="", repr=False)
 
 
 class Telegram(_Section):
@@ -151,7 +158,7 @@ class Log(_Section):
 
 
 class Settings(BaseSettings):
-    """Everything that can be set. Tokens and the database's address are in no `repr`."""
+    """Everything that can be set. Tokens and addresses of databases are in no `repr`."""
 
     model_config = SettingsConfigDict(
         frozen=True,

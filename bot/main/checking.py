@@ -22,11 +22,14 @@ class Findings:
 def check(settings: Settings) -> Findings:
     """Look at everything, platforms as they are now."""
     # These know the adapters: a second to import, and not needed for anything else.
+    from bot.main.looking.keys import check_keys
     from bot.main.platforms import must_be_whole
     from bot.main.ports import see_ports
 
     findings = Findings()
     knows_groups = _sees(look_at_database, settings, findings)
+    if knows_groups:
+        _sees(check_keys, settings, findings)
     if is_running(settings):
         findings.told.append(Say("cli-check-running"))  # the ports are taken then, by ourselves
     else:

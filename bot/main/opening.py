@@ -8,11 +8,24 @@ from pathlib import Path
 
 from bot.chat.outbound import Say
 from bot.config import Settings, WrongSettings
+from bot.main.clock import machine_now
 from bot.main.core import open_words
 from bot.main.house import house_of
 from storage import opening
 from storage.engine import Database
-from storage.keys import DatabaseMissing, Keys, KeysBroken, KeysForeign, KeysMissing, KeysOpen
+from storage.key_database import DatabaseKeys, KeyDatabase, KeysUrlWrong, KeyTable
+from storage.key_folder import KeyFolder
+from storage.key_store import FolderKeys, KeyStore, KeyStoreAway
+from storage.keys import (
+    DatabaseMissing,
+    KeyHome,
+    Keys,
+    KeysBesideData,
+    KeysBroken,
+    KeysForeign,
+    KeysMissing,
+    KeysOpen,
+)
 from storage.migrating import TooNew
 from storage.opening import DatabaseAway, UrlWrong
 from storage.storage import Storage
@@ -26,34 +39,79 @@ _WORDS: dict[type[Exception], str] = {
     KeysForeign: "settings-keys-foreign",
     KeysOpen: "settings-keys-open",
     KeysBroken: "settings-keys-broken",
+    KeyStoreAway: "settings-keys-away",
 }
+
+_WORDS_OF_DATABASE: dict[type[Exception], str] = {
+    KeysUrlWrong: "settings-keys-url",
+    KeysBesideData: "settings-keys-url-beside",
+    KeysMissing: "settings-keys-url-missing",
+    DatabaseMissing: "settings-keys-url-alone",
+    KeysForeign: "settings-keys-url-foreign",
+    KeysBroken: "settings-keys-url-broken",
+    KeyStoreAway: "settings-keys-url-away",
+}
+"""What is said instead where the keys are in a database of their own."""
 
 
 def open_database(settings: Settings) -> tuple[Database, Keys]:
     """The migrated database and its keys; both made when both are new. Raises `WrongSettings`."""
-    keys = Path(settings.keys.directory)
     for key, folder, mode in _folders(settings):
-        with _told_plainly(key, folder):
+        with _folder_told_plainly(key, folder):
             folder.mkdir(mode=mode, parents=True, exist_ok=True)
             _must_be_writable(folder)
-    with _told_plainly("keys.directory", keys):
-        return opening.open_database(settings.storage.url, keys)
+    with key_home(settings) as home:
+        return opening.open_database(settings.storage.url, home, machine_now().date())
 
 
 def open_storage(settings: Settings, database: Database, keys: Keys, now: Callable[[], datetime]) -> Storage:
     """Storage over an opened database, for the house that the settings describe."""
     house = house_of(settings, open_words())
-    return Storage(database, house=house, code_key=keys.derived("codes"), now=now)
+    with keys_told_plainly(settings):
+        store = key_store(settings)
+    return Storage(database, house=house, code_keys=keys.all_derived("codes"), key_store=store, now=now)
 
 
 def look_at_database(settings: Settings) -> None:
     """See whether the database and its keys can be opened, and change nothing. Raises `WrongSettings`."""
-    keys = Path(settings.keys.directory)
     for key, folder, _ in _folders(settings):
-        with _told_plainly(key, folder):
+        with _folder_told_plainly(key, folder):
             _must_be_writable(next(parent for parent in (folder, *folder.absolute().parents) if parent.exists()))
-    with _told_plainly("keys.directory", keys):
-        opening.look_at(settings.storage.url, keys)
+    with key_home(settings) as home:
+        opening.look_at(settings.storage.url, home)
+
+
+@contextmanager
+def key_home(settings: Settings) -> Iterator[KeyHome]:
+    """Where the ring of keys is. What goes wrong meanwhile with keys or database becomes `WrongSettings`."""
+    with keys_told_plainly(settings):
+        if not settings.keys.url:
+            yield KeyFolder(Path(settings.keys.directory))
+            return
+        database = KeyDatabase(settings.keys.url)
+        try:
+            yield KeyTable(database)
+        finally:
+            database.close()
+
+
+def key_store(settings: Settings) -> KeyStore:
+    """Where the keys are that live as long as what they are for; nothing is opened yet."""
+    if settings.keys.url:
+        return DatabaseKeys(KeyDatabase(settings.keys.url))
+    return FolderKeys(Path(settings.keys.directory))
+
+
+@contextmanager
+def keys_told_plainly(settings: Settings) -> Iterator[None]:
+    """Whatever is wrong with keys or database becomes a line with its key. Raises `WrongSettings`."""
+    words, folder = _WORDS | (_WORDS_OF_DATABASE if settings.keys.url else {}), str(settings.keys.directory)
+    try:
+        yield
+    except tuple(words) as problem:
+        raise WrongSettings(Say(words[type(problem)], folder=folder)) from None
+    except OSError:
+        raise WrongSettings(Say("settings-folder-unwritable", key="keys.directory", folder=folder)) from None
 
 
 def _folders(settings: Settings) -> Sequence[tuple[str, Path, int]]:
@@ -63,11 +121,9 @@ def _folders(settings: Settings) -> Sequence[tuple[str, Path, int]]:
 
 
 @contextmanager
-def _told_plainly(key: str, folder: Path) -> Iterator[None]:
+def _folder_told_plainly(key: str, folder: Path) -> Iterator[None]:
     try:
         yield
-    except tuple(_WORDS) as problem:
-        raise WrongSettings(Say(_WORDS[type(problem)], folder=str(folder))) from None
     except OSError:
         raise WrongSettings(Say("settings-folder-unwritable", key=key, folder=str(folder))) from None
 

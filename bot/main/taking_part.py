@@ -25,7 +25,7 @@ def build_pages(settings: Settings, core: Core, keys: Keys) -> TakePart:
         say=say,
         languages=(usual, *(language for language in words.languages if language != usual)),
         operator=house_of(settings, words).run_by,
-        key=keys.derived("pages"),
+        keys=keys.all_derived("pages"),
         asked_by=settings.web.proxy_header,
         paint=paint,
     )

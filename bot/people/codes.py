@@ -24,7 +24,7 @@ from bot.people.model import (
 )
 from bot.people.roles import OwnersOnly, PeopleRequest, get_run
 from bot.people.store import PeopleWork
-from bot.people.use_cases import keep_private
+from bot.people.use_cases import find_live, keep_private
 from bot.refusals import Refusal
 from bot.work import Subject
 
@@ -84,7 +84,7 @@ def use_code(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
 
 def _use_privately(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
     """Garbage, an old code and one that somebody else has shown get the same: what is here to do."""
-    code = _find_code(work, ask.code)
+    code = find_live(work, ask.code)
     if code is not None and code.kind is CodeKind.ACCOUNT:
         return joining.show_joining(work, who, code)
     if code is None or code.person not in (None, who.id):
@@ -182,15 +182,10 @@ def new_code(work: PeopleWork, kind: CodeKind, community: CommunityId | None) ->
 
 
 def _get_code(work: PeopleWork, text: str) -> Code:
-    code = _find_code(work, text)
+    code = find_live(work, text)
     if code is None:
         raise CodeUnknown
     return code
-
-
-def _find_code(work: PeopleWork, text: str) -> Code | None:
-    code = work.codes.find(work.code_mark(text))
-    return code if code is not None and code.is_live(work.now) else None
 
 
 def _found_without_code(work: PeopleWork, who: Person, place: Place) -> Answer:

@@ -17,7 +17,7 @@ from bot.facts import AccountsJoined
 from bot.feature import Request
 from bot.people.model import ACCOUNT_CODE_LIFE, Account, Code, CodeKind, CodeUnknown, Person, account_key
 from bot.people.store import PeopleWork
-from bot.people.use_cases import forget, keep_private
+from bot.people.use_cases import find_live, forget, keep_private
 from bot.refusals import Refusal
 from bot.work import Subject
 
@@ -110,7 +110,7 @@ def show_joining(work: PeopleWork, who: Person, code: Code) -> Answer:
     work.codes.forget(code.mark)
     yes = work.new_code()
     bound = Code(
-        mark=_bound_mark(work, yes, who.sender),
+        mark=work.code_mark(_bound(yes, who.sender)),
         kind=CodeKind.ACCOUNT,
         community=None,
         place=code.place,
@@ -130,8 +130,7 @@ def show_joining(work: PeopleWork, who: Person, code: Code) -> Answer:
 
 def find_shown(work: PeopleWork, who: Person, text: str) -> Code | None:
     """What was shown to this very account to be joined, and may still be."""
-    code = work.codes.find(_bound_mark(work, text, who.sender))
-    return code if code is not None and code.is_live(work.now) else None
+    return find_live(work, _bound(text, who.sender))
 
 
 def join_accounts(work: PeopleWork, who: Person, code: Code) -> Answer:
@@ -224,7 +223,7 @@ def _accounts_of(work: PeopleWork, who: Person) -> Sequence[Account]:
 
 def _chosen(work: PeopleWork, accounts: Sequence[Account], ask: PartAccount) -> tuple[Account, int]:
     for number, account in enumerate(accounts, 1):
-        if number == ask.number or (ask.mark and ask.mark == _mark(work, account)):
+        if number == ask.number or (ask.mark and ask.mark in _marks(work, account)):
             return account, number
     raise NoSuchAccount
 
@@ -243,12 +242,16 @@ def _forget_private(work: PeopleWork, who: Person, parted: Account, accounts: Se
 
 
 def _mark(work: PeopleWork, account: Account) -> str:
-    return work.code_mark(account.key)[:_MARK]
+    return _marks(work, account)[0]
 
 
-def _bound_mark(work: PeopleWork, text: str, sender: Sender) -> str:
-    """The mark of a code that only this account can use."""
-    return work.code_mark(f"{text.strip()} {account_key(sender)}")
+def _marks(work: PeopleWork, account: Account) -> Sequence[str]:
+    return [mark[:_MARK] for mark in work.code_marks(account.key)]
+
+
+def _bound(text: str, sender: Sender) -> str:
+    """A code that only this account can use."""
+    return f"{text.strip()} {account_key(sender)}"
 
 
 def _app(platform: str) -> str:

@@ -137,6 +137,10 @@ class PlaceStore(Protocol):
         """Group places where the person has acted."""
         ...
 
+    def count_people(self, places: Sequence[PlaceId]) -> int:
+        """How many have ever acted in one of these places."""
+        ...
+
     def list_private(self, person: PersonId) -> tuple[KnownPlace, ...]:
         """Private chats with the person that we keep, to write to them unasked."""
         ...

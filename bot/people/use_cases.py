@@ -12,6 +12,7 @@ from bot.people import showing
 from bot.people.model import (
     GREETED_FOR,
     UNTIL_THEY_SAY,
+    Code,
     Community,
     KnownPlace,
     NoCommunity,
@@ -233,6 +234,12 @@ def get_run_community(work: PeopleWork, who: Person, place: Place) -> Community:
     if len(who.run_communities) > 1:
         raise WhichCommunity
     return work.people.get_community(who.run_communities[0])
+
+
+def find_live(work: PeopleWork, text: str) -> Code | None:
+    """A code that is good still, also one that was made with an earlier key."""
+    found = (work.codes.find(mark) for mark in work.code_marks(text))
+    return next((code for code in found if code is not None and code.is_live(work.now)), None)
 
 
 def keep_private(work: PeopleWork, person: PersonId, place: Place) -> None:

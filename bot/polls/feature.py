@@ -3,7 +3,7 @@
 from bot.chat.commands import EVERYWHERE, PRIVATE_ONLY, Argument, CommandSpec
 from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped
 from bot.feature import Command, Does, Feature, Lane
-from bot.polls import again, services, showing
+from bot.polls import again, secretly, services, showing
 from bot.polls.reading.answering import (
     read_ballot,
     read_card,
@@ -56,6 +56,8 @@ from bot.polls.use_cases import (
     results,
     sayings,
     scales,
+    secret_by_link,
+    secret_voting,
     settings,
     telling,
     versions,
@@ -128,6 +130,7 @@ FEATURE = Feature(
         "hand": read_hand,
         "paper": read_paper,
         "poll-do": read_organise,
+        **secretly.ACTIONS,
         **services.ACTIONS,
     },
     forms={
@@ -146,8 +149,8 @@ FEATURE = Feature(
     otherwise=read_private_words,
     requests={
         answering.CastVote: Does(use_case=answering.cast_vote, foresee=answering.foresee_vote),
-        answering.CastVoteByWords: Does(use_case=wording.cast_vote_by_words),
-        answering.OpenBallot: Does(use_case=answering.open_ballot),
+        answering.CastVoteByWords: Does(use_case=wording.cast_vote_by_words, meant=secret_voting.meant_by_words),
+        answering.OpenBallot: Does(use_case=answering.open_ballot, meant=secret_voting.meant_by_ballot),
         answering.MarkBallot: Does(use_case=answering.mark_ballot, foresee=answering.foresee_vote),
         answering.SkipPoll: Does(use_case=answering.skip_poll),
         answering.TakeBackVote: Does(use_case=answering.take_back_vote),
@@ -220,9 +223,10 @@ FEATURE = Feature(
         linking.RenewLink: Does(use_case=linking.renew_link),
         linking.ChooseHowMany: Does(use_case=linking.choose_how_many),
         linking.MakeLinks: Does(use_case=linking.make_links),
-        by_link.AnswerByLink: Does(use_case=by_link.answer_by_link),
-        by_link.SkipByLink: Does(use_case=by_link.skip_by_link),
-        by_link.TakeBackByLink: Does(use_case=by_link.take_back_by_link),
+        by_link.AnswerByLink: Does(use_case=by_link.answer_by_link, meant=secret_by_link.meant_by_answer),
+        by_link.SkipByLink: Does(use_case=by_link.skip_by_link, meant=secret_by_link.meant_by_skipping),
+        by_link.TakeBackByLink: Does(use_case=by_link.take_back_by_link, meant=secret_by_link.meant_by_taking_back),
+        **secretly.REQUESTS,
         **services.REQUESTS,
     },
     subjects={
@@ -245,6 +249,7 @@ FEATURE = Feature(
         "poll-close": closing.close_due,
         "poll-draft": dropping.drop_old_draft,
         "poll-tell": telling.tell_some,
+        **secretly.TICKS,
         **services.TICKS,
         **again.TICKS,
     },

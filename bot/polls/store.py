@@ -10,6 +10,7 @@ from bot.polls.linked import LinkStore
 from bot.polls.model import Ballot, Poll, PollId, Tally, VoterId
 from bot.polls.model.ranked import RunOff
 from bot.polls.promised import PurposeStore
+from bot.polls.secret import PublishedStore, SecretStore
 from bot.polls.told import FollowerStore, PollOutbox, QuietStore
 from bot.polls.written import ProposalStore, SayingStore
 
@@ -153,6 +154,10 @@ class AgendaStore(Protocol):
         """Those of the same series that closed before it did, the last first."""
         ...
 
+    def list_sensitive(self, community: CommunityId, *, since: datetime) -> tuple[Poll, ...]:
+        """Sensitive questions that were posted, and are open or ended after an instant."""
+        ...
+
     def find_live(self, first: PollId) -> Poll | None:
         """The one of a series that is planned or open; there is one at most."""
         ...
@@ -209,6 +214,16 @@ class PollWork(PeopleWork, Protocol):
     @property
     def links(self) -> LinkStore:
         """Links by which questions are answered."""
+        ...
+
+    @property
+    def secrets(self) -> SecretStore:
+        """Secret ballots."""
+        ...
+
+    @property
+    def published(self) -> PublishedStore:
+        """What is told of secret questions."""
         ...
 
     @property

@@ -12,7 +12,7 @@ async def test_a_question_typed_in_private_is_previewed_first(chat: Chat) -> Non
         "2. Salad\n"
         "No names are shown.\n"
         "Would close Friday 4 December, 8pm. You can change that.\n"
-        "[Post] [Change] [Kind of answer] [Add a language] [Let people add] [Show names] [For a service] "
+        "[Post] [Change] [Kind of answer] [Add a language] [Let people add] [Show names] [Secret?] [For a service] "
         "[Closing time] [More settings] [Do not ask]"
     )
     before = len(chat.messages())

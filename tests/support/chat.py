@@ -1,10 +1,14 @@
 """The transcript language: what people say and press, what they see, and time that passes when told to."""
 
 import itertools
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
+
+import sqlalchemy as sa
 
 from bot.chat.inbound import Arrived, Confirm, Left, Place, Pressed, Said, Sender, Submitted
 from bot.chat.outbound import Answer, Message
@@ -15,6 +19,7 @@ from bot.words import plain
 from storage.engine import Database
 from storage.migrating import migrate
 from storage.storage import Storage
+from tests.support.keys import folder_beside, folder_keys
 from tests.support.painting import FakePainter
 from tests.support.platform import FakePlatform, Shown, choice_of, line_text
 
@@ -42,9 +47,11 @@ def private(name: str, platform: str = "fake") -> Place:
     return Place(platform=platform, id=f"private-{name}", private=True)
 
 
-def open_storage(url: str, clock: Callable[[], datetime], *, seed: int = 1) -> Storage:
-    """A migrated database with seeded chance; the house is a pretend one."""
+def open_storage(url: str, clock: Callable[[], datetime], *, seed: int = 1, keys: Path | None = None) -> Storage:
+    """A migrated database with seeded chance; the house is a pretend one. `keys` is the folder of keys."""
     database = Database(url)
+    if database.is_sqlite:
+        sa.event.listen(database.writing, "connect", _make_careless)
     migrate(database)
     house = House(
         run_by="Rivertown Carers",
@@ -55,7 +62,14 @@ def open_storage(url: str, clock: Callable[[], datetime], *, seed: int = 1) -> S
         languages=("en", "cy", "pl", "pa", "bn", "ur"),
         bare_options=("Yes", "No", "Not sure"),
     )
-    return Storage(database, house=house, code_key=b"k" * 32, now=clock, chance=Random(seed).randrange)  # noqa: S311 - seeded on purpose
+    chance = Random(seed).randrange  # noqa: S311 - seeded on purpose
+    store = folder_keys(keys or folder_beside(database))
+    return Storage(database, house=house, code_keys=(b"k" * 32,), key_store=store, now=clock, chance=chance)
+
+
+def _make_careless(connection: sqlite3.Connection, _record: object) -> None:
+    """A test's data need not outlive the power supply: a commit does not wait for the disk."""
+    connection.execute("PRAGMA synchronous=OFF")
 
 
 @dataclass

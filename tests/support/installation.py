@@ -13,8 +13,7 @@ from bot.config import Settings, read_settings
 from bot.main.checking import Findings, check
 from bot.main.clock import machine_now
 from bot.main.core import open_words
-from bot.main.house import house_of
-from bot.main.opening import open_database
+from bot.main.opening import open_database, open_storage
 from bot.main.setting_up import carry_out, converse
 from bot.people.model import Community, CommunityId
 from bot.words import plain
@@ -61,8 +60,7 @@ class Installation:
     def storage(self) -> Storage:
         settings = self.settings()
         database, keys = open_database(settings)
-        house = house_of(settings, open_words())
-        return Storage(database, house=house, code_key=keys.derived("codes"), now=machine_now)
+        return open_storage(settings, database, keys, machine_now)
 
     def keeps(self, *places: Place) -> None:
         """A community has these groups."""

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -100,6 +101,78 @@ def drop_database(url: str) -> None:
     """Take away a database that `fresh_database` made, whoever is still connected to it."""
     server = urlunsplit(urlsplit(url)._replace(path="/postgres"))
     _order(server, sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(_name(url))))
+
+
+class KeptDatabases:
+    """Migrated databases that tests have one after the other: to make one takes longer than most tests.
+
+    One that a test left otherwise than it was, or with somebody connected to it, no other test gets.
+    """
+
+    def __init__(self, like: str) -> None:
+        self._like = like
+        self._shape = _shape(like)
+        self._free: list[str] = []
+        self._had = Counter[str]()
+
+    def take(self) -> str:
+        """The URL of one in which there is nothing."""
+        return self._free.pop() if self._free else fresh_database(self._server, like=self._like)
+
+    def give_back(self, url: str) -> None:
+        """Have it be empty again, for another test."""
+        self._had[url] += 1
+        if self._had[url] < _TESTS_IN_ONE and self._is_emptied(url):
+            self._free.append(url)
+        else:
+            drop_database(url)
+
+    def close(self) -> None:
+        """Take them all away."""
+        while self._free:
+            drop_database(self._free.pop())
+
+    @property
+    def _server(self) -> str:
+        return urlunsplit(urlsplit(self._like)._replace(path="/postgres"))
+
+    def _is_emptied(self, url: str) -> bool:
+        with psycopg.connect(_plain(url), autocommit=True) as connection:
+            until = time.monotonic() + 1.0
+            while connection.execute(_OTHERS).fetchone() != (0,):  # whoever has just gone is still taking leave
+                if time.monotonic() > until:
+                    return False
+                time.sleep(0.002)
+            if _shape(url) != self._shape:
+                return False
+            connection.execute(_EMPTY)
+        return True
+
+
+_TESTS_IN_ONE = 100
+"""Deleted rows stay in the files, and slow down whoever looks for others."""
+
+_OTHERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+
+_SHAPE = """
+SELECT string_agg(format('%s.%s', c.relname, a.attname), ' ' ORDER BY c.relname, a.attname)
+FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0
+"""
+
+_EMPTY = """
+DO $$ DECLARE one text; BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+        EXECUTE format('DELETE FROM %I', one);
+    END LOOP;
+END $$
+"""
+
+
+def _shape(url: str) -> object:
+    with psycopg.connect(_plain(url), autocommit=True) as connection:
+        return connection.execute(_SHAPE).fetchone()
 
 
 def _prepare(home: Path) -> _Server:

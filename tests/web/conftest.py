@@ -268,3 +268,12 @@ async def browser() -> AsyncIterator[Browser]:
         started = await playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=quiet)
         yield started
         await started.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def here(browser: Browser) -> AsyncIterator[Opened]:
+    opened = await open_room()
+    yield opened
+    for context in browser.contexts:
+        await context.close()
+    await opened.close()

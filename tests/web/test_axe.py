@@ -1,28 +1,16 @@
 """axe-core finds nothing to say, in light and dark, narrow and wide, in every state of the page."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
-from tests.web.conftest import TOKEN, Opened, open_room
+from tests.web.conftest import TOKEN, Opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 EVERY_LOOK = pytest.mark.parametrize(
     ("width", "scheme"), [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 )
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def here(browser: Browser) -> AsyncIterator[Opened]:
-    opened = await open_room()
-    yield opened
-    for context in browser.contexts:
-        await context.close()
-    await opened.close()
 
 
 async def found(page: Page) -> list[str]:

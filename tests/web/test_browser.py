@@ -1,68 +1,14 @@
 """The front room in real Chromium: by mouse and by keyboard, narrow and wide, with and without script."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Page, Route, ViewportSize, expect
+from playwright.async_api import Browser, Route, ViewportSize, expect
 
-from tests.web.conftest import TOKEN, Opened, open_room
+from tests.web.browsing import ASK, BOTH, NARROW, come_in, quiet, stands_still, tab_to
+from tests.web.conftest import Opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
-
-NARROW, WIDE = ViewportSize(width=360, height=740), ViewportSize(width=1280, height=860)
-BOTH = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["360", "1280"])
-ASK = "/poll Where shall we meet? | Library | Café | Online"
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def here(browser: Browser) -> AsyncIterator[Opened]:
-    opened = await open_room()
-    yield opened
-    for context in browser.contexts:
-        await context.close()
-    await opened.close()
-
-
-PATIENCE = 20_000
-"""Milliseconds that a browser gets on a machine that has other things to do."""
-
-expect.set_options(timeout=PATIENCE)
-
-
-async def stands_still(page: Page) -> None:
-    """Wait until nothing of the page is being drawn anew: a tap on what is just replaced would be lost."""
-    await expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added")).to_have_count(0)
-
-
-async def come_in(browser: Browser, here: Opened, size: ViewportSize = WIDE, person: str = "pat", **more: Any) -> Page:
-    """A fresh browser that came in by the link; a word of complaint on its console fails the test."""
-    context = await browser.new_context(viewport=size, **more)
-    page = await context.new_page()
-    page.set_default_timeout(PATIENCE)
-    complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("dialog", lambda dialog: complaints.append(dialog.message))
-    page.complaints = complaints  # type: ignore[attr-defined]
-    await page.goto(f"{here.url}/?token={TOKEN}")
-    await page.goto(f"{here.url}/as/{person}/riverside")
-    return page
-
-
-def quiet(page: Page) -> bool:
-    return not page.complaints  # type: ignore[attr-defined]
-
-
-async def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until the element has the focus, as one does without a mouse."""
-    for _ in range(60):
-        if await page.evaluate("selector => !!document.activeElement?.matches(selector)", selector):
-            return
-        await page.keyboard.press("Tab")
-    pytest.fail(f"the keyboard does not reach {selector}")
 
 
 @BOTH
@@ -376,34 +322,3 @@ async def test_on_a_narrow_screen_a_private_answer_is_told_and_one_tap_away(brow
 
     await expect(page.get_by_text("One question is open.")).to_be_visible()
     await expect(page.locator("#badge")).to_be_empty()
-
-
-@BOTH
-async def test_a_result_with_a_picture_is_read_from_its_beginning(
-    browser: Browser, here: Opened, size: ViewportSize
-) -> None:
-    page = await come_in(browser, here, size)
-    await page.get_by_role("button", name="Ask an example").click()
-    await page.locator("#also-summary").click()
-    await page.get_by_role("button", name="Skip to Friday 6pm").click()
-    picture = page.locator("#group").get_by_role("img", name="Library: 2. Café: 1.")
-    await expect(picture).to_be_visible()
-    await expect(page.locator("#group").get_by_text("The result", exact=True)).to_be_in_viewport()
-    drawn = await picture.evaluate("image => image.complete && image.naturalWidth")
-    overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
-
-    assert (drawn, overflow) == (540, 0)
-    assert quiet(page)
-
-
-async def test_a_document_is_downloaded_by_its_name(browser: Browser, here: Opened) -> None:
-    page = await come_in(browser, here, NARROW, "amina")
-    await page.goto(f"{here.url}/as/amina/riverside?side=private")
-    await page.fill("#text-private", "/answers")
-    await page.keyboard.press("Enter")
-    async with page.expect_download() as downloading:
-        await page.get_by_role("link", name="Every answer").click()
-    download = await downloading.value
-
-    assert download.suggested_filename == "answers.csv"
-    assert quiet(page)

@@ -41,7 +41,7 @@ class TakePart:
         say: words to text, in a language.
         languages: those that we speak, the usual one first.
         operator: who runs this, as people shall read it.
-        key: makes the word by which a page of ours is known again.
+        keys: make the word by which a page of ours is known again, the current one first.
         asked_by: the header in which a proxy of ours says who asks; empty where there is none.
         paint: the picture of a result.
         now: a clock that only runs forward, in seconds.
@@ -55,7 +55,7 @@ class TakePart:
         say: Speak,
         languages: Sequence[str],
         operator: str,
-        key: bytes,
+        keys: Sequence[bytes],
         asked_by: str = "",
         paint: Paint | None = None,
         now: Callable[[], float] = monotonic,
@@ -66,7 +66,7 @@ class TakePart:
         self._pages = Pages(
             doors=doors,
             drawing=Drawing(say, prefix=prefix, operator=operator, languages=languages),
-            checks=Checks(key),
+            checks=Checks(keys),
             guesses=Slowing(MOST_GUESSES, now),
             answers=Slowing(MOST_ANSWERS, now),
             address=address,

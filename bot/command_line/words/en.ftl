@@ -7,6 +7,7 @@ cli-help-run = Start everything that is configured. Stop with Ctrl-C.
 cli-help-setup = Ask what is needed, and write the settings.
 cli-help-check = Look at settings and surroundings. Say what is wrong.
 cli-help-backup = Copy the database and the keys to two separate files.
+cli-help-keys = Tell about the keys. With "rotate", make a new one.
 cli-help-owner = Make a code for each group, for a new owner.
 
 ## Running
@@ -27,6 +28,14 @@ cli-stopped = Caresay has stopped. Everything is saved.
 ## Checking
 
 cli-check-running = It is running now.
+cli-check-key-folder-open = keys.directory: others on this computer can look into { $folder }. Run: chmod -R go-rwx { $folder }
+# $folder: of the keys. $other: the folder that holds a database or copies of one.
+cli-check-keys-in-copies = keys.directory: { $folder } is inside { $other }, which holds copies. Move one of the two.
+cli-check-keys-beside-database = keys.directory: the database is in { $folder } too. Whoever copies that has both. Give the keys a folder of their own.
+cli-check-secret-lost = { $count ->
+        [one] 1 secret question has lost its key. It will
+       *[other] { $count } secret questions have lost their keys. They will
+    } end without a result.
 cli-check-well = All is well.
 cli-check-rest-well = All else is well.
 cli-check-telegram-refused = { $key }: Telegram does not know this token. Run "caresay setup" and give the right one.
@@ -157,13 +166,36 @@ cli-setup-discord-more = The bot comes to a Discord server by this link:
 cli-owner-code = { $community }: the new owner sends this to the bot in private: /join { $code }
 cli-owner-none = There is no group yet, so there is nobody to name.
 
+## Keys
+
+cli-keys-none = There are no keys yet. Run "caresay run" once first.
+cli-keys-count = { $count ->
+        [one] There is 1 key.
+       *[other] There are { $count } keys.
+    } The current one, { $kid }, was made on { $day }.
+cli-keys-count-undated = { $count ->
+        [one] There is 1 key.
+       *[other] There are { $count } keys.
+    } An earlier release made the current one, { $kid }.
+cli-keys-secret = { $count ->
+        [0] No secret question is open.
+        [one] 1 secret question is open. Its key is destroyed when it closes.
+       *[other] { $count } secret questions are open. Their keys are destroyed when they close.
+    }
+cli-keys-rotated = There is a new key, { $kid }. Earlier ones stay for what was made with them.
+cli-keys-restart = Now restart Caresay, on every machine. Then make a backup.
+
 ## Backups
 
 cli-backup-database = Database copied: { $file }
 cli-backup-keys = Keys copied: { $file }
 cli-backup-apart = Keep the two files apart. Together they open everything.
 cli-backup-nothing = There is nothing to copy yet. Run "caresay run" once first.
-cli-backup-postgresql = storage.url names PostgreSQL, so copy it with pg_dump. Copy the folder of keys.directory too.
+cli-backup-old = { $count ->
+        [one] 1 older copy was
+       *[other] { $count } older copies were
+    } deleted: two of the keys stay, and 30 days of the database.
+cli-backup-postgresql = storage.url names PostgreSQL, so copy it with pg_dump. Of keys.directory copy master.key, and nothing else.
 
 ## Settings: the file
 
@@ -206,6 +238,14 @@ settings-database-away = storage.url: the database does not answer. Is it runnin
 settings-database-too-new = storage.url: a newer Caresay made this database. Update Caresay, or use a backup.
 settings-database-missing = storage.url: { $folder } has keys, but their database is gone. Bring it back, or move the keys away.
 settings-keys-missing = keys.directory: the database is there, but its keys are not in { $folder }. Bring them back from a backup.
-settings-keys-foreign = keys.directory: the keys in { $folder } belong to another database. Bring the right ones back.
+settings-keys-foreign = keys.directory: the keys in { $folder } belong to another database, or one is missing. Bring the right ones back.
 settings-keys-open = keys.directory: others on this computer can read the keys. Run: chmod -R go-rwx { $folder }
 settings-keys-broken = keys.directory: a file in { $folder } holds no key. Bring it back from a backup.
+settings-keys-away = keys.directory: { $folder } cannot be read now. Is its disk there, and is the folder yours?
+settings-keys-url = keys.url must start with postgresql:// and be a whole address. Empty, keys are kept in a folder.
+settings-keys-url-away = keys.url: that database does not answer. Is it running, and are name and password right?
+settings-keys-url-beside = keys.url names the database of storage.url. Keys must be kept away from it. Name another.
+settings-keys-url-missing = keys.url: the database of storage.url is there, but its keys are not. Bring them back.
+settings-keys-url-alone = keys.url has keys, but their database is not the one of storage.url. Bring that one back.
+settings-keys-url-foreign = keys.url: its keys belong to another database, or one is missing. Bring the right ones back.
+settings-keys-url-broken = keys.url: what is kept there is no key. Bring the keys back.

@@ -10,7 +10,7 @@ from bot.main.checking import Findings
 from bot.main.clock import machine_now
 from bot.main.core import open_words
 from bot.main.house import house_of
-from bot.main.opening import connect
+from bot.main.opening import connect, key_store
 from storage.migrating import HEAD, must_be_known
 from storage.storage import Storage
 
@@ -23,7 +23,8 @@ def list_groups(settings: Settings, platform: str) -> Sequence[Place]:
     database = connect(settings)
     if database.file is not None and not database.file.exists():
         return ()
-    storage = Storage(database, house=house_of(settings, open_words()), code_key=b"", now=machine_now)
+    house, store = house_of(settings, open_words()), key_store(settings)
+    storage = Storage(database, house=house, code_keys=(), key_store=store, now=machine_now)
     try:
         with database.read() as connection:
             if must_be_known(connection) != HEAD:

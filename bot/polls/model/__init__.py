@@ -61,10 +61,9 @@ from bot.polls.model.poll import (
     OPEN_AT_ONCE,
     Mode,
     Poll,
-    Reading,
     State,
-    Version,
 )
+from bot.polls.model.readings import Reading, Version
 from bot.polls.model.ways import LEAST_NEEDED, MOST_NEEDED, Counts, Repeats, Ways
 
 __all__ = [

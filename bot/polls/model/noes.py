@@ -45,6 +45,12 @@ class PollStarted(Refusal):
     word = "poll-started"
 
 
+class PollFrozen(Refusal):
+    """A secret question has been posted: nothing of it can be changed, so that changing it tells nobody anything."""
+
+    word = "poll-frozen"
+
+
 class NothingToTakeBack(Refusal):
     """No answer was given."""
 

@@ -18,12 +18,14 @@ from bot.polls.model.noes import (
     NoSuchVersion,
     PollCancelled,
     PollClosed,
+    PollFrozen,
     PollOpensLater,
     PollStarted,
     ReasonMissing,
     VersionStands,
     VersionUneven,
 )
+from bot.polls.model.readings import Reading, Version
 from bot.polls.model.ways import USUAL, Ways, may_grow
 from bot.work import Subject, Tick
 
@@ -42,6 +44,13 @@ class Mode(StrEnum):
 
     NAMED = "named"
     HIDDEN = "hidden"
+    SECRET = "secret"  # noqa: S105 - a private decision: nobody can find out, and the result is told by rule R
+    SENSITIVE = "sensitive"  # the same about something that hurts: numbers are rounded, and nobody closes it early
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether ballots are kept so that nobody can find out whose they are."""
+        return self in (Mode.SECRET, Mode.SENSITIVE)
 
 
 class State(StrEnum):
@@ -52,27 +61,6 @@ class State(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     CANCELLED = "cancelled"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Version:
-    """A question in a further language, as an organiser wrote it. Its options are the same answers, in their order."""
-
-    language: str
-    question: str = field(repr=False)
-    options: tuple[str, ...] = field(repr=False)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reading:
-    """How one reader reads a poll: in which language, and by the clock of which zone; empty for the poll's own.
-
-    `place` is where: options that are shuffled stand in another order in each.
-    """
-
-    language: str = ""
-    zone: str = ""
-    place: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +81,9 @@ class Poll:
     ways: Ways = USUAL
     has_purpose: bool = False  # it is asked for a service: why is kept beside it
     mode: Mode = Mode.HIDDEN
+    turnout: int = 0  # of a secret one, how many have answered at least, as everybody is told it
+    extended: bool = False  # too few had answered a secret one at its time
+    closed_early: bool = False  # an organiser closed a secret one before its time
     state: State
     asked_by: PersonId
     asked_in: PlaceId | None
@@ -137,6 +128,16 @@ class Poll:
     def is_unseen(self) -> bool:
         """Whether nobody but its organisers has seen it yet."""
         return self.state in (State.DRAFT, State.PLANNED)
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether nobody can find out who chose what."""
+        return self.mode.is_secret
+
+    def must_not_be_frozen(self) -> None:
+        """Refuse where a secret question has been posted: it stays as people were asked it. Raises `PollFrozen`."""
+        if self.is_secret and not self.is_unseen:
+            raise PollFrozen
 
     def must_be_open(self, at: datetime) -> None:
         """Refuse where answers are not taken: before, after, or when its time has come but the tick has not."""
@@ -189,6 +190,7 @@ class Poll:
     def _other_versions(self, language: str, answers: int, at: datetime) -> tuple[Version, ...]:
         if not self.is_unseen:
             self.must_be_open(at)
+        self.must_not_be_frozen()
         if answers and self.version(language) is not None:
             raise VersionStands
         return tuple(version for version in self.versions if version.language != language)
@@ -222,6 +224,7 @@ class Poll:
         if self.is_unseen:
             return
         self.must_be_open(at)
+        self.must_not_be_frozen()
         if answers or self.opened_at is None or at > self.opened_at + CORRECTABLE_FOR:
             raise PollStarted
 
@@ -254,6 +257,7 @@ class Poll:
         """The same poll, closing at another time."""
         if not self.is_unseen:
             self.must_be_open(at)
+        self.must_not_be_frozen()
         if closes_at <= at:
             raise ClosesTooSoon
         if self.is_unseen and self.opens_at is not None and closes_at <= self.opens_at:

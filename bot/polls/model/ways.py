@@ -35,6 +35,7 @@ class Ways:
     takes_options: bool = False
     nudges: bool = False  # once, a day before it closes, where it was open for longer than that
     repeats: Repeats = Repeats.NEVER
+    by_place: bool = False  # of a secret question: what each group answered is told beside the whole, where it may be
 
 
 USUAL = Ways()

@@ -1,6 +1,7 @@
 """What organisers press and type, to requests: the words after `/polls 7` are those behind the buttons."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.chat.inbound import Pressed
@@ -21,6 +22,7 @@ from bot.polls.reading.settings import (
     read_shuffle,
 )
 from bot.polls.reading.writing import read_decision, read_page, read_pass, read_proposals, read_takes
+from bot.polls.showing import OFF, ON
 from bot.polls.use_cases.asking import OpenChange, PollRequest, PostDraft, SetMode
 from bot.polls.use_cases.chasing import ChaseMissing
 from bot.polls.use_cases.choosing import ChooseCommunity
@@ -29,6 +31,7 @@ from bot.polls.use_cases.copying import CopyPoll
 from bot.polls.use_cases.dropping import DropDraft
 from bot.polls.use_cases.planning import OpenNow
 from bot.polls.use_cases.results import CopyResult, ExportTable
+from bot.polls.use_cases.secret_asking import ChooseSecrecy, SetByPlace
 from bot.polls.use_cases.settings import ShowSettings
 from bot.polls.use_cases.versions import ChooseLanguage, DropVersion, OpenVersion
 from bot.polls.use_cases.waiting import WaitForMorning
@@ -52,6 +55,16 @@ def read_typed(what: str, rest: str, it: For) -> PollRequest:
 def _post(it: For, rest: str) -> PostDraft:
     where = PlaceId(number_of(rest)) if rest else None
     return PostDraft(poll=it.poll, number=it.number, place=it.place, where=where)
+
+
+def _anyway(it: For, rest: str) -> PostDraft:
+    return replace(_post(it, rest), anyway=True)
+
+
+def _groups(it: For, rest: str) -> PollRequest:
+    if rest.casefold() not in (ON, OFF):
+        raise ActionInvalid
+    return SetByPlace(poll=it.poll, number=it.number, place=it.place, by_place=rest.casefold() == ON)
 
 
 def _again(it: For, rest: str) -> PostAgain:
@@ -99,7 +112,7 @@ def _plain(kind: type[PollRequest]) -> Callable[[For, str], PollRequest]:
     return lambda it, _: kind(poll=it.poll, number=it.number, place=it.place)
 
 
-_MODES = {"names": Mode.NAMED, "hidden": Mode.HIDDEN}
+_MODES = {"names": Mode.NAMED, "hidden": Mode.HIDDEN, "secret": Mode.SECRET, "sensitive": Mode.SENSITIVE}
 
 
 Reads = Mapping[str, Callable[[For, str], PollRequest]]
@@ -121,6 +134,11 @@ _ORGANISE: Reads = {
     "at": _at,
     "names": lambda it, _: _mode(it, "names"),
     "hidden": lambda it, _: _mode(it, "hidden"),
+    "secret": lambda it, _: _mode(it, "secret"),
+    "sensitive": lambda it, _: _mode(it, "sensitive"),
+    "secrecy": _plain(ChooseSecrecy),
+    "groups": _groups,
+    "anyway": _anyway,
     "again": _again,
     "read": read_page,
     "share": lambda it, rest: read_pass(it, rest, passed=True),

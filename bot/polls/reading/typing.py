@@ -10,6 +10,7 @@ from bot.polls.reading.codes import For, language_typed, number_typed
 from bot.polls.reading.later import AnyLater, read_later_typed
 from bot.polls.reading.organising import read_typed
 from bot.polls.reading.purposes import ABOUT
+from bot.polls.reading.secret import is_code, read_way_in
 from bot.polls.reading.writing import FROM_ANYBODY, FromAnybody
 from bot.polls.showing import NOT_OPEN, ORIGINAL, PROMISES
 from bot.polls.use_cases.answering import OpenBallot
@@ -20,6 +21,7 @@ from bot.polls.use_cases.overview import ListMore
 from bot.polls.use_cases.promises import ListPromises
 from bot.polls.use_cases.purposes import ShowAbout
 from bot.polls.use_cases.results import ShowResult
+from bot.polls.use_cases.secret_voting import OpenSecretBallot
 
 ANSWER = "answer"
 """After a number: one's own ballot in that question."""
@@ -36,7 +38,9 @@ RESULT = "result"
 LATER = "later"
 """After a number: when that question could be brought back."""
 
-ForAll = ShowPoll | ShowWhoSees | ShowHow | ShowResult | ShowAbout | OpenBallot | FromAnybody | AnyLater
+ForAll = (
+    OpenSecretBallot | ShowPoll | ShowWhoSees | ShowHow | ShowResult | ShowAbout | OpenBallot | FromAnybody | AnyLater
+)
 """What everybody may ask for about one question, not organisers alone."""
 
 
@@ -69,6 +73,8 @@ def read_polls(inbound: Commanded) -> ShowPolls | ListMore | ListPromises | ForA
     what, _, rest = inbound.values.get("what", "").partition(" ")
     if which.casefold() == "draft":
         return read_typed(what.casefold(), rest.strip(), For(inbound, None, 0))
+    if is_code(linked):
+        return read_way_in(inbound, number_typed(which), linked)
     if linked:
         what, rest = (linked, "") if linked in (ANSWER, HOW, MORE, RESULT, LATER, *ABOUT) else ("in", linked)
     return _read_numbered(what.casefold(), rest.strip(), inbound, number_typed(which))

@@ -43,6 +43,7 @@ from bot.polls.showing.purposes import (
 from bot.polls.showing.readings import language_of, reading_of
 from bot.polls.showing.results import brief_result, outcome_of, render_result, result_for, show_result
 from bot.polls.showing.sayings import ON_A_PAGE, ReadSaying, show_sayings, show_shared
+from bot.polls.showing.secret import secret_counted, show_secret_card, show_secret_done
 from bot.polls.showing.settings import NONE, OFF, ON, show_settings
 from bot.polls.showing.slots import slot_short
 from bot.polls.showing.so_far import in_private as so_far_in_private
@@ -123,6 +124,7 @@ __all__ = [
     "said_now",
     "saying_of",
     "scale_form",
+    "secret_counted",
     "show_about",
     "show_card",
     "show_closings",
@@ -154,6 +156,8 @@ __all__ = [
     "show_proposals",
     "show_result",
     "show_sayings",
+    "show_secret_card",
+    "show_secret_done",
     "show_settings",
     "show_shared",
     "show_so_far",

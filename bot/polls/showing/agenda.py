@@ -18,6 +18,7 @@ from bot.polls.showing.proposals import takes_choices, takes_lines
 from bot.polls.showing.purposes import purpose_choices
 from bot.polls.showing.results import show_result
 from bot.polls.showing.sayings import read_choices
+from bot.polls.showing.secrecy import secrecy_choices
 from bot.polls.showing.settings import repeat_choice, stop_choices
 from bot.polls.showing.tables import table_choices
 
@@ -80,6 +81,7 @@ def show_planned_card(
         do_choice(poll, "add"),
         *takes_choices(poll),
         mode_choice(poll),
+        *secrecy_choices(poll),
         *purpose_choices(poll),
         do_choice(poll, "time"),
         do_choice(poll, "opens"),

@@ -7,6 +7,7 @@ from bot.chat.outbound import Choice, Say
 from bot.polls.model import Ballot, Mode, Poll, Ranked
 from bot.polls.showing.actions import about_question, coded, how_counted, not_now, propose_choices
 from bot.polls.showing.kinds import drawing_of
+from bot.polls.showing.secret_choices import secret_choices, take_back_choice, who_choice
 
 ORIGINAL = "original"
 """In place of a language: the words in which the question was asked."""
@@ -14,16 +15,23 @@ ORIGINAL = "original"
 
 def post_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
     """What carers press under a post: the answers, who sees them, taking back where one tap answered, and not now."""
-    answers = (*drawing_of(poll).choices(poll, language), *propose_choices(poll, language))
+    answers = answer_choices(poll, language)
     taken_back = [_take_back(poll, language)] if poll.kind.taps else []
-    return (*answers, _who(poll, language), *about_choices(poll, language), *taken_back, not_now(poll, language))
+    return (*answers, who_choice(poll, language), *about_choices(poll, language), *taken_back, not_now(poll, language))
+
+
+def answer_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
+    """What is pressed to answer under a post, or to propose an answer."""
+    if poll.is_secret:
+        return secret_choices(poll, language)
+    return (*drawing_of(poll).choices(poll, language), *propose_choices(poll, language))
 
 
 def ballot_choices(poll: Poll, ballot: Ballot | None, language: str = "") -> Sequence[Choice]:
     """What carers press on their own ballot. With a language, it is answered in that."""
     answers = (*drawing_of(poll).ballot_choices(poll, ballot, language), *propose_choices(poll, language))
     beside = () if poll.kind.taps else (_skip(poll, language),)
-    return (*answers, *beside, _who(poll, language), *about_choices(poll, language), _take_back(poll, language))
+    return (*answers, *beside, who_choice(poll, language), *about_choices(poll, language), _take_back(poll, language))
 
 
 def about_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
@@ -41,11 +49,9 @@ def so_far_choice(poll: Poll) -> Choice:
     return Choice(label=Say("do-result"), action=f"result:{poll.id}", typed=f"/polls {poll.number} result")
 
 
-def _who(poll: Poll, language: str) -> Choice:
-    return Choice(label=Say("poll-who"), action=coded(f"who:{poll.id}", language), typed=f"/polls {poll.number} who")
-
-
 def _take_back(poll: Poll, language: str) -> Choice:
+    if poll.is_secret:
+        return take_back_choice(poll, language)
     action = coded(f"unvote:{poll.id}", language)
     return Choice(label=Say("poll-take-back"), action=action, typed=f"/vote {poll.number} none")
 
@@ -71,7 +77,9 @@ def languages_of(poll: Poll) -> Sequence[str]:
 
 
 def mode_choice(poll: Poll) -> Choice:
-    """The other mode."""
+    """The other mode of those that are not secret."""
+    if poll.is_secret:
+        return do_choice(poll, "hidden", label=Say("do-not-secret"))
     return do_choice(poll, "hidden" if poll.mode is Mode.NAMED else "names")
 
 

@@ -19,6 +19,7 @@ from bot.polls.showing.kinds.dates import slot_changed
 from bot.polls.showing.proposals import waiting_lines
 from bot.polls.showing.purposes import told_of_purpose
 from bot.polls.showing.readings import reading_in, told_apart_in
+from bot.polls.showing.secret import said_secret, secret_terms
 from bot.polls.showing.ways import told_to_all
 from bot.polls.showing.wording import mode_line, mode_word, saying_lines
 from bot.polls.store import PollWork
@@ -28,6 +29,8 @@ def who_sees(poll: Poll, reading: Reading, now: datetime) -> Say:
     """Who sees an answer, from the poll's real mode."""
     closes = when(poll.closes_at, poll.as_read(reading), now)
     ends = Say("poll-closes", when=closes) if poll.state is State.OPEN else Say("poll-over")
+    if poll.is_secret:
+        return Say("who-sees-secret", ends=ends)
     own_words = isinstance(poll.kind, OwnWords)
     word = f"who-sees-own-words-{poll.mode.value}" if own_words else f"who-sees-{mode_word(poll)}"
     return Say(word, ends=ends)
@@ -67,6 +70,8 @@ def open_choice(poll: Poll, community: str) -> Choice:
 
 
 def _own_line(poll: Poll, ballot: Ballot | None, now: datetime) -> Say:
+    if poll.is_secret:
+        return said_secret(poll, now=now)
     closes = when(poll.closes_at, poll, now)
     about: dict[str, str | int | Say] = {"number": poll.number or 0, "question": poll.question, "when": closes}
     if ballot is None or not ballot.counts:
@@ -148,7 +153,7 @@ def render_told(work: PollWork, ref: str, place_id: int) -> Message | None:
     poll, read = (told_apart_in(work, place_id, it) for it in (poll, read))
     lines = (
         mode_line(poll),
-        *(line.words for line in told_to_all(poll)),
+        *(line.words for line in (secret_terms(poll) if poll.is_secret else told_to_all(poll))),
         Say("poll-closes", when=when(poll.closes_at, read, work.now)),
         Say("told-result"),
         how_in_words_here(poll),

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.chat.outbound import Choice, Door, Message, Say, Text
 from bot.feature import Headline
 from bot.people.model import PersonId
-from bot.polls.model import Poll, PollId, State, voter_of
+from bot.polls.model import Poll, PollId, Reading, State, voter_of
 from bot.polls.model.later import Later, later_of
 from bot.polls.showing.actions import coded, not_now
 from bot.polls.showing.buttons import language_choices, post_choices
@@ -15,6 +15,7 @@ from bot.polls.showing.closing_times import when
 from bot.polls.showing.in_words import how_in_words_here
 from bot.polls.showing.purposes import told_of_purpose
 from bot.polls.showing.readings import reading_in, told_apart_in
+from bot.polls.showing.secret import secret_terms
 from bot.polls.showing.ways import told_to_all
 from bot.polls.showing.wording import mode_line
 from bot.polls.store import PollWork
@@ -73,9 +74,16 @@ def render_later(work: PollWork, ref: str, place_id: int) -> Message | None:
     if who is None or (ballot is not None and ballot.counts) or work.quiets.is_quiet(poll.id, who):
         return None
     poll = told_apart_in(work, place_id, poll)
-    card = show_card(poll, ballot, reading, work.now)
+    card = _secret(poll, reading, work.now) if poll.is_secret else show_card(poll, ballot, reading, work.now)
     lines = (Text(Say("later-why")), Text(mode_line(poll)), *card.lines)
     return Message(title=card.title, lines=lines, choices=(*card.choices, not_now(poll, "")))
+
+
+def _secret(poll: Poll, reading: Reading, now: datetime) -> Message:
+    """A secret question: whether its reader has answered is not looked up to write to them."""
+    read = poll.as_read(reading)
+    closes = Text(Say("poll-closes", when=when(read.closes_at, read, now)))
+    return Message(title=read.question, lines=(*secret_terms(read), closes), choices=tuple(post_choices(read)))
 
 
 def render_chase(work: PollWork, ref: str, place_id: int) -> Message | None:

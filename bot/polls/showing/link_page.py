@@ -61,6 +61,7 @@ class LinkPage:
     when: Say  # it closes, or will open
     closes_in: timedelta
     kept: bool = False
+    may_skip: bool = True
     skipped: bool = False
     mine: Words = ""
     words: str = field(default="", repr=False)
@@ -96,7 +97,8 @@ def link_page(work: PollWork, poll: Poll, link: Link, ballot: Ballot, reading: R
         closes_in=poll.closes_at - work.now,
         kept=kept,
         skipped=kept and ballot.skipped,
-        mine=own(read, ballot) if kept else "",
+        mine=_mine(read, ballot) if kept else "",
+        may_skip=not poll.is_secret,
         words=saying.words if saying is not None else "",
         share=saying is not None and saying.may_share,
         about=tuple(told_of_purpose(work, read)) if stage in (Stage.OPEN, Stage.EARLY) else (),
@@ -105,6 +107,11 @@ def link_page(work: PollWork, poll: Poll, link: Link, ballot: Ballot, reading: R
         result=show_result(ended, outcome, told_of_promise(work, read, whole=True)) if outcome is not None else None,
         bars=tuple(drawing_of(ended).chart(ended, outcome)) if outcome is not None and outcome.tally.total else (),
     )
+
+
+def _mine(poll: Poll, ballot: Ballot) -> Words:
+    """One's own answer; what was said to a secret question is not shown again."""
+    return Say("secret-answered") if poll.is_secret else own(poll, ballot)
 
 
 def _stage(poll: Poll, now: datetime) -> Stage:

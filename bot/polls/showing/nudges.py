@@ -10,6 +10,7 @@ from bot.polls.showing.buttons import do_choice, language_choices, post_choices
 from bot.polls.showing.closing_times import wait_label, when
 from bot.polls.showing.in_words import how_in_words
 from bot.polls.showing.readings import reading_in
+from bot.polls.showing.secret import turnout_said
 from bot.polls.showing.wording import mode_line
 from bot.polls.store import PollWork
 
@@ -30,7 +31,7 @@ def _show_nudge(poll: Poll, total: int, reading: Reading, now: datetime) -> Mess
     read = poll.as_read(reading)
     lines = (
         Say("nudge-promise", when=when(read.closes_at, read, now)),
-        Say("nudge-total", total=total),
+        turnout_said(read) if read.is_secret else Say("nudge-total", total=total),
         mode_line(read),
         how_in_words(read),
         Say("nudge-tap" if read.kind.taps else "nudge-answer"),

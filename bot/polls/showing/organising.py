@@ -19,6 +19,8 @@ from bot.polls.showing.nudges import asking_choices
 from bot.polls.showing.proposals import takes_choices, takes_lines, waiting_choices, waiting_lines
 from bot.polls.showing.purposes import purpose_choices
 from bot.polls.showing.sayings import read_choices
+from bot.polls.showing.secrecy import secrecy_choices
+from bot.polls.showing.secret import needed_said
 from bot.polls.showing.settings import stop_choices
 from bot.polls.showing.slots import over_before_it_closes
 from bot.polls.showing.ways import told_to_organisers
@@ -75,6 +77,7 @@ def show_preview(
         do_choice(poll, "add"),
         *takes_choices(poll),
         mode_choice(poll),
+        *secrecy_choices(poll),
         *purpose_choices(poll),
         do_choice(poll, "time"),
         do_choice(poll, "settings"),
@@ -91,7 +94,8 @@ def _options(poll: Poll) -> Sequence[Text]:
 
 def question_lines(poll: Poll, now: datetime) -> Sequence[Text]:
     """What it offers, and how it is asked, as far as that is not as usual."""
-    return [*_options(poll), *_kind(poll), Text(mode_line(poll)), *told_to_organisers(poll, now)]
+    needed = [Text(needed_said(poll))] if poll.is_secret else []
+    return [*_options(poll), *kind_lines(poll), Text(mode_line(poll)), *needed, *told_to_organisers(poll, now)]
 
 
 def _post_choices(poll: Poll, places: Sequence[KnownPlace]) -> Sequence[Choice]:
@@ -109,7 +113,7 @@ def show_organiser_card(poll: Poll, ballot: Ballot | None, tally: Tally, stand: 
         Text(own(poll, ballot)),
         *stand.so_far,
         *stand.about,
-        *_kind(poll),
+        *kind_lines(poll),
         Text(mode_line(poll)),
         *told_to_organisers(poll, now),
         Text(Say("poll-closes", when=when(poll.closes_at, poll, now))),
@@ -133,11 +137,11 @@ def show_organiser_card(poll: Poll, ballot: Ballot | None, tally: Tally, stand: 
     choices += [*(do_choice(poll, what) for what in _DOES), *stop_choices(poll)]
     if any(place.id not in poll.places for place in stand.places):
         choices.append(do_choice(poll, "all"))
-    choices += [do_choice(poll, "again", place.id, label=_again_label(place, stand.places)) for place in stand.places]
+    choices += [do_choice(poll, "again", place.id, label=again_label(place, stand.places)) for place in stand.places]
     return Message(title=poll.question, lines=tuple(lines), choices=tuple(choices))
 
 
-def _kind(poll: Poll) -> Sequence[Text]:
+def kind_lines(poll: Poll) -> Sequence[Text]:
     """How people answer, unless it is the usual way."""
     return [] if poll.kind.name == OneChoice.name else [Text(Say("preview-kind", kind=said_kind(poll.kind)))]
 
@@ -148,7 +152,8 @@ def version_lines(poll: Poll) -> Sequence[Text]:
     return [Text(Say("card-languages", names=names))] if names else []
 
 
-def _again_label(place: KnownPlace, places: Sequence[KnownPlace]) -> Say:
+def again_label(place: KnownPlace, places: Sequence[KnownPlace]) -> Say:
+    """The button that shows it at the bottom of a place once more."""
     return Say("do-again") if len(places) == 1 else Say("do-again-in", title=title_of(place))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.chat.outbound import Line, Message, Say, Text
+from bot.chat.outbound import Choice, Line, Message, Say, Text
 from bot.polls.model import Poll, PollId, Reading, State, Tally
 from bot.polls.model.settings import counts_shown
 from bot.polls.showing.buttons import language_choices, post_choices
@@ -12,6 +12,7 @@ from bot.polls.showing.doors import door_lines
 from bot.polls.showing.in_words import how_in_words
 from bot.polls.showing.purposes import told_of_purpose
 from bot.polls.showing.readings import reading_in
+from bot.polls.showing.secret import secret_lines, secret_over, secret_terms
 from bot.polls.showing.so_far import Names, in_post, names_of
 from bot.polls.showing.ways import told_to_all
 from bot.polls.showing.wording import mode_line
@@ -43,6 +44,8 @@ def show_poll(
     poll, others = poll.as_read(reading), language_choices(poll, reading.language)
     if poll.state is State.CANCELLED:
         return Message(title=poll.question, lines=(Text(Say("poll-was-cancelled", reason=poll.reason)),))
+    if poll.is_secret:
+        return _show_secret(poll, now, others, about)
     lines: list[Line] = [*in_post(poll, tally, names)]
     if poll.state is State.CLOSED:
         lines.append(Text(Say("poll-has-closed", number=poll.number or 0, total=tally.total)))
@@ -50,4 +53,14 @@ def show_poll(
     lines += [*map(Text, door_lines(tally)), *about, Text(mode_line(poll)), *told_to_all(poll)]
     lines.append(Text(Say("poll-promise", when=when(poll.closes_at, poll, now), total=tally.total)))
     lines.append(Text(how_in_words(poll)))
+    return Message(title=poll.question, lines=tuple(lines), choices=(*post_choices(poll), *others))
+
+
+def _show_secret(poll: Poll, now: datetime, others: Sequence[Choice], about: Sequence[Line]) -> Message:
+    """A secret question: no count, and nothing that moves when somebody answers."""
+    lines: list[Line] = [*secret_lines(poll)]
+    if poll.state is State.CLOSED:
+        return Message(title=poll.question, lines=(*lines, Text(secret_over(poll))))
+    closes = Text(Say("poll-closes", when=when(poll.closes_at, poll, now)))
+    lines += [*about, Text(mode_line(poll)), *secret_terms(poll), closes, Text(how_in_words(poll))]
     return Message(title=poll.question, lines=tuple(lines), choices=(*post_choices(poll), *others))

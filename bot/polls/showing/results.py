@@ -1,6 +1,6 @@
 """What came of a question: in sentences, ready to forward, and as a picture that says the same."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.chat.outbound import Line, Message, Say, Text
@@ -11,6 +11,7 @@ from bot.polls.showing.charts import picture_of
 from bot.polls.showing.doors import apart_lines, door_lines, skipped_lines
 from bot.polls.showing.kinds import Earlier, Outcome, drawing_of
 from bot.polls.showing.promises import told_of_promise
+from bot.polls.showing.published import show_published
 from bot.polls.showing.readings import reading_in
 from bot.polls.showing.sayings import QUOTED, more_choices, quoted
 from bot.polls.showing.trends import trend
@@ -54,10 +55,18 @@ def _earlier(work: PollWork, poll: Poll, past: Poll) -> Earlier:
 
 
 def _outcome(work: PollWork, poll: Poll) -> Outcome:
+    if poll.is_secret:
+        return Outcome(tally=Tally(), published=work.published.find(poll.id), places=_places(work, poll))
     if isinstance(poll.kind, OwnWords):
         quotes = work.sayings.list_shared(poll.id, skip=0, most=QUOTED)
         return Outcome(tally=work.ballots.tally(poll.id), shared=work.sayings.count(poll.id).shared, quotes=quotes)
     return Outcome(tally=work.ballots.tally(poll.id), run_off=work.kept_counts.find(poll.id))
+
+
+def _places(work: PollWork, poll: Poll) -> Mapping[int, str]:
+    if not poll.ways.by_place:
+        return {}
+    return {place.id: place.where.title for place in work.places.list_of(poll.community)}
 
 
 def show_result(poll: Poll, outcome: Outcome, promise: Sequence[Line] = (), *, with_counts: bool = False) -> Message:
@@ -70,6 +79,8 @@ def show_result(poll: Poll, outcome: Outcome, promise: Sequence[Line] = (), *, w
     if poll.state is State.CANCELLED:
         cancelled = Say("result-cancelled", number=number, reason=poll.reason)
         return Message(title=cancelled, lines=(Text(Say("result-question", question=poll.question)), *promise))
+    if outcome.published is not None:
+        return show_published(poll, outcome.published, outcome.places, promise)
     poll = replace(poll, order=())
     said = sentences(poll, outcome)
     choices = (*result_choices(poll), *more_choices(poll, outcome)) if outcome.tally.total else ()

@@ -7,6 +7,7 @@ from bot.chat.outbound import Choice, Message, Say, Text
 from bot.polls.model import Counts, Poll, Repeats
 from bot.polls.model.ways import has_counts, may_mix, may_repeat
 from bot.polls.showing.buttons import do_choice
+from bot.polls.showing.secrecy import by_place_choice
 from bot.polls.showing.ways import all_said
 
 USUAL_NEEDED = (5, 10, 20)
@@ -19,8 +20,11 @@ def show_settings(poll: Poll, now: datetime, *, correctable: bool) -> Message:
     """All settings. Where people were told something already, only how often it comes can be changed."""
     lines = [*all_said(poll, now)]
     choices = []
-    if correctable:
+    if correctable and poll.is_secret:
+        choices += [*_order(poll), by_place_choice(poll)]
+    elif correctable:
         choices += [*_counts(poll), *_needed(poll), *_order(poll)]
+    if correctable and not poll.is_secret:
         typed = Say("settings-typed-draft") if poll.number is None else Say("settings-typed", number=poll.number)
         lines.append(Text(typed))
     if poll.is_unseen:
@@ -49,7 +53,7 @@ def _order(poll: Poll) -> Iterator[Choice]:
 
 
 def _repeats(poll: Poll) -> Iterator[Choice]:
-    for repeats in Repeats if may_repeat(poll.kind) else ():
+    for repeats in Repeats if may_repeat(poll.kind) and not poll.is_secret else ():
         if repeats is not poll.ways.repeats:
             yield repeat_choice(poll, repeats)
 

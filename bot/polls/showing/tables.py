@@ -11,6 +11,7 @@ from bot.polls.showing.charts import answered_and_closed
 from bot.polls.showing.kinds import Outcome, drawing_of
 from bot.polls.showing.kinds.one import counts_of
 from bot.polls.showing.labels import label_of
+from bot.polls.showing.published import counted_published, published_sheet, show_published_text
 from bot.polls.showing.results import among, sentences
 from bot.polls.showing.sayings import ReadSaying, quoted
 from bot.polls.showing.so_far import Names, counted, named
@@ -32,6 +33,8 @@ _NAMED = {
 
 def show_text(poll: Poll, outcome: Outcome) -> Message:
     """A text that says all, with a line for each option. The poll is given as it is read."""
+    if outcome.published is not None:
+        return show_published_text(poll, outcome.published, outcome.places)
     poll = replace(poll, order=())
     each, came = counted_lines(poll, outcome), among(poll, outcome)
     if poll.state is not State.CLOSED:
@@ -74,6 +77,9 @@ def _is_half_ranked(poll: Poll, outcome: Outcome) -> bool:
 
 def show_table(poll: Poll, outcome: Outcome, names: Names, *, number: int) -> Message:
     """The counts as a file, and in words for whoever cannot have one. The poll is given as it is read."""
+    if outcome.published is not None:
+        sheet = published_sheet(poll, outcome.published, outcome.places)
+        return _with_file(number, counted_published(poll, outcome.published), sheet)
     poll = replace(poll, order=())
     return _with_file(number, counted_lines(poll, outcome), _sheet(poll, outcome, names))
 

@@ -37,15 +37,21 @@ def told_to_organisers(poll: Poll, now: datetime) -> Sequence[Text]:
 def all_said(poll: Poll, now: datetime) -> Sequence[Text]:
     """Each of the settings as it is, usual or not, as far as it goes with the kind of question."""
     kind, ways = poll.kind, poll.ways
+    first = [by_place_said(poll)] if poll.is_secret else [quorum_said(ways.quorum)]
     said = [
-        *([counts_said(ways.counts)] if has_counts(kind) else []),
-        quorum_said(ways.quorum),
+        *([counts_said(ways.counts)] if has_counts(kind) and not poll.is_secret else []),
+        *first,
         *([order_said(shuffled=ways.shuffled)] if may_mix(kind) else []),
         *([opens_said(poll, now)] if poll.is_unseen else []),
-        *([repeats_said(ways.repeats)] if may_repeat(kind) else []),
+        *([repeats_said(ways.repeats)] if may_repeat(kind) and not poll.is_secret else []),
         nudges_said(poll, now),
     ]
     return _lines(said)
+
+
+def by_place_said(poll: Poll) -> Say:
+    """Whether it is told what each group said."""
+    return Say("groups-apart" if poll.ways.by_place else "groups-together")
 
 
 def counts_said(counts: Counts) -> Say:

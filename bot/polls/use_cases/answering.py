@@ -153,7 +153,12 @@ def _find(work: PollWork, who: Person, poll: Poll) -> Ballot | None:
 
 
 def ballot_of(work: PollWork, who: Person, poll: Poll) -> Ballot:
-    """Somebody's ballot, or an empty one; with the name that they have now, where names are shown."""
+    """Somebody's ballot, or an empty one; with the name that they have now, where names are shown.
+
+    Raises `ActionInvalid` for a secret question: no button of ours leads here then.
+    """
+    if poll.is_secret:
+        raise ActionInvalid
     blank = poll.blank(voter_of(who.id), name=who.sender.name)
     found = _find(work, who, poll)
     return replace(found, name=blank.name) if found is not None else blank
@@ -181,7 +186,12 @@ def count(work: PollWork, poll: Poll, ballot: Ballot) -> Answer:
 
 
 def keep_ballot(work: PollWork, poll: Poll, ballot: Ballot) -> None:
-    """Keep a ballot, and have the posts show what it adds; one on which nothing is left is taken back."""
+    """Keep a ballot, and have the posts show what it adds; one on which nothing is left is taken back.
+
+    Raises `ActionInvalid` for a secret question, of which ballots are kept elsewhere.
+    """
+    if poll.is_secret:
+        raise ActionInvalid
     if isinstance(poll.kind, OwnWords) and ballot.skipped:
         work.sayings.forget(poll.id, ballot.voter)
     if ballot.counts or ballot.marks:
@@ -227,8 +237,10 @@ def own_card(work: PollWork, who: Person, poll: Poll, reading: Reading, *, answe
 
 
 def take_back(work: PollWork, who: Person, poll: Poll) -> Answer:
-    """Take the answer back. Raises `NothingToTakeBack`."""
+    """Take the answer back. Raises `NothingToTakeBack`, or `ActionInvalid` for a secret question."""
     poll.must_be_open(work.now)
+    if poll.is_secret:
+        raise ActionInvalid
     if _find(work, who, poll) is None:
         raise NothingToTakeBack
     work.ballots.forget(poll.id, voter_of(who.id))
@@ -240,10 +252,11 @@ def take_back(work: PollWork, who: Person, poll: Poll) -> Answer:
 
 def foresee_vote(ask: BallotRequest, sender: Sender) -> Sequence[Foresight]:
     """What an answer will read: its poll, and the person's earlier ballot."""
-    return (Foresight(_foresee_polls, ask.poll), Foresight(_foresee_ballots, (ask.poll, sender)))
+    return (Foresight(foresee_polls, ask.poll), Foresight(_foresee_ballots, (ask.poll, sender)))
 
 
-def _foresee_polls(work: PollWork, polls: Sequence[PollId]) -> None:
+def foresee_polls(work: PollWork, polls: Sequence[PollId]) -> None:
+    """Read in one go the polls that a batch will ask for."""
     work.polls.foresee(polls)
 
 

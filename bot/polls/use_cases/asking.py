@@ -19,13 +19,16 @@ from bot.polls.model import (
     State,
     TooManyOpen,
 )
+from bot.polls.model.secrecy import as_mode, has_too_few, must_go_with_secrecy
 from bot.polls.quick import Quick, read_quick
+from bot.polls.showing.secrecy import show_few
 from bot.polls.store import PollWork
 from bot.polls.use_cases.correcting import asked_as, corrected, must_be_to_come
 from bot.polls.use_cases.knowing import list_numbered, the_one
 from bot.polls.use_cases.looking import card
 from bot.polls.use_cases.opening import is_full, open_by_hand, plan_opening
 from bot.polls.use_cases.promising import follow_closing
+from bot.polls.use_cases.secret_closing import begin_secret, must_be_askable
 from bot.polls.use_cases.standing import better_later
 from bot.polls.use_cases.telling import tell_of_change
 from bot.refusals import ActionInvalid
@@ -65,9 +68,10 @@ class PollRequest(Request):
 
 @dataclass(frozen=True, kw_only=True)
 class PostDraft(PollRequest):
-    """Post the draft: in one place, or in all of the community."""
+    """Post the draft: in one place, or in all of the community; `anyway`, where it was asked whether to."""
 
     where: PlaceId | None = None
+    anyway: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +160,10 @@ def post_draft(work: PollWork, who: Person, ask: PostDraft) -> Answer:
     if not chosen:
         raise ActionInvalid
     must_be_to_come(poll, work.now)
+    must_be_askable(work, replace(poll, places=tuple(chosen)))
+    here = work.places.count_people(chosen) if poll.is_secret else 0
+    if poll.is_secret and not ask.anyway and has_too_few(poll, here):
+        return Answer(message=show_few(poll, here, ask.where), where="private")
     opens_later = poll.opens_at is not None and poll.opens_at > work.now
     for place in chosen if not opens_later else ():
         must_have_room(work, place)
@@ -210,7 +218,11 @@ def set_mode(work: PollWork, who: Person, ask: SetMode) -> Answer:
     """Show names or hide them: before the first answer only, for people answered what they were told."""
     poll = get_mine(work, who, ask)
     must_be_correctable(work, poll)
-    return put_poll(work, who, replace(poll, mode=ask.mode), showing.mode_set(poll, ask.mode))
+    changed = as_mode(poll, ask.mode)
+    if changed.is_secret and changed.state is State.OPEN:
+        must_be_askable(work, changed)
+        begin_secret(work, changed)
+    return put_poll(work, who, changed, showing.mode_set(poll, ask.mode))
 
 
 def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
@@ -233,7 +245,11 @@ def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
 
 
 def put_poll(work: PollWork, who: Person, poll: Poll, note: Say) -> Answer:
-    """Keep a changed poll; its posts change at once, and whoever changed it sees it as it is now."""
+    """Keep a changed poll; its posts change at once, and whoever changed it sees it as it is now.
+
+    Raises `SecretOnlyCounts` or `SecretNotThis` where a secret one would not be secret so.
+    """
+    must_go_with_secrecy(poll)
     work.polls.put(poll)
     follow_closing(work, poll)
     if poll.state is State.DRAFT:

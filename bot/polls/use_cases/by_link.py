@@ -1,23 +1,15 @@
 """Answering by a link, without an app and without an account: nobody is known, and no person is kept."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.chat.outbound import Answer
-from bot.feature import Request
 from bot.polls import showing
 from bot.polls.model import Ballot, Marks, OwnWords, Poll, Reading, State
 from bot.polls.model.filled_in import filled_in
 from bot.polls.model.links import Link, LinkStopped, LinkUnknown, NothingChosen
 from bot.polls.store import PollWork
+from bot.polls.use_cases.behind_links import LinkRequest, browsers_of, find_link, has_answered_secretly, secret_of
 from bot.polls.use_cases.nameless import keep_nameless, nameless_ballot, take_back_nameless, write_nameless
-
-
-@dataclass(frozen=True, kw_only=True)
-class LinkRequest(Request):
-    """Something done on the page behind a link. The `receipt` is the browser's own secret: by it one comes back."""
-
-    token: str = field(repr=False)
-    receipt: str = field(repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,12 +70,15 @@ def take_back_by_link(work: PollWork, _: None, ask: TakeBackByLink) -> Answer:
 
 def look_by_link(work: PollWork, ask: LookByLink) -> showing.LinkPage:
     """The page behind a link: to answer, or with what came of it. Raises `LinkUnknown`, `LinkUsed`, `LinkStopped`."""
-    link = work.links.find(work.code_mark(ask.token))
+    link = find_link(work, ask.token)
     poll = work.polls.find(link.poll) if link is not None else None
     if link is None or poll is None:
         raise LinkUnknown
-    ballot = nameless_ballot(work, poll, _secret(link, ask.receipt), link.door)
-    if poll.state in (State.OPEN, State.PLANNED):
+    ballot = nameless_ballot(work, poll, secret_of(link, ask.receipt), link.door, link.voter)
+    if poll.is_secret and poll.state in (State.OPEN, State.PLANNED):
+        has_answered = has_answered_secretly(work, link, poll, browsers_of(work, link, ask.receipt))
+        ballot = replace(ballot, counts=has_answered)
+    elif poll.state in (State.OPEN, State.PLANNED):
         link.must_admit(ballot.voter)
     elif link.stopped:
         raise LinkStopped
@@ -94,14 +89,14 @@ def look_by_link(work: PollWork, ask: LookByLink) -> showing.LinkPage:
 
 
 def _open(work: PollWork, ask: LinkRequest) -> tuple[Link, Poll, Ballot]:
-    found = work.links.find(work.code_mark(ask.token))
+    found = find_link(work, ask.token)
     if found is None:
         raise LinkUnknown
     poll = work.polls.get(found.poll)  # locked from here on, so nobody else can use the link between the next two lines
     link = work.links.find(found.mark)
     if link is None:
         raise LinkUnknown
-    ballot = nameless_ballot(work, poll, _secret(link, ask.receipt), link.door)
+    ballot = nameless_ballot(work, poll, secret_of(link, ask.receipt), link.door, link.voter)
     link.must_admit(ballot.voter)
     poll.must_be_open(work.now)
     return link, poll, ballot
@@ -112,7 +107,3 @@ def _used(work: PollWork, link: Link, ballot: Ballot) -> Answer:
     if link.single and link.voter is None:
         work.links.use(link.mark, ballot.voter)
     return Answer()
-
-
-def _secret(link: Link, receipt: str) -> str:
-    return f"{link.mark}:{receipt}"

@@ -8,14 +8,16 @@ from bot.people.model import Person, PlaceId
 from bot.polls import showing
 from bot.polls.model import Mode, Poll, PollId, Ranked, State
 from bot.polls.model.ranked import run_off
+from bot.polls.model.secrecy import must_not_close_early
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine, must_have_room, put_poll
-from bot.polls.use_cases.nudges import end
+from bot.polls.use_cases.nudges import end, keep_up
 from bot.polls.use_cases.opening import BY_HAND, call_off, open_overdue
-from bot.polls.use_cases.promising import await_answer
+from bot.polls.use_cases.promising import await_answer, follow_closing
 from bot.polls.use_cases.proposing import forget_proposals
 from bot.polls.use_cases.repeating import plan_next
 from bot.polls.use_cases.sayings import end_words
+from bot.polls.use_cases.secret_closing import end_secret, is_lost, with_more_time
 from bot.polls.use_cases.telling import tell_of_question, tell_of_result
 from bot.refusals import ActionInvalid
 
@@ -101,9 +103,11 @@ def move_closing(work: PollWork, who: Person, ask: MoveClosing) -> Answer:
 
 
 def close_now(work: PollWork, who: Person, ask: CloseNow) -> Answer:
-    """Close it and post the result. Raises `PollClosed`."""
-    poll = get_mine(work, who, ask).close(at=work.now)
-    _finish(work, poll)
+    """Close it and post the result. Raises `PollClosed`, or `NoEarlyClose`."""
+    poll = get_mine(work, who, ask)
+    closed = poll.close(at=work.now)
+    must_not_close_early(poll, work.now)
+    _finish(work, replace(closed, closed_early=poll.is_secret))
     return Answer(note=Say("poll-is-closed", number=poll.number or 0), where="private", stays=True)
 
 
@@ -136,9 +140,22 @@ def close_due(work: PollWork, ref: str) -> None:
     if poll is None or poll.state is not State.OPEN:
         return
     if poll.closes_at > work.now:
-        work.ticks.set(poll.closing, poll.closes_at)
+        if not is_lost(work, poll):
+            work.ticks.set(poll.closing, poll.closes_at)
+            return
+    elif (longer := with_more_time(work, poll)) is not None:
+        keep_open(work, longer)
         return
     _finish(work, poll.close(at=work.now))
+
+
+def keep_open(work: PollWork, poll: Poll) -> None:
+    """Too few have answered: it stays open, as everybody was told at the start."""
+    work.polls.put(poll)
+    work.ticks.set(poll.closing, poll.closes_at)
+    follow_closing(work, poll)
+    keep_up(work, poll)
+    work.outbox.refresh(poll.subject, urgent=True)
 
 
 def _finish(work: PollWork, poll: Poll) -> None:
@@ -148,6 +165,7 @@ def _finish(work: PollWork, poll: Poll) -> None:
     end(work, poll)
     if poll.state is State.CLOSED and isinstance(poll.kind, Ranked):
         work.kept_counts.put(poll.id, run_off(work.ballots.rankings(poll.id), len(poll.options)))
+    end_secret(work, poll)
     if poll.mode is Mode.HIDDEN or poll.state is State.CANCELLED:
         work.ballots.forget_all(poll.id)
     work.links.unlink(poll.id)

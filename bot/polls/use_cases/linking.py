@@ -15,6 +15,7 @@ from bot.polls.model.links import (
     LinksOutOfRange,
     TooManyLinks,
 )
+from bot.polls.model.secrecy import must_not_be_secret
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
 from bot.polls.use_cases.knowing import told_apart
@@ -58,6 +59,8 @@ class MakeLinks(PollRequest):
 def share_link(work: PollWork, who: Person, ask: ShareLink) -> Answer:
     """The link with all that can be done about it. Raises `LinksNeedAddress`, or that answers are not taken."""
     poll = _get(work, who, ask)
+    if poll.is_secret:  # one for all would count as often as somebody likes, and nobody could tell
+        return choose_how_many(work, who, ChooseHowMany(poll=poll.id, place=ask.place))
     link = work.links.find_open(poll.id) or _renewed(work, poll, None)
     return _shown(work, who, poll, link)
 
@@ -65,6 +68,7 @@ def share_link(work: PollWork, who: Person, ask: ShareLink) -> Answer:
 def copy_link(work: PollWork, who: Person, ask: CopyLink) -> Answer:
     """The text to be pasted, as a message of its own; where the link is stopped, what can be done about that."""
     poll = _get(work, who, ask)
+    must_not_be_secret(poll, "link")
     link = work.links.find_open(poll.id) or _renewed(work, poll, None)
     if link.stopped:
         return _shown(work, who, poll, link)
@@ -86,6 +90,7 @@ def stop_links(work: PollWork, who: Person, ask: StopLinks) -> Answer:
 def renew_link(work: PollWork, who: Person, ask: RenewLink) -> Answer:
     """Make another one."""
     poll = _get(work, who, ask)
+    must_not_be_secret(poll, "link")
     link = _renewed(work, poll, work.links.find_open(poll.id))
     return _shown(work, who, poll, link, note=Say("link-is-new"))
 
@@ -132,7 +137,8 @@ def _renewed(work: PollWork, poll: Poll, last: Link | None) -> Link:
 
 def _token(work: PollWork, link: Link) -> str:
     """The link that anybody may use can be shown again: it follows from the question, the version and the keys."""
-    return work.code_for(f"link {link.poll} {link.version}")
+    tokens = work.codes_for(f"link {link.poll} {link.version}")
+    return next((token for token in tokens if link.mark in work.code_marks(token)), tokens[0])
 
 
 def _address(work: PollWork, token: str) -> str:

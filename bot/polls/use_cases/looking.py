@@ -21,6 +21,7 @@ from bot.polls.use_cases.knowing import (
     told_apart,
 )
 from bot.polls.use_cases.overview import organisers_card
+from bot.polls.use_cases.secret_voting import secret_card
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +101,8 @@ def _card(work: PollWork, who: Person, poll: Poll, reading: Reading, *, answers_
     """What there is to answer; or what came of it."""
     if poll.state is State.CLOSED:
         return showing.result_for(work, poll, reading)
+    if poll.is_secret and poll.state is State.OPEN:
+        return secret_card(work, who, poll, answers_in)
     return own_card(work, who, poll, reading, answers_in=answers_in)
 
 

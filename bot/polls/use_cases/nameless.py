@@ -3,17 +3,22 @@
 from dataclasses import replace
 
 from bot.polls.model import Ballot, NothingToTakeBack, OwnWords, Poll
-from bot.polls.model.ballots import Door
+from bot.polls.model.ballots import Door, VoterId
 from bot.polls.model.links import voter_behind
 from bot.polls.model.sayings import Saying, as_saying
 from bot.polls.store import PollWork
 from bot.polls.use_cases.answering import keep_ballot
 
 
-def nameless_ballot(work: PollWork, poll: Poll, secret: str, door: Door) -> Ballot:
-    """The ballot of whoever knows this secret; an empty one where they have said nothing yet."""
-    voter = voter_behind(work.code_mark(secret))
-    return work.ballots.find(poll.id, voter) or poll.blank(voter, door=door)
+def nameless_ballot(work: PollWork, poll: Poll, secret: str, door: Door, known: VoterId | None = None) -> Ballot:
+    """The ballot of whoever knows this secret; an empty one where they have said nothing yet.
+
+    Who was there before the keys were changed stays the voter that they were, as `known` of their link or by a ballot.
+    """
+    voters = [voter_behind(mark) for mark in work.code_marks(secret)]
+    found = (work.ballots.find(poll.id, voter) for voter in voters)
+    kept = next((ballot for ballot in found if ballot is not None), None)
+    return kept or poll.blank(next((voter for voter in voters if voter == known), voters[0]), door=door)
 
 
 def keep_nameless(work: PollWork, poll: Poll, ballot: Ballot) -> Ballot:

@@ -8,6 +8,7 @@ from bot.polls.model.planning import called_off, opened, plan
 from bot.polls.store import PollWork
 from bot.polls.use_cases.nudges import plan_nudge
 from bot.polls.use_cases.promising import follow_closing
+from bot.polls.use_cases.secret_closing import begin_secret
 from bot.polls.use_cases.standing import appears_at
 from bot.polls.use_cases.telling import tell_of_question
 from bot.work import Letter, Tick, Weight
@@ -70,6 +71,7 @@ def is_full(work: PollWork, place: PlaceId) -> bool:
 def _show(work: PollWork, poll: Poll, letter: Letter, appears: datetime) -> None:
     work.ticks.drop(poll.opening)
     work.ticks.set(poll.closing, poll.closes_at)
+    begin_secret(work, poll)
     plan_nudge(work, poll)
     for place in poll.places:
         work.outbox.post(poll.subject, place, letter=letter)

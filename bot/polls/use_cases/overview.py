@@ -8,7 +8,8 @@ from bot.chat.outbound import Answer, Message
 from bot.feature import Request
 from bot.people.model import Community, Person
 from bot.polls import showing
-from bot.polls.model import Poll, Reading, State, voter_of
+from bot.polls.model import Poll, Reading, State, Tally, voter_of
+from bot.polls.showing.organising_secret import show_secret_organiser_card
 from bot.polls.store import PollWork
 from bot.polls.use_cases.knowing import list_communities_of, typed_apart
 from bot.polls.use_cases.promising import purpose_of
@@ -50,6 +51,10 @@ def organisers_card(work: PollWork, who: Person, poll: Poll) -> Message:
         return showing.show_planned_card(poll, work.places.list_of(poll.community), work.now, about=about)
     if poll.state is not State.OPEN:
         return _ended(work, who, poll)
+    if poll.is_secret:
+        about = showing.told_of_purpose(work, poll)
+        stand = replace(stand_of(work, poll, Tally()), about=about)
+        return show_secret_organiser_card(poll, stand, work.now)
     ballot, tally = work.ballots.find(poll.id, voter_of(who.id)), work.ballots.tally(poll.id)
     so_far = showing.so_far_in_private(work, poll, ballot, Reading())
     stand = replace(stand_of(work, poll, tally), so_far=so_far, about=showing.told_of_purpose(work, poll))

@@ -7,6 +7,7 @@ from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import NothingRepeats, Poll, PollId, Repeats, State
 from bot.polls.model.repeating import next_of
+from bot.polls.model.secrecy import must_go_with_secrecy
 from bot.polls.model.settings import with_ways
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine, put_poll
@@ -45,6 +46,7 @@ def _stop(work: PollWork, who: Person, poll: Poll) -> Answer:
 
 def _keep(work: PollWork, who: Person, poll: Poll, repeats: Repeats, note: Say) -> Answer:
     changed = with_ways(poll, replace(poll.ways, repeats=repeats))
+    must_go_with_secrecy(changed)
     if changed.is_unseen:
         return put_poll(work, who, changed, note)
     work.polls.put(changed)  # no post of it says how often it comes

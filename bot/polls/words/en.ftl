@@ -1288,3 +1288,123 @@ promises-more =
         [one] One more is due later.
        *[other] { $count } more are due later.
     }
+
+## Secret questions
+
+poll-mode-secret = Secret: nobody sees what you choose, organisers included.
+poll-mode-sensitive = Secret and sensitive: nobody sees what you choose, organisers included.
+# $needs: answers it needs. $days: for how many days it stays open once more.
+secret-needs = The result comes at the end, once. It needs { $needs } answers. With fewer, it stays open { $days } days more, once.
+secret-extended = Fewer than { $needs } people had answered in time. So it stays open { $days } days more, this once.
+# $least: a number of people who have answered at least; 0 for fewer than 8.
+secret-turnout =
+    { $least ->
+        [0] Fewer than 8 people have answered so far.
+       *[other] At least { $least } people have answered so far.
+    }
+secret-answered = You have answered. Your choice is not shown again. You can change it until it closes.
+secret-send = Send my answer
+secret-lacks =
+    { $lacks ->
+        [one] Please choose one more.
+       *[other] Please choose { $lacks } more.
+    }
+secret-counted = Counted: { $option }. I will not show it again. You can change it until it closes.
+secret-counted-several = Your answer is counted. I will not show it again. You can change it until it closes.
+polls-line-secret = { $number }. { $question } This one is secret. Closes { $when }.
+secret-has-closed = Question { $number } has closed. The result is below.
+who-sees-secret = Nobody sees your choice, organisers included. I destroy its key at closing. Until then whoever runs me could read it, and your app sees your tap. { $ends }
+card-secret = Question { $number } is secret.
+secret-frozen = Nothing of it can be changed now, so that changing it tells nobody anything.
+
+# Making it secret
+
+do-secrecy = Secret?
+do-secret = Secret
+do-sensitive = Sensitive
+do-not-secret = Not secret
+do-anyway = Secret anyway
+do-groups = Groups
+mode-secret = It is secret now. Nobody will see who chose what.
+mode-sensitive = It is secret and sensitive now. Nobody will see who chose what.
+secrecy-title = Make it secret?
+secrecy-secret = Secret, to decide something: needs 8 answers. Numbers under 5 are not shown.
+secrecy-sensitive = Secret and sensitive, for what hurts: needs 10 answers. Numbers are rounded. It is open a day or more, and nobody closes it early.
+secrecy-both = Once posted, nothing of it can be changed.
+secret-few-title = This may come to nothing
+# $needs: answers it needs. $here: people who have ever used the bot there.
+secret-few =
+    { $here ->
+        [0] A secret question needs { $needs } answers. Nobody has used me there yet.
+        [one] A secret question needs { $needs } answers. One person has used me there so far.
+       *[other] A secret question needs { $needs } answers. { $here } people have used me there so far.
+    }
+secret-few-then = With fewer answers, nothing is told, not even how many. You can hide names instead.
+set-groups-on = Show each group
+set-groups-off = All groups together
+groups-apart = Each group is also shown by itself, where no number is small.
+groups-together = All groups are counted together.
+
+# What came of it
+
+# $question: what was asked. $total: people who answered. $about: 1 where numbers are rounded.
+secret-total =
+    { $about ->
+        [1] “{ $question }” About { $total } people answered.
+       *[0] “{ $question }” { $total } people answered.
+    }
+secret-leads = “{ $question }” { $total } people answered. Most chose { $option }.
+secret-tied = “{ $question }” { $total } people answered. There was no single favourite.
+secret-count =
+    { $about ->
+        [1] { $option }: about { $count }
+       *[0] { $option }: { $count }
+    }
+secret-not-shown = { $option }: not shown
+secret-hides = Some numbers are not shown, so that nobody can work out who chose what.
+secret-about = Numbers are rounded to the nearest 5.
+secret-closed-early = An organiser closed it early.
+secret-withheld = “{ $question }” Fewer than { $needs } people answered, so nothing is told.
+secret-withheld-next = This protects those who did. Their answers are deleted. You can ask again with names hidden, or talk about it together.
+secret-void = “{ $question }” The key to the answers was lost, so nobody can read them. They are deleted. Please ask again.
+secret-row = { $place }: { $counts }
+secret-others = All other groups
+secret-cell = not shown
+secret-amount =
+    { $about ->
+        [1] about { $count }
+       *[0] { $count }
+    }
+# $day: when it closed.
+secret-answered-and-closed =
+    { $about ->
+        [1] About { $total } people answered. Closed { $day }.
+       *[0] { $total } people answered. Closed { $day }.
+    }
+csv-rule = Rule
+csv-rule-secret = Secret: numbers under 5 are not shown.
+csv-rule-sensitive = Secret and sensitive: numbers under 5 are not shown, others are rounded to the nearest 5.
+
+# What cannot be done
+
+poll-frozen = This question is secret, and people can answer it. So nothing of it changes any more. You can cancel it and ask again.
+poll-key-lost = The key to this question was lost, so no answer can count. It closes now, and the group is told.
+secret-only-counts = A secret question can have one choice, several choices, or a scale. Choose another kind first.
+# $what: what was wanted.
+secret-not-this =
+    { $what ->
+        [repeats] A secret question does not come again by itself. Two results close together could give people away.
+        [takes] A secret question cannot take choices from members. Turn that off first.
+        [hand] Nobody can enter an answer for others in a secret question. Give them a link that works once.
+        [chase] Nobody knows who has answered a secret question. You can ask the whole group once more.
+        [link] A secret question has no link for everybody: it could be used twice. Make links that work once.
+        [skip] Nobody knows who has answered. So you can leave it be, and nobody will ask you.
+       *[groups] Only a secret question can show each group by itself.
+    }
+counts-secret = This question is secret. The result comes when it closes, to everybody at once.
+no-early-close = A sensitive question closes at its time, and not before. That way nobody can pick the moment.
+sensitive-too-short = A sensitive question must be open for a day or more. Choose a later closing time.
+# $days: days that must have passed.
+asked-too-soon = The same sensitive question was asked here less than { $days } days ago. Two results on the same people could give them away.
+joined-too-lately = You joined this group less than a day ago. Please answer this one tomorrow.
+answer-in-the-group = Please answer this sensitive question in the group. Only there can I see since when you have been in it.

@@ -52,7 +52,7 @@ class Site:
             say=words.text,
             languages=("en", "bn", "cy", "pa", "pl", "ur"),
             operator="Rivertown Carers",
-            key=b"k" * 32,
+            keys=[b"k" * 32],
             asked_by=self.proxy_header,
             now=self.seconds,
         )

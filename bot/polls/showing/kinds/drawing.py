@@ -1,11 +1,12 @@
 """What showing must know of a kind of question: the same few things of each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.chat.outbound import ChartRow, Choice, Line, Say, Words
 from bot.polls.model import Ballot, Poll, Tally
+from bot.polls.model.publishing import Published
 from bot.polls.model.ranked import RunOff
 
 
@@ -14,10 +15,12 @@ class Outcome:
     """What came of a question: the tally, and of a ranked one the rounds by which it was decided.
 
     Of own words, how many all may read, and the first of them. Of one that comes again, the `earlier` ones, the last
-    first.
+    first. Of a secret one, what is told, and what the `places` are called that are told apart.
     """
 
     tally: Tally
+    published: Published | None = None
+    places: Mapping[int, str] = field(default_factory=dict)
     run_off: RunOff | None = None
     shared: int = 0
     quotes: tuple[str, ...] = field(default=(), repr=False)
