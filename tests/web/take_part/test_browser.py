@@ -52,6 +52,7 @@ def quiet(page: Page) -> bool:
 
 async def fits(page: Page) -> None:
     """Nothing sticks out, and all that can be pressed is large enough for a finger."""
+    await page.wait_for_load_state()  # before its sheet is there, a page has another form
     assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     small = await page.evaluate(
         """() => [...document.querySelectorAll("button, select, summary, textarea, a, label.option, [type=number]")]
