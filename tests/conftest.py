@@ -99,7 +99,7 @@ def make_storage(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -
     opened: list[Storage] = []
 
     def make(url: str, seed: int = 1) -> Storage:
-        opened.append(open_storage(url, clock, seed=seed, keys=tmp_path / "keys"))
+        opened.append(open_storage(url, clock, seed=seed, keys=tmp_path / "keys", durable=False))
         return opened[-1]
 
     yield make

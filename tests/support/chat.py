@@ -47,10 +47,15 @@ def private(name: str, platform: str = "fake") -> Place:
     return Place(platform=platform, id=f"private-{name}", private=True)
 
 
-def open_storage(url: str, clock: Callable[[], datetime], *, seed: int = 1, keys: Path | None = None) -> Storage:
-    """A migrated database with seeded chance; the house is a pretend one. `keys` is the folder of keys."""
+def open_storage(
+    url: str, clock: Callable[[], datetime], *, seed: int = 1, keys: Path | None = None, durable: bool = True
+) -> Storage:
+    """A migrated database with seeded chance; the house is a pretend one. `keys` is the folder of keys.
+
+    Where it need not be `durable`, SQLite does not wait for the disk: a test's data need not outlive the power supply.
+    """
     database = Database(url)
-    if database.is_sqlite:
+    if database.is_sqlite and not durable:
         sa.event.listen(database.writing, "connect", _make_careless)
     migrate(database)
     house = House(
@@ -68,7 +73,6 @@ def open_storage(url: str, clock: Callable[[], datetime], *, seed: int = 1, keys
 
 
 def _make_careless(connection: sqlite3.Connection, _record: object) -> None:
-    """A test's data need not outlive the power supply: a commit does not wait for the disk."""
     connection.execute("PRAGMA synchronous=OFF")
 
 

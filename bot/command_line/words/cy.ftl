@@ -7,6 +7,7 @@ cli-help-run = Dechrau popeth sydd wedi’i osod. Stopio gyda Ctrl-C.
 cli-help-setup = Gofyn beth sydd ei angen, ac ysgrifennu’r gosodiadau.
 cli-help-check = Edrych ar y gosodiadau a’r hyn sydd o’u cwmpas. Dweud beth sydd o’i le.
 cli-help-backup = Copïo’r gronfa ddata a’r allweddi i ddwy ffeil ar wahân.
+cli-help-keys = Dweud am yr allweddi. Gyda "rotate", gwneud un newydd.
 cli-help-owner = Gwneud cod i bob grŵp, ar gyfer perchennog newydd.
 
 ## Running
@@ -27,6 +28,14 @@ cli-stopped = Mae Caresay wedi stopio. Mae popeth wedi’i gadw.
 ## Checking
 
 cli-check-running = Mae’n rhedeg nawr.
+cli-check-key-folder-open = keys.directory: gall pobl eraill ar y cyfrifiadur hwn edrych i mewn i { $folder }. Rhedwch: chmod -R go-rwx { $folder }
+# $folder: of the keys. $other: the folder that holds a database or copies of one.
+cli-check-keys-in-copies = keys.directory: mae { $folder } y tu mewn i { $other }, sy’n dal copïau. Symudwch un o’r ddau.
+cli-check-keys-beside-database = keys.directory: mae’r gronfa ddata yn { $folder } hefyd. Bydd y ddau gan bwy bynnag sy’n copïo hwnnw. Rhowch eu ffolder eu hunain i’r allweddi.
+cli-check-secret-lost = Mae { $count ->
+        [one] 1 cwestiwn cyfrinachol wedi colli ei allwedd. Bydd
+       *[other] { $count } o gwestiynau cyfrinachol wedi colli eu hallweddi. Byddan nhw
+    } yn gorffen heb ganlyniad.
 cli-check-well = Mae popeth yn iawn.
 cli-check-rest-well = Mae popeth arall yn iawn.
 cli-check-telegram-refused = { $key }: dydy Telegram ddim yn adnabod y tocyn hwn. Rhedwch "caresay setup" a rhowch yr un cywir.
@@ -165,13 +174,36 @@ cli-setup-discord-more = Mae’r bot yn dod i weinydd Discord drwy’r ddolen ho
 cli-owner-code = { $community }: mae’r perchennog newydd yn anfon hwn at y bot yn breifat: /join { $code }
 cli-owner-none = Does dim grŵp eto, felly does neb i’w enwi.
 
+## Keys
+
+cli-keys-none = Does dim allweddi eto. Rhedwch "caresay run" unwaith yn gyntaf.
+cli-keys-count = Mae { $count ->
+        [one] 1 allwedd
+       *[other] { $count } allwedd
+    } yno. Cafodd yr un bresennol, { $kid }, ei gwneud ar { $day }.
+cli-keys-count-undated = Mae { $count ->
+        [one] 1 allwedd
+       *[other] { $count } allwedd
+    } yno. Fersiwn gynharach wnaeth yr un bresennol, { $kid }.
+cli-keys-secret = { $count ->
+        [0] Does dim cwestiwn cyfrinachol ar agor.
+        [one] Mae 1 cwestiwn cyfrinachol ar agor. Bydd ei allwedd yn cael ei dinistrio pan fydd yn cau.
+       *[other] Mae { $count } o gwestiynau cyfrinachol ar agor. Bydd eu hallweddi’n cael eu dinistrio pan fyddan nhw’n cau.
+    }
+cli-keys-rotated = Mae allwedd newydd, { $kid }. Mae’r rhai cynharach yn aros ar gyfer yr hyn a wnaed gyda nhw.
+cli-keys-restart = Nawr ailgychwynnwch Caresay, ar bob peiriant. Yna gwnewch gopi wrth gefn.
+
 ## Backups
 
 cli-backup-database = Cronfa ddata wedi’i chopïo: { $file }
 cli-backup-keys = Allweddi wedi’u copïo: { $file }
 cli-backup-apart = Cadwch y ddwy ffeil ar wahân. Gyda’i gilydd maen nhw’n agor popeth.
 cli-backup-nothing = Does dim i’w gopïo eto. Rhedwch "caresay run" unwaith yn gyntaf.
-cli-backup-postgresql = Mae storage.url yn enwi PostgreSQL, felly copïwch y data gyda pg_dump. Copïwch ffolder keys.directory hefyd.
+cli-backup-old = { $count ->
+        [one] Cafodd 1 copi hŷn ei ddileu
+       *[other] Cafodd { $count } o gopïau hŷn eu dileu
+    }: mae dau gopi o’r allweddi’n aros, a 30 diwrnod o’r gronfa ddata.
+cli-backup-postgresql = Mae storage.url yn enwi PostgreSQL, felly copïwch y data gyda pg_dump. O keys.directory copïwch master.key, a dim byd arall.
 
 ## Settings: the file
 
@@ -214,6 +246,14 @@ settings-database-away = storage.url: dydy’r gronfa ddata ddim yn ateb. Ydy hi
 settings-database-too-new = storage.url: Caresay mwy newydd wnaeth y gronfa ddata hon. Diweddarwch Caresay, neu defnyddiwch gopi wrth gefn.
 settings-database-missing = storage.url: mae allweddi yn { $folder }, ond mae eu cronfa ddata wedi mynd. Dewch â hi’n ôl, neu symudwch yr allweddi oddi yno.
 settings-keys-missing = keys.directory: mae’r gronfa ddata yno, ond dydy ei hallweddi ddim yn { $folder }. Dewch â nhw’n ôl o gopi wrth gefn.
-settings-keys-foreign = keys.directory: mae’r allweddi yn { $folder } yn perthyn i gronfa ddata arall. Dewch â’r rhai cywir yn ôl.
+settings-keys-foreign = keys.directory: mae’r allweddi yn { $folder } yn perthyn i gronfa ddata arall, neu mae un ar goll. Dewch â’r rhai cywir yn ôl.
 settings-keys-open = keys.directory: gall pobl eraill ar y cyfrifiadur hwn ddarllen yr allweddi. Rhedwch: chmod -R go-rwx { $folder }
 settings-keys-broken = keys.directory: mae ffeil yn { $folder } heb allwedd ynddi. Dewch â hi’n ôl o gopi wrth gefn.
+settings-keys-away = keys.directory: does dim modd darllen { $folder } nawr. Ydy ei ddisg yno, ac ai chi biau’r ffolder?
+settings-keys-url = keys.url: rhaid dechrau gyda postgresql://, a rhoi cyfeiriad cyfan. Os yw’n wag, mae’r allweddi’n cael eu cadw mewn ffolder.
+settings-keys-url-away = keys.url: dydy’r gronfa ddata honno ddim yn ateb. Ydy hi’n rhedeg, ac ydy’r enw a’r cyfrinair yn gywir?
+settings-keys-url-beside = keys.url: mae’n enwi cronfa ddata storage.url. Rhaid cadw’r allweddi ar wahân iddi. Enwch un arall.
+settings-keys-url-missing = keys.url: mae cronfa ddata storage.url yno, ond dydy ei hallweddi ddim. Dewch â nhw’n ôl.
+settings-keys-url-alone = keys.url: mae allweddi yno, ond nid cronfa ddata storage.url yw eu cronfa ddata nhw. Dewch â’u cronfa ddata’n ôl.
+settings-keys-url-foreign = keys.url: mae ei allweddi’n perthyn i gronfa ddata arall, neu mae un ar goll. Dewch â’r rhai cywir yn ôl.
+settings-keys-url-broken = keys.url: nid allwedd yw’r hyn sydd wedi’i gadw yno. Dewch â’r allweddi’n ôl.

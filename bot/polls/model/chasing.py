@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.polls.model.noes import NotThisKind
 from bot.polls.model.nudging import is_of_use
 from bot.polls.model.poll import Mode, Poll
-from bot.polls.model.secrecy import must_not_be_secret
+from bot.polls.model.secrecy import SecretNotChased
 from bot.refusals import Refusal
 from bot.timing.said import when
 from bot.work import Subject, Tick
@@ -60,7 +60,8 @@ def may_chase(poll: Poll) -> bool:
 def chased(poll: Poll, *, at: datetime) -> Poll:
     """The poll, for which they were asked once more. Raises why they cannot be."""
     poll.must_be_open(at)
-    must_not_be_secret(poll, "chase")
+    if poll.is_secret:
+        raise SecretNotChased
     if poll.mode not in _KNOWS_WHO:
         raise NotThisKind
     if poll.chased >= MOST_CHASES:

@@ -38,10 +38,46 @@ class SecretOnlyCounts(Refusal):
     word = "secret-only-counts"
 
 
-class SecretNotThis(Refusal):
-    """Something that would give away who answered, or what. Detail: `what`, the name of it."""
+class SecretNotRepeated(Refusal):
+    """Two results close together can be subtracted."""
 
-    word = "secret-not-this"
+    word = "secret-not-repeats"
+
+
+class SecretTakesNoOptions(Refusal):
+    """Whoever proposes a choice has probably chosen it."""
+
+    word = "secret-not-takes"
+
+
+class SecretNotByHand(Refusal):
+    """Whoever enters an answer knows whose it is."""
+
+    word = "secret-not-hand"
+
+
+class SecretNotChased(Refusal):
+    """Nobody knows who has answered."""
+
+    word = "secret-not-chase"
+
+
+class SecretNoOpenLink(Refusal):
+    """A link for everybody counts as often as somebody likes."""
+
+    word = "secret-not-link"
+
+
+class SecretNotSkipped(Refusal):
+    """Nobody knows who has answered, so there is nothing to be left out of."""
+
+    word = "secret-not-skip"
+
+
+class OnlySecretByPlace(Refusal):
+    """Only of a secret question is there something to be told of each group."""
+
+    word = "secret-not-groups"
 
 
 class CountsSecret(Refusal):
@@ -117,21 +153,21 @@ def may_be_secret(kind: Kind) -> bool:
 
 
 def must_go_with_secrecy(poll: Poll) -> None:
-    """Refuse what would give a voter away. Raises `SecretOnlyCounts`, or `SecretNotThis`."""
+    """Refuse what would give a voter away. Raises `SecretOnlyCounts`, `SecretNotRepeated`, or `SecretTakesNoOptions`."""
     if not poll.is_secret:
         return
     if not may_be_secret(poll.kind):
         raise SecretOnlyCounts
     if poll.ways.repeats is not Repeats.NEVER:
-        raise SecretNotThis(what="repeats")
+        raise SecretNotRepeated
     if poll.ways.takes_options or poll.from_members:
-        raise SecretNotThis(what="takes")
+        raise SecretTakesNoOptions
 
 
 def as_mode(poll: Poll, mode: Mode) -> Poll:
     """The question in this mode. A secret one tells no counts before it closes, and needs as many answers as it does.
 
-    Raises `PollFrozen`, `SecretOnlyCounts`, `SecretNotThis`.
+    Raises `PollFrozen`, and as `must_go_with_secrecy` does.
     """
     poll.must_not_be_frozen()
     changed = replace(poll, mode=mode)
@@ -141,12 +177,6 @@ def as_mode(poll: Poll, mode: Mode) -> Poll:
         changed = replace(changed, ways=replace(changed.ways, by_place=False))
     must_go_with_secrecy(changed)
     return changed
-
-
-def must_not_be_secret(poll: Poll, what: str) -> None:
-    """Refuse what is not done with a secret question. Raises `SecretNotThis`."""
-    if poll.is_secret:
-        raise SecretNotThis(what=what)
 
 
 def must_be_open_long_enough(poll: Poll, since: datetime) -> None:

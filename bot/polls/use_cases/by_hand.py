@@ -8,7 +8,7 @@ from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import Ballot, NotThisKind, OwnWords, Poll
 from bot.polls.model.ballots import Door
-from bot.polls.model.secrecy import must_not_be_secret
+from bot.polls.model.secrecy import SecretNotByHand
 from bot.polls.store import PollWork
 from bot.polls.typed import Whole, typed_answer
 from bot.polls.use_cases.asking import PollRequest, get_mine
@@ -137,10 +137,11 @@ def take_paper_back(work: PollWork, who: Person, ask: TakePaperBack) -> Answer:
 
 
 def _open(work: PollWork, who: Person, ask: PaperRequest) -> _Entry:
-    """The question, the paper and its ballot. Raises `NoSuchPoll`, `SecretNotThis`, or that answers are not taken."""
+    """The question, the paper and its ballot. Raises `NoSuchPoll`, `SecretNotByHand`, or that answers are not taken."""
     poll = get_mine(work, who, ask)
     poll.must_be_open(work.now)
-    must_not_be_secret(poll, "hand")
+    if poll.is_secret:
+        raise SecretNotByHand
     if ask.paper:
         return _Entry(poll, ask.paper, _ballot(work, poll, ask.paper))
     while True:

@@ -15,7 +15,7 @@ from bot.polls.model.links import (
     LinksOutOfRange,
     TooManyLinks,
 )
-from bot.polls.model.secrecy import must_not_be_secret
+from bot.polls.model.secrecy import SecretNoOpenLink
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
 from bot.polls.use_cases.knowing import told_apart
@@ -68,7 +68,8 @@ def share_link(work: PollWork, who: Person, ask: ShareLink) -> Answer:
 def copy_link(work: PollWork, who: Person, ask: CopyLink) -> Answer:
     """The text to be pasted, as a message of its own; where the link is stopped, what can be done about that."""
     poll = _get(work, who, ask)
-    must_not_be_secret(poll, "link")
+    if poll.is_secret:
+        raise SecretNoOpenLink
     link = work.links.find_open(poll.id) or _renewed(work, poll, None)
     if link.stopped:
         return _shown(work, who, poll, link)
@@ -90,7 +91,8 @@ def stop_links(work: PollWork, who: Person, ask: StopLinks) -> Answer:
 def renew_link(work: PollWork, who: Person, ask: RenewLink) -> Answer:
     """Make another one."""
     poll = _get(work, who, ask)
-    must_not_be_secret(poll, "link")
+    if poll.is_secret:
+        raise SecretNoOpenLink
     link = _renewed(work, poll, work.links.find_open(poll.id))
     return _shown(work, who, poll, link, note=Say("link-is-new"))
 

@@ -14,7 +14,7 @@ from bot.polls.model.proposals import (
     must_fit,
     told_of_proposals,
 )
-from bot.polls.model.secrecy import must_not_be_secret
+from bot.polls.model.secrecy import SecretTakesNoOptions
 from bot.polls.model.settings import with_ways
 from bot.polls.store import PollWork
 from bot.polls.use_cases.answering import BallotRequest, spoken, worded
@@ -93,7 +93,8 @@ def decide_proposal(work: PollWork, who: Person, ask: DecideProposal) -> Answer:
     """Add the choice under the question, or drop it; whoever proposed it is told. Raises `ProposalGone`."""
     poll = get_mine(work, who, ask)
     poll.must_be_open(work.now)
-    must_not_be_secret(poll, "takes")
+    if poll.is_secret:
+        raise SecretTakesNoOptions
     proposal = _find(work.proposals.list_of(poll.id), ask.which)
     if proposal is None:
         raise ProposalGone

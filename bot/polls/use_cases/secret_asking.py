@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.chat.outbound import Answer
 from bot.people.model import Person
-from bot.polls.model.secrecy import SecretNotThis
+from bot.polls.model.secrecy import OnlySecretByPlace
 from bot.polls.showing.secrecy import show_secrecy
 from bot.polls.showing.ways import by_place_said
 from bot.polls.store import PollWork
@@ -31,10 +31,10 @@ def choose_secrecy(work: PollWork, who: Person, ask: ChooseSecrecy) -> Answer:
 
 
 def set_by_place(work: PollWork, who: Person, ask: SetByPlace) -> Answer:
-    """Whether each group is told apart. Raises `PollFrozen`, or `SecretNotThis` where it is not secret."""
+    """Whether each group is told apart. Raises `PollFrozen`, or `OnlySecretByPlace`."""
     poll = get_mine(work, who, ask)
     must_be_correctable(work, poll)
     if not poll.is_secret:
-        raise SecretNotThis(what="groups")
+        raise OnlySecretByPlace
     changed = replace(poll, ways=replace(poll.ways, by_place=ask.by_place))
     return put_poll(work, who, changed, by_place_said(changed))

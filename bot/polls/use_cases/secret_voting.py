@@ -13,7 +13,7 @@ from bot.polls.model import Marks, NothingToTakeBack, Poll, PollId, Reading, Sta
 from bot.polls.model.secrecy import (
     KeyLost,
     SecretBallot,
-    SecretNotThis,
+    SecretNotSkipped,
     known_place,
     must_have_been_here,
     voter_of_account,
@@ -105,7 +105,7 @@ def cast_secretly_by_words(work: PollWork, who: Person, ask: SecretVoteByWords) 
     poll = _get_open(work, who, ask)
     said = typed_answer(poll, ask.words, ())
     if said is Whole.SKIPPED:
-        raise SecretNotThis(what="skip")
+        raise SecretNotSkipped
     if said is Whole.TAKEN_BACK:
         return _take_back(work, who, poll)
     return _count(work, who, poll.as_read(Reading(language=who.manner.language)), ask, said)

@@ -1302,3 +1302,138 @@ promises-more =
         [one] Mae un arall yn ddyledus yn nes ymlaen.
        *[other] Mae { $count } arall yn ddyledus yn nes ymlaen.
     }
+
+## Secret questions
+
+poll-mode-secret = Cyfrinachol: does neb yn gweld beth rydych chi’n ei ddewis, na’r trefnwyr chwaith.
+poll-mode-sensitive = Cyfrinachol a sensitif: does neb yn gweld beth rydych chi’n ei ddewis, na’r trefnwyr chwaith.
+# $needs: answers it needs. $days: for how many days it stays open once more.
+secret-needs =
+    Daw’r canlyniad ar y diwedd, unwaith. Mae angen { $needs } ateb. Gyda llai, bydd yn aros ar agor am { $days ->
+        [two] { $days } ddiwrnod
+       *[other] { $days } diwrnod
+    } arall, unwaith.
+secret-extended =
+    { $needs ->
+        [8] Roedd llai nag { $needs } o bobl wedi ateb mewn pryd.
+       *[other] Roedd llai na { $needs } o bobl wedi ateb mewn pryd.
+    } Felly mae’n aros ar agor am { $days ->
+        [two] { $days } ddiwrnod
+       *[other] { $days } diwrnod
+    } arall, y tro hwn yn unig.
+# $least: a number of people who have answered at least; 0 for fewer than 8.
+secret-turnout =
+    { $least ->
+        [0] Mae llai nag 8 o bobl wedi ateb hyd yn hyn.
+       *[other] Mae o leiaf { $least } o bobl wedi ateb hyd yn hyn.
+    }
+secret-answered = Rydych chi wedi ateb. Fydd eich dewis ddim yn cael ei ddangos eto. Gallwch ei newid nes i’r cwestiwn gau.
+secret-send = Anfon fy ateb
+secret-lacks =
+    { $lacks ->
+        [one] Dewiswch un arall, os gwelwch yn dda.
+       *[other] Dewiswch { $lacks } arall, os gwelwch yn dda.
+    }
+secret-counted = Wedi’i gyfrif: { $option }. Fydda i ddim yn ei ddangos eto. Gallwch newid eich ateb nes i’r cwestiwn gau.
+secret-counted-several = Mae eich ateb wedi’i gyfrif. Fydda i ddim yn ei ddangos eto. Gallwch ei newid nes i’r cwestiwn gau.
+polls-line-secret = { $number }. { $question } Mae hwn yn gyfrinachol. Yn cau: { $when }.
+secret-has-closed = Mae cwestiwn { $number } wedi cau. Mae’r canlyniad isod.
+who-sees-secret = Does neb yn gweld eich dewis, na’r trefnwyr chwaith. Dw i’n dinistrio ei allwedd pan fydd y cwestiwn yn cau. Tan hynny gallai pwy bynnag sy’n fy rhedeg ei ddarllen, ac mae eich ap yn gweld eich tap. { $ends }
+card-secret = Mae cwestiwn { $number } yn gyfrinachol.
+secret-frozen = Does dim modd newid dim ohono nawr, fel na fydd newid yn dweud dim wrth neb.
+
+# Making it secret
+
+do-secrecy = Cyfrinachol?
+do-secret = Cyfrinachol
+do-sensitive = Sensitif
+do-not-secret = Ddim yn gyfrinachol
+do-anyway = Cyfrinachol beth bynnag
+do-groups = Grwpiau
+mode-secret = Mae’n gyfrinachol nawr. Fydd neb yn gweld pwy ddewisodd beth.
+mode-sensitive = Mae’n gyfrinachol ac yn sensitif nawr. Fydd neb yn gweld pwy ddewisodd beth.
+secrecy-title = Ei wneud yn gyfrinachol?
+secrecy-secret = Cyfrinachol, i benderfynu rhywbeth: mae angen 8 ateb. Dydy rhifau o dan 5 ddim yn cael eu dangos.
+secrecy-sensitive = Cyfrinachol a sensitif, am yr hyn sy’n brifo: mae angen 10 ateb. Mae’r rhifau wedi’u talgrynnu. Mae ar agor am ddiwrnod neu fwy, a does neb yn ei gau’n gynnar.
+secrecy-both = Ar ôl ei bostio, does dim modd newid dim ohono.
+secret-few-title = Efallai na ddaw dim o hyn
+# $needs: answers it needs. $here: people who have ever used the bot there.
+secret-few =
+    { $here ->
+        [0] Mae angen { $needs } ateb ar gwestiwn cyfrinachol. Does neb wedi fy nefnyddio yno eto.
+        [one] Mae angen { $needs } ateb ar gwestiwn cyfrinachol. Mae un person wedi fy nefnyddio yno hyd yn hyn.
+       *[other] Mae angen { $needs } ateb ar gwestiwn cyfrinachol. Mae { $here } o bobl wedi fy nefnyddio yno hyd yn hyn.
+    }
+secret-few-then = Gyda llai o atebion, fydd dim byd yn cael ei ddweud, ddim hyd yn oed faint. Gallwch guddio enwau yn lle hynny.
+set-groups-on = Dangos pob grŵp
+set-groups-off = Grwpiau gyda’i gilydd
+groups-apart = Mae pob grŵp hefyd yn cael ei ddangos ar wahân, lle nad oes yr un rhif yn fach.
+groups-together = Mae’r grwpiau i gyd yn cael eu cyfrif gyda’i gilydd.
+
+# What came of it
+
+# $question: what was asked. $total: people who answered. $about: 1 where numbers are rounded.
+secret-total =
+    { $about ->
+        [1] “{ $question }” Atebodd tua { $total } o bobl.
+       *[0] “{ $question }” Atebodd { $total } o bobl.
+    }
+secret-leads = “{ $question }” Atebodd { $total } o bobl. Daeth { $option } yn gyntaf.
+secret-tied = “{ $question }” Atebodd { $total } o bobl. Doedd dim un dewis ar y blaen.
+secret-count =
+    { $about ->
+        [1] { $option }: tua { $count }
+       *[0] { $option }: { $count }
+    }
+secret-not-shown = { $option }: heb ei ddangos
+secret-hides = Dydy rhai rhifau ddim yn cael eu dangos, fel na all neb weithio allan pwy ddewisodd beth.
+secret-about = Mae’r rhifau wedi’u talgrynnu i’r 5 agosaf.
+secret-closed-early = Cafodd ei gau’n gynnar gan drefnydd.
+secret-withheld =
+    { $needs ->
+        [8] “{ $question }” Atebodd llai nag { $needs } o bobl, felly does dim yn cael ei ddweud.
+       *[other] “{ $question }” Atebodd llai na { $needs } o bobl, felly does dim yn cael ei ddweud.
+    }
+secret-withheld-next = Mae hyn yn gwarchod y rhai a atebodd. Mae eu hatebion wedi’u dileu. Gallwch ofyn eto gydag enwau wedi’u cuddio, neu siarad am y peth gyda’ch gilydd.
+secret-void = “{ $question }” Collwyd yr allwedd i’r atebion, felly all neb eu darllen. Maen nhw wedi’u dileu. Gofynnwch eto, os gwelwch yn dda.
+secret-row = { $place }: { $counts }
+secret-others = Pob grŵp arall
+secret-cell = heb ei ddangos
+secret-amount =
+    { $about ->
+        [1] tua { $count }
+       *[0] { $count }
+    }
+# $day: when it closed.
+secret-answered-and-closed =
+    { $about ->
+        [1] Atebodd tua { $total } o bobl. Caeodd { $day }.
+       *[0] Atebodd { $total } o bobl. Caeodd { $day }.
+    }
+csv-rule = Rheol
+csv-rule-secret = Cyfrinachol: dydy rhifau o dan 5 ddim yn cael eu dangos.
+csv-rule-sensitive = Cyfrinachol a sensitif: dydy rhifau o dan 5 ddim yn cael eu dangos, ac mae’r lleill wedi’u talgrynnu i’r 5 agosaf.
+
+# What cannot be done
+
+poll-frozen = Mae’r cwestiwn hwn yn gyfrinachol, a gall pobl ei ateb. Felly does dim ohono’n newid mwyach. Gallwch ei ganslo a gofyn eto.
+poll-key-lost = Collwyd yr allwedd i’r cwestiwn hwn, felly all dim ateb gyfrif. Mae’n cau nawr, ac mae’r grŵp yn cael gwybod.
+secret-only-counts = Gall cwestiwn cyfrinachol gael un dewis, sawl dewis neu raddfa. Dewiswch fath arall yn gyntaf.
+secret-not-repeats = Dydy cwestiwn cyfrinachol ddim yn dod eto ohono’i hun. Gallai dau ganlyniad yn agos at ei gilydd ddangos pwy ddewisodd beth.
+secret-not-takes = All cwestiwn cyfrinachol ddim cymryd dewisiadau gan aelodau. Diffoddwch hynny’n gyntaf.
+secret-not-hand = All neb roi ateb dros eraill mewn cwestiwn cyfrinachol. Rhowch ddolen iddyn nhw sy’n gweithio unwaith.
+secret-not-chase = Does neb yn gwybod pwy sydd wedi ateb cwestiwn cyfrinachol. Gallwch ofyn i’r grŵp cyfan unwaith eto.
+secret-not-link = Does gan gwestiwn cyfrinachol ddim dolen i bawb: gellid ei defnyddio ddwywaith. Gwnewch ddolenni sy’n gweithio unwaith.
+secret-not-skip = Does neb yn gwybod pwy sydd wedi ateb. Felly gallwch adael iddo, a fydd neb yn gofyn i chi.
+secret-not-groups = Dim ond cwestiwn cyfrinachol all ddangos pob grŵp ar wahân.
+counts-secret = Mae’r cwestiwn hwn yn gyfrinachol. Daw’r canlyniad pan fydd yn cau, i bawb ar yr un pryd.
+no-early-close = Mae cwestiwn sensitif yn cau ar ei amser, ac nid cyn hynny. Felly all neb ddewis yr eiliad.
+sensitive-too-short = Rhaid i gwestiwn sensitif fod ar agor am ddiwrnod neu fwy. Dewiswch amser cau diweddarach.
+# $days: days that must have passed.
+asked-too-soon =
+    Gofynnwyd yr un cwestiwn sensitif yma lai na { $days ->
+        [two] { $days } ddiwrnod
+       *[other] { $days } diwrnod
+    } yn ôl. Gallai dau ganlyniad am yr un bobl ddangos pwy ddewisodd beth.
+joined-too-lately = Daethoch i’r grŵp hwn lai na diwrnod yn ôl. Atebwch y cwestiwn hwn yfory, os gwelwch yn dda.
+answer-in-the-group = Atebwch y cwestiwn sensitif hwn yn y grŵp, os gwelwch yn dda. Dim ond yno y galla i weld ers pryd rydych chi ynddo.

@@ -1353,7 +1353,7 @@ secret-total =
         [1] “{ $question }” About { $total } people answered.
        *[0] “{ $question }” { $total } people answered.
     }
-secret-leads = “{ $question }” { $total } people answered. Most chose { $option }.
+secret-leads = “{ $question }” { $total } people answered. { $option } came first.
 secret-tied = “{ $question }” { $total } people answered. There was no single favourite.
 secret-count =
     { $about ->
@@ -1390,17 +1390,13 @@ csv-rule-sensitive = Secret and sensitive: numbers under 5 are not shown, others
 poll-frozen = This question is secret, and people can answer it. So nothing of it changes any more. You can cancel it and ask again.
 poll-key-lost = The key to this question was lost, so no answer can count. It closes now, and the group is told.
 secret-only-counts = A secret question can have one choice, several choices, or a scale. Choose another kind first.
-# $what: what was wanted.
-secret-not-this =
-    { $what ->
-        [repeats] A secret question does not come again by itself. Two results close together could give people away.
-        [takes] A secret question cannot take choices from members. Turn that off first.
-        [hand] Nobody can enter an answer for others in a secret question. Give them a link that works once.
-        [chase] Nobody knows who has answered a secret question. You can ask the whole group once more.
-        [link] A secret question has no link for everybody: it could be used twice. Make links that work once.
-        [skip] Nobody knows who has answered. So you can leave it be, and nobody will ask you.
-       *[groups] Only a secret question can show each group by itself.
-    }
+secret-not-repeats = A secret question does not come again by itself. Two results close together could give people away.
+secret-not-takes = A secret question cannot take choices from members. Turn that off first.
+secret-not-hand = Nobody can enter an answer for others in a secret question. Give them a link that works once.
+secret-not-chase = Nobody knows who has answered a secret question. You can ask the whole group once more.
+secret-not-link = A secret question has no link for everybody: it could be used twice. Make links that work once.
+secret-not-skip = Nobody knows who has answered. So you can leave it be, and nobody will ask you.
+secret-not-groups = Only a secret question can show each group by itself.
 counts-secret = This question is secret. The result comes when it closes, to everybody at once.
 no-early-close = A sensitive question closes at its time, and not before. That way nobody can pick the moment.
 sensitive-too-short = A sensitive question must be open for a day or more. Choose a later closing time.

@@ -1556,3 +1556,177 @@ promises-more =
         [many] Jeszcze { $count } ma późniejszy termin.
        *[other] Jeszcze { $count } ma późniejszy termin.
     }
+
+## Secret questions
+
+poll-mode-secret = Tajne: nikt nie widzi, co wybierasz, osoby organizujące też nie.
+poll-mode-sensitive = Tajne i delikatne: nikt nie widzi, co wybierasz, osoby organizujące też nie.
+# $needs: answers it needs. $days: for how many days it stays open once more.
+secret-needs =
+    Wynik pojawi się na końcu, jeden raz. Potrzeba { $needs } odpowiedzi. Jeśli będzie mniej, pytanie zostanie otwarte o { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } dłużej, jeden raz.
+secret-extended =
+    W terminie odpowiedziało mniej niż { $needs ->
+        [one] { $needs } osoba
+        [few] { $needs } osoby
+        [many] { $needs } osób
+       *[other] { $needs } osoby
+    }. Dlatego pytanie jest otwarte o { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } dłużej, tylko ten jeden raz.
+# $least: a number of people who have answered at least; 0 for fewer than 8.
+secret-turnout =
+    { $least ->
+        [0] Na razie odpowiedziało mniej niż 8 osób.
+        [one] Na razie odpowiedziała co najmniej { $least } osoba.
+        [few] Na razie odpowiedziały co najmniej { $least } osoby.
+        [many] Na razie odpowiedziało co najmniej { $least } osób.
+       *[other] Na razie odpowiedziało co najmniej { $least } osoby.
+    }
+secret-answered = Twoja odpowiedź już jest. Nie pokażę jej ponownie. Możesz ją zmienić do zamknięcia pytania.
+secret-send = Wyślij odpowiedź
+secret-lacks =
+    { $lacks ->
+        [one] Wybierz, proszę, jeszcze jedną opcję.
+        [few] Wybierz, proszę, jeszcze { $lacks } opcje.
+        [many] Wybierz, proszę, jeszcze { $lacks } opcji.
+       *[other] Wybierz, proszę, jeszcze { $lacks } opcji.
+    }
+secret-counted = Odpowiedź policzona: { $option }. Nie pokażę jej ponownie. Możesz ją zmienić do zamknięcia pytania.
+secret-counted-several = Twoja odpowiedź jest policzona. Nie pokażę jej ponownie. Możesz ją zmienić do zamknięcia pytania.
+polls-line-secret = { $number }. { $question } To pytanie jest tajne. Koniec: { $when }.
+secret-has-closed = Pytanie { $number } jest zamknięte. Wynik jest poniżej.
+who-sees-secret = Nikt nie widzi Twojego wyboru, osoby organizujące też nie. Przy zamknięciu niszczę klucz do niego. Do tego czasu osoba, która prowadzi mój serwer, mogłaby odczytać Twój wybór. Twoja aplikacja widzi kliknięcie. { $ends }
+card-secret = Pytanie { $number } jest tajne.
+secret-frozen = Nic już nie można w nim zmienić, żeby żadna zmiana nikomu nic nie zdradziła.
+
+# Making it secret
+
+do-secrecy = Tajne?
+do-secret = Tajne
+do-sensitive = Delikatne
+do-not-secret = Wyłącz tajność
+do-anyway = Mimo to tajne
+do-groups = Grupy
+mode-secret = Od teraz pytanie jest tajne. Nikt nie zobaczy, kto co wybrał.
+mode-sensitive = Od teraz pytanie jest tajne i delikatne. Nikt nie zobaczy, kto co wybrał.
+secrecy-title = Czy pytanie ma być tajne?
+secrecy-secret = Tajne, żeby o czymś zdecydować: potrzeba 8 odpowiedzi. Liczby mniejsze niż 5 nie są pokazane.
+secrecy-sensitive = Tajne i delikatne, o tym, co boli: potrzeba 10 odpowiedzi. Liczby są zaokrąglone. Pytanie jest otwarte co najmniej dzień i nikt nie zamyka go wcześniej.
+secrecy-both = Po publikacji nic już nie można w pytaniu zmienić.
+secret-few-title = Może nic z tego nie wyjść
+# $needs: answers it needs. $here: people who have ever used the bot there.
+secret-few =
+    { $here ->
+        [0] Tajne pytanie wymaga { $needs } odpowiedzi. Nikt tam jeszcze ze mnie nie skorzystał.
+        [one] Tajne pytanie wymaga { $needs } odpowiedzi. Na razie skorzystała tam ze mnie jedna osoba.
+        [few] Tajne pytanie wymaga { $needs } odpowiedzi. Na razie skorzystały tam ze mnie { $here } osoby.
+        [many] Tajne pytanie wymaga { $needs } odpowiedzi. Na razie skorzystało tam ze mnie { $here } osób.
+       *[other] Tajne pytanie wymaga { $needs } odpowiedzi. Na razie skorzystało tam ze mnie { $here } osoby.
+    }
+secret-few-then = Jeśli odpowiedzi będzie mniej, nic nie podam, nawet ich liczby. Zamiast tego możesz ukryć imiona.
+set-groups-on = Pokaż każdą grupę
+set-groups-off = Wszystkie grupy razem
+groups-apart = Każda grupa jest pokazana także osobno, o ile żadna liczba nie jest mała.
+groups-together = Wszystkie grupy liczą się razem.
+
+# What came of it
+
+# $question: what was asked. $total: people who answered. $about: 1 where numbers are rounded.
+secret-total =
+    { $about ->
+        [1] „{ $question }” Odpowiedziało około { $total } osób.
+       *[0] „{ $question }” { $total ->
+            [one] Odpowiedziała { $total } osoba.
+            [few] Odpowiedziały { $total } osoby.
+            [many] Odpowiedziało { $total } osób.
+           *[other] Odpowiedziało { $total } osoby.
+        }
+    }
+secret-leads =
+    „{ $question }” { $total ->
+        [one] Odpowiedziała { $total } osoba.
+        [few] Odpowiedziały { $total } osoby.
+        [many] Odpowiedziało { $total } osób.
+       *[other] Odpowiedziało { $total } osoby.
+    } Najczęstsza odpowiedź: { $option }.
+secret-tied =
+    „{ $question }” { $total ->
+        [one] Odpowiedziała { $total } osoba.
+        [few] Odpowiedziały { $total } osoby.
+        [many] Odpowiedziało { $total } osób.
+       *[other] Odpowiedziało { $total } osoby.
+    } Nie ma jednej najczęstszej odpowiedzi.
+secret-count =
+    { $about ->
+        [1] { $option }: około { $count }
+       *[0] { $option }: { $count }
+    }
+secret-not-shown = { $option }: nie pokazano
+secret-hides = Niektóre liczby nie są pokazane, żeby nikt nie mógł dojść do tego, kto co wybrał.
+secret-about = Liczby są zaokrąglone z dokładnością do 5.
+secret-closed-early = Osoba organizująca zamknęła pytanie przed czasem.
+secret-withheld =
+    „{ $question }” Odpowiedziało mniej niż { $needs ->
+        [one] { $needs } osoba
+        [few] { $needs } osoby
+        [many] { $needs } osób
+       *[other] { $needs } osoby
+    }, więc nic nie podaję.
+secret-withheld-next = To chroni osoby, które odpowiedziały. Ich odpowiedzi są usunięte. Można zapytać jeszcze raz z ukrytymi imionami albo porozmawiać o tym razem.
+secret-void = „{ $question }” Klucz do odpowiedzi przepadł, więc nikt nie może ich odczytać. Są usunięte. Trzeba zapytać jeszcze raz.
+secret-row = { $place }: { $counts }
+secret-others = Wszystkie inne grupy
+secret-cell = nie pokazano
+secret-amount =
+    { $about ->
+        [1] około { $count }
+       *[0] { $count }
+    }
+# $day: when it closed.
+secret-answered-and-closed =
+    { $about ->
+        [1] Odpowiedziało około { $total } osób. Zamknięte: { $day }.
+       *[0] { $total ->
+            [one] Odpowiedziała { $total } osoba.
+            [few] Odpowiedziały { $total } osoby.
+            [many] Odpowiedziało { $total } osób.
+           *[other] Odpowiedziało { $total } osoby.
+        } Zamknięte: { $day }.
+    }
+csv-rule = Zasada
+csv-rule-secret = Tajne: liczby mniejsze niż 5 nie są pokazane.
+csv-rule-sensitive = Tajne i delikatne: liczby mniejsze niż 5 nie są pokazane, inne są zaokrąglone z dokładnością do 5.
+
+# What cannot be done
+
+poll-frozen = To pytanie jest tajne i można już na nie odpowiadać. Dlatego nic się w nim nie zmieni. Możesz je odwołać i zadać od nowa.
+poll-key-lost = Klucz do tego pytania przepadł, więc żadna odpowiedź nie może się liczyć. Pytanie teraz się zamyka, a grupa się o tym dowie.
+secret-only-counts = W tajnym pytaniu można wybrać jedną opcję, kilka opcji albo liczbę na skali. Najpierw wybierz inny rodzaj odpowiedzi.
+secret-not-repeats = Tajne pytanie nie wraca samo. Dwa wyniki w krótkim czasie mogłyby zdradzić, kto co wybrał.
+secret-not-takes = W tajnym pytaniu nie można proponować opcji. Najpierw to wyłącz.
+secret-not-hand = W tajnym pytaniu nikt nie może wpisać odpowiedzi za kogoś. Daj tej osobie link, który działa jeden raz.
+secret-not-chase = Nikt nie wie, kto odpowiedział na tajne pytanie. Możesz jeszcze raz zapytać całą grupę.
+secret-not-link = Tajne pytanie nie ma linku dla wszystkich, bo można by go użyć dwa razy. Zrób linki, które działają po jednym razie.
+secret-not-skip = Nikt nie wie, kto odpowiedział. Możesz więc zostawić to pytanie i nikt Cię o nie nie zapyta.
+secret-not-groups = Tylko tajne pytanie może pokazać każdą grupę osobno.
+counts-secret = To pytanie jest tajne. Wynik pojawi się po zamknięciu, dla wszystkich naraz.
+no-early-close = Delikatne pytanie zamyka się w swoim terminie, nie wcześniej. Dzięki temu nikt nie może wybrać dogodnej chwili.
+sensitive-too-short = Delikatne pytanie musi być otwarte co najmniej dzień. Wybierz późniejszy termin zamknięcia.
+# $days: days that must have passed.
+asked-too-soon =
+    To samo delikatne pytanie padło tu mniej niż { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } temu. Dwa wyniki od tych samych osób mogłyby zdradzić, kto co wybrał.
+joined-too-lately = Jesteś w tej grupie krócej niż dzień. Na to pytanie odpowiedz, proszę, jutro.
+answer-in-the-group = Na to delikatne pytanie odpowiedz, proszę, w grupie. Tylko tam widzę, od kiedy w niej jesteś.
