@@ -153,7 +153,7 @@ def may_be_secret(kind: Kind) -> bool:
 
 
 def must_go_with_secrecy(poll: Poll) -> None:
-    """Refuse what would give a voter away. Raises `SecretOnlyCounts`, `SecretNotRepeated`, or `SecretTakesNoOptions`."""
+    """Raises `SecretOnlyCounts`, `SecretNotRepeated` or `SecretTakesNoOptions`: each would give a voter away."""
     if not poll.is_secret:
         return
     if not may_be_secret(poll.kind):

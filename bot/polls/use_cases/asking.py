@@ -247,7 +247,7 @@ def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
 def put_poll(work: PollWork, who: Person, poll: Poll, note: Say) -> Answer:
     """Keep a changed poll; its posts change at once, and whoever changed it sees it as it is now.
 
-    Raises `SecretOnlyCounts` or `SecretNotThis` where a secret one would not be secret so.
+    Raises what `must_go_with_secrecy` does, where a secret one would not be secret so.
     """
     must_go_with_secrecy(poll)
     work.polls.put(poll)

@@ -21,7 +21,7 @@ from bot.work import Tick
 
 
 def must_be_askable(work: PollWork, poll: Poll) -> None:
-    """Raises `SecretOnlyCounts`, `SecretNotThis`, `SensitiveTooShort`, or `AskedTooSoon`."""
+    """Raises what `must_go_with_secrecy` does, `SensitiveTooShort`, or `AskedTooSoon`."""
     must_go_with_secrecy(poll)
     must_be_open_long_enough(poll, max(poll.opens_at or work.now, work.now))
     if poll.mode is not Mode.SENSITIVE:
