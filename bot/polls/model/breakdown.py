@@ -19,12 +19,10 @@ def break_down(
     Rows are given for every place where it was asked, also where nobody answered. Where people could choose several,
     the `voters` of each row are needed, as those who did not choose an option are known with those who did.
 
-    What can be had by taking the shown rows from the result is the last row, which must be as large as any: so a small
-    row is never left out alone. With none left out, there is nothing to take. If rows do not add up to the result,
-    there would be something, so there are none. Rows of a sensitive question are rounded: exact ones would add up to
-    exact counts. The rule looks at exact counts first, so what is told can be worked out from what a decision would
-    tell, and says nothing more. Its limit: whoever knows how many answered in each place can sometimes say more of the
-    others, where one of them is not shown though it is larger than one that is.
+    As long as any row is too small to be told, or the others together are, the one with fewest voters goes to the
+    others. By that alone: else whoever knows how many answered in each place would learn from a row that is missing,
+    though it is larger than one that is there, that it was uneven. If rows do not add up to the result, there are none.
+    Rows of a sensitive question are rounded: exact ones would add up to exact counts.
     """
     if published.withheld or None in published.counts or (published.several and voters is None):
         return ()
@@ -32,10 +30,9 @@ def break_down(
     if not _is_all(published, rows, sizes):
         return ()
     least = max(least, LEAST)
-    # Where nobody answered is a row with zeros, and fails: left out alone, it would be told by being missing.
-    shown = [place for place in rows if place != OTHER and _may_stand(rows[place], sizes[place], least)]
-    others = [place for place in rows if place not in shown and (place != OTHER or sizes[place])]
-    while others and not _may_stand(_sum(rows, others), sum(sizes[place] for place in others), least):
+    shown = [place for place in rows if place != OTHER]
+    others = [OTHER] if sizes.get(OTHER) else []
+    while not _may_all_stand(rows, sizes, shown, others, least):
         if not shown:
             return ()
         smallest = min(reversed(shown), key=lambda place: sizes[place])
@@ -48,6 +45,15 @@ def break_down(
         Row(place=place, counts=tuple(as_told(count, about=published.about) for count in counts))
         for place, counts in told
     )
+
+
+def _may_all_stand(
+    rows: Rows, sizes: Mapping[int, int], shown: Sequence[int], others: Sequence[int], least: int
+) -> bool:
+    """Whether each row, and the others together, are large enough to be told."""
+    each = all(_may_stand(rows[place], sizes[place], least) for place in shown)
+    size = sum(sizes[place] for place in others)
+    return each and (not others or _may_stand(_sum(rows, others), size, least))
 
 
 def _is_all(published: Published, rows: Rows, sizes: Mapping[int, int]) -> bool:
