@@ -32,6 +32,7 @@ def show_all_kept(house: House, kept: Sequence[Kept]) -> Message:
     held = {one.purpose for one in kept}
     lines = [Text(Say(f"privacy-about-{purpose}", days=days[purpose])) for purpose in Purpose if purpose in held]
     lines += [
+        Text(Say("privacy-secret")),
         Text(Say("privacy-copies")),
         Text(Say("privacy-complain", operator=house.run_by)),
         Text(Say("privacy-ico")),

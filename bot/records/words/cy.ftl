@@ -35,6 +35,7 @@ privacy-about-removals = Rolau sydd wedi’u tynnu, a pham, am { $days ->
     [730] ddwy flynedd
    *[other] { $days } diwrnod
 }.
+privacy-secret = Nid yw atebion i gwestiynau cyfrinachol yn dweud eiddo pwy ydyn nhw. Felly ni allaf ddangos eich un chi, na’i ddileu. Maen nhw’n mynd pan fydd y cwestiwn yn cau.
 privacy-copies = Gall copïau wrth gefn gadw hyn ychydig yn hirach.
 privacy-complain = I gwyno am sut mae eich data’n cael ei ddefnyddio, ysgrifennwch at { $operator }.
 privacy-ico = Gallwch hefyd fynd at yr ICO, ico.org.uk.

@@ -35,6 +35,7 @@ privacy-about-removals = Roles that were taken away, and why, for { $days ->
     [730] two years
    *[other] { $days } days
 }.
+privacy-secret = Answers to secret questions do not say whose they are. So I cannot show you yours, or erase it. They go when the question closes.
 privacy-copies = Copies for safety may hold it a little longer.
 privacy-complain = To complain about how your data is used, write to { $operator }.
 privacy-ico = You can also go to the ICO, ico.org.uk.

@@ -61,6 +61,7 @@ privacy-about-removals = Odebrane role i powody, przez { $days ->
     [many] { $days } dni
    *[other] { $days } dnia
 }.
+privacy-secret = Po odpowiedziach na tajne pytania nie widać, czyje są. Dlatego nie mogę pokazać Twojej ani jej usunąć. Znikają, gdy pytanie się zamyka.
 privacy-copies = W kopiach zapasowych może to zostać trochę dłużej.
 privacy-complain = Chcesz złożyć skargę na to, co się dzieje z Twoimi danymi? Przyjmie ją { $operator }.
 privacy-ico = Możesz też zgłosić się do urzędu ICO: ico.org.uk.
