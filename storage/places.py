@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -180,18 +180,25 @@ def _known_place(row: Any) -> KnownPlace:
     where = Place(platform=row.platform, id=row.ref, topic=row.topic, private=row.private, title=row.title)
     community = None
     if row.community_id is not None:
-        community = Community(
-            id=CommunityId(row.community_id), name=row.name, time_zone=row.time_zone, language=row.community_language
-        )
+        community = _community(row.community_id, row.name, row.time_zone, row.community_language)
     language = row.language or row.community_language or ""
     return KnownPlace(id=PlaceId(row.id), where=where, community=community, language=language)
+
+
+@lru_cache(256)
+def _community(community: int, name: str, time_zone: str, language: str) -> Community:
+    """One value for all its places: a batch of votes may come from a hundred of them."""
+    return Community(id=CommunityId(community), name=name, time_zone=time_zone, language=language)
 
 
 _person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
 _in_community: sa.BindParameter[int] = sa.bindparam("community", type_=Id)
 _place: sa.BindParameter[int] = sa.bindparam("place", type_=Id)
 _with_community = sa.select(
-    places, communities.c.name, communities.c.time_zone, communities.c.language.label("community_language")
+    *(column for column in places.c if column.name != "since"),
+    communities.c.name,
+    communities.c.time_zone,
+    communities.c.language.label("community_language"),
 ).select_from(places.outerjoin(communities, communities.c.id == places.c.community_id))
 _PRESENCES = _with_community.where(
     places.c.id.in_(sa.select(presences.c.place_id).where(presences.c.person_id == _person)),

@@ -6,12 +6,15 @@ result is taken to know exactly how many answered, and this rule. What each limi
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.polls.model.kinds import Several
 
 LEAST = 5
 """The smallest count that is told. It may be raised, and never lowered."""
+
+PARTNERS_LEAST = 10
+"""The same for partners of a community, who are not in its groups."""
 
 DECISION_NEEDS, SENSITIVE_NEEDS = 8, 10
 """How many must have answered. With six, two who tell each other what they chose can prove that the rest agree."""
@@ -95,6 +98,18 @@ def publish(
         several=several is not None,
         about=sensitive,
     )
+
+
+def as_partners_see(told: Published) -> Published:
+    """The same for services and other partners: counts only where all are shown, and none is under ten.
+
+    What is hidden from members cannot be counted again, so nothing finer can be said of it by a stricter rule.
+    """
+    enough = all(count is not None and count >= PARTNERS_LEAST for count in told.counts)
+    rows = told.rows if all(count >= PARTNERS_LEAST for row in told.rows for count in row.counts) else ()
+    if enough:
+        return replace(told, rows=rows)
+    return replace(told, counts=(None,) * len(told.counts), leader=0, tied=False, rows=())
 
 
 def as_told(count: int, *, about: bool) -> int:

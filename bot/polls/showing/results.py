@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.chat.outbound import Line, Message, Say, Text
 from bot.feature import Headline
 from bot.polls.model import OneChoice, OwnWords, Poll, PollId, Reading, Scale, Several, State, Tally
+from bot.polls.model.publishing import as_partners_see
 from bot.polls.showing.buttons import about_choices, result_choices
 from bot.polls.showing.charts import picture_of
 from bot.polls.showing.doors import apart_lines, door_lines, skipped_lines
@@ -37,10 +38,15 @@ def brief_result(work: PollWork, ref: str, place_id: int) -> Headline | None:
     return Headline(words=next(line.words for line in message.lines if isinstance(line, Text))) if message else None
 
 
-def result_for(work: PollWork, poll: Poll, reading: Reading) -> Message:
-    """The result as somebody reads it in private, where no question stands above it; and the whole of a promise."""
-    promise = told_of_promise(work, poll, whole=True)
-    return show_result(poll.as_read(reading), outcome_of(work, poll), promise, with_counts=True)
+def result_for(work: PollWork, poll: Poll, reading: Reading, *, partner: bool = False) -> Message:
+    """The result as somebody reads it in private, where no question stands above it; and the whole of a promise.
+
+    A `partner` of the community sees less of a secret one.
+    """
+    promise, outcome = told_of_promise(work, poll, whole=True), outcome_of(work, poll)
+    if partner and outcome.published is not None:
+        outcome = replace(outcome, published=as_partners_see(outcome.published))
+    return show_result(poll.as_read(reading), outcome, promise, with_counts=True)
 
 
 def outcome_of(work: PollWork, poll: Poll) -> Outcome:

@@ -16,6 +16,7 @@ from bot.polls.use_cases.knowing import (
     acts_in_of,
     get_numbered,
     get_pressed,
+    is_partner,
     list_communities_of,
     must_know,
     told_apart,
@@ -100,7 +101,7 @@ def card(work: PollWork, who: Person, poll: Poll) -> Answer:
 def _card(work: PollWork, who: Person, poll: Poll, reading: Reading, *, answers_in: str = "") -> Message:
     """What there is to answer; or what came of it."""
     if poll.state is State.CLOSED:
-        return showing.result_for(work, poll, reading)
+        return showing.result_for(work, poll, reading, partner=is_partner(who, poll))
     if poll.is_secret and poll.state is State.OPEN:
         return secret_card(work, who, poll, answers_in)
     return own_card(work, who, poll, reading, answers_in=answers_in)

@@ -11,7 +11,7 @@ from bot.polls.model import NoSuchPoll, OwnWords, Poll, PollCancelled, PollId, P
 from bot.polls.model.settings import must_show_counts
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
-from bot.polls.use_cases.knowing import get_numbered, must_know, typed_apart
+from bot.polls.use_cases.knowing import get_numbered, is_partner, must_know, typed_apart
 from bot.polls.use_cases.sayings import name_of
 
 
@@ -67,7 +67,7 @@ def export_table(work: PollWork, who: Person, ask: ExportTable) -> Answer:
 def _shown(work: PollWork, who: Person, poll: Poll) -> Message:
     reading = showing.reading_of(work, who, None)
     if poll.state in (State.CLOSED, State.CANCELLED):
-        return showing.result_for(work, poll, reading)
+        return showing.result_for(work, poll, reading, partner=is_partner(who, poll))
     _must_be_counted(work, who, poll)
     return showing.show_so_far(poll.as_read(reading), work.ballots.tally(poll.id), showing.names_of(work, poll))
 
