@@ -1,5 +1,7 @@
 """Measures what must not grow with a question: votes with 100,000 answers or in 500 places, and telling the result.
 
+And what a vote costs more, or less, where it is secret.
+
 In one run, on SQLite and on PostgreSQL. Votes go through engine and writer, as `bench writer` has them, round by round
 in turn. Whatever was answered must be in the database, once: else the run fails.
 """
@@ -17,16 +19,19 @@ from statistics import median
 from bench.crowds.filling import SORTS
 from bench.crowds.places import Standing, open_standing, stand_in_turn
 from bench.crowds.results import Told, tell_results
+from bench.crowds.secretly import end_secretly, open_secretly
 from bench.crowds.voting import ACTS, Answering, open_answering, vote_in_turn
 from bench.votes.measuring import Round
 from bot.main.running import LOOKED_THROUGH_AFTER
 from tests.support.postgres import fresh_database, start_postgres
 
 DATABASES = ("SQLite", "PostgreSQL")
-PARTS = ("votes", "results", "places")
+PARTS = ("votes", "secret", "results", "places")
 
 ANSWERS_RATIO = 1.2
 """How many times as much a vote may cost where very many have answered."""
+SECRET_RATIO = 2.0
+"""The same where the question is secret."""
 PLACES_RATIO = 1.3
 """The same where the question stands in very many places."""
 TOLD_WITHIN = 200.0
@@ -58,11 +63,11 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--on", nargs="+", choices=DATABASES, default=list(DATABASES))
-    parser.add_argument("--few", type=int, default=100, help="votes: answers to the one question")
-    parser.add_argument("--many", type=int, default=100_000, help="votes: answers to the other; results: answers")
+    parser.add_argument("--few", type=int, default=100, help="votes: answers to the one question; secret: to both")
+    parser.add_argument("--many", type=int, default=100_000, help="votes: answers to the other; others: answers")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--voters", type=int, default=500, help="votes: how many answer a round, with three acts each")
-    parser.add_argument("--waiting", type=int, default=64, help="votes, places: how many people wait at a time")
+    parser.add_argument("--voters", type=int, default=500, help="votes, secret: how many answer a round, thrice")
+    parser.add_argument("--waiting", type=int, default=64, help="votes, secret, places: how many people wait")
     parser.add_argument("--times", type=int, default=20, help="results: how often each is told")
     parser.add_argument("--places", type=int, default=500, help="places: where the other question stands")
     parser.add_argument("--seconds", type=float, default=20.0, help="places: how long a round is")
@@ -84,13 +89,9 @@ def _urls(database: str, folder: Path) -> Iterator[NewUrl]:
 
 
 async def _measure_votes(name: str, new_url: NewUrl, asked: argparse.Namespace) -> Sequence[str]:
-    async with (
-        open_answering(new_url(), asked.few, asked.waiting) as few,
-        open_answering(new_url(), asked.many, asked.waiting) as many,
-    ):
+    async with open_answering(new_url(), asked.few, asked.many, asked.waiting) as (few, many):
         await vote_in_turn(few, many, asked.rounds, asked.voters)
-    acts = 3 * asked.voters
-    print(f"\n### Votes, {name}: {acts:,} acts a round, {asked.waiting} people wait, {asked.rounds} rounds in turn\n")
+    print(f"\n### Votes, {name}: {_each_round(asked)}\n")
     print(_head("kind", "answers", *_FIGURES, "costs"))
     missed = []
     for sort in ACTS:
@@ -101,6 +102,29 @@ async def _measure_votes(name: str, new_url: NewUrl, asked: argparse.Namespace) 
             missed.append(f"a vote, {sort}, on {name} costs {times:.2f} times as much with {asked.many:,} answers")
     print(f"\nRequired: at most {ANSWERS_RATIO} times as much.")
     return missed
+
+
+# Votes that are secret, and others
+
+
+async def _measure_secret(name: str, new_url: NewUrl, asked: argparse.Namespace) -> Sequence[str]:
+    async with open_secretly(new_url(), asked.few, asked.waiting) as (openly, secretly):
+        await vote_in_turn(openly, secretly, asked.rounds, asked.voters)
+    ended = await end_secretly(new_url(), asked.many)
+    [one], [other] = openly.values(), secretly.values()
+    times = _times(one, other)
+    print(f"\n### Secret votes, {name}: {_each_round(asked)}\n")
+    print(_head("question", "answers", *_FIGURES, "costs"))
+    for each, cost in ((one, ""), (other, f"{times:.2f} times")):
+        print(_row(each.sort, f"{each.answers:,}", *_figures(each.rounds), cost))
+    print(f"\nRequired: at most {SECRET_RATIO} times as much.")
+    print(
+        f"A secret question with {ended.answers:,} answers took {ended.closing:.2f} s to close: all were counted, the"
+    )
+    print(f"result was kept, ballots and key were destroyed. To write its ballots anew took {ended.mixing:.2f} s.")
+    if times > SECRET_RATIO:
+        return [f"a secret vote on {name} costs {times:.2f} times as much as an open one"]
+    return []
 
 
 # Results
@@ -151,6 +175,10 @@ async def _measure_places(name: str, new_url: NewUrl, asked: argparse.Namespace)
 # What all have in common
 
 
+def _each_round(asked: argparse.Namespace) -> str:
+    return f"{3 * asked.voters:,} acts a round, {asked.waiting} people wait, {asked.rounds} rounds in turn"
+
+
 _FIGURES = ("votes/s", "p50 ms", "p99 ms (worst round)", "CPU ms a vote")
 
 
@@ -178,7 +206,7 @@ def _row(*cells: str) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-_MEASURE = {"votes": _measure_votes, "results": _measure_results, "places": _measure_places}
+_MEASURE = {"votes": _measure_votes, "secret": _measure_secret, "results": _measure_results, "places": _measure_places}
 
 
 if __name__ == "__main__":

@@ -180,11 +180,10 @@ class Engine:
 
     async def _answer_secretly(self, inbound: Inbound, request: Request) -> Answer:
         """What nothing may be kept of but what the use case itself writes: who and when is known in memory alone."""
-        if self._recent.has(inbound.key):
-            return Answer(note=Say("have-it"))
-        answer = await self._writer.submit(self._taking.secret_job(inbound, request))
-        self._recent.add(inbound.key)
-        return answer
+        async with self._recent.once(inbound.key) as is_new:
+            if not is_new:
+                return Answer(note=Say("have-it"))
+            return await self._writer.submit(self._taking.secret_job(inbound, request))
 
     async def _look_for(self, inbound: Inbound, request: Request) -> Answer:
         def look(work: Any) -> tuple[Answer, bool]:

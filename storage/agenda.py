@@ -8,7 +8,6 @@ import sqlalchemy as sa
 
 from bot.people.model import CommunityId
 from bot.polls.model import Mode, Poll, PollId, State
-from bot.polls.model.secrecy import keeps_key
 from storage.polls import PollRows, polls
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime
@@ -47,12 +46,8 @@ class AgendaRows:
         return self._polls.get(PollId(rows[0].id)) if rows else None
 
     def list_sensitive(self, community: CommunityId, *, since: datetime) -> tuple[Poll, ...]:
-        """Sensitive questions that were posted, and are open or ended after an instant."""
+        """Sensitive questions that are planned, are open, or closed after an instant."""
         return self._read(self._transaction.rows(_SENSITIVE, community=community, since=since))
-
-    def list_keeping_keys(self) -> tuple[PollId, ...]:
-        """Every question that may have a key of its own: it is open, or may yet be opened."""
-        return tuple(PollId(row.id) for row in self._transaction.rows(_KEEPING_KEYS))
 
     def _read(self, rows: Sequence[Any]) -> tuple[Poll, ...]:
         ids = [PollId(row.id) for row in rows]
@@ -89,10 +84,9 @@ _SENSITIVE = (
     .where(
         _in_community,
         polls.c.mode == Mode.SENSITIVE.value,
-        polls.c.opened_at.is_not(None),
+        polls.c.state.not_in([State.DRAFT.value, State.CANCELLED.value]),
         sa.or_(polls.c.ended_at.is_(None), polls.c.ended_at > sa.bindparam("since", type_=UtcDateTime)),
     )
     .order_by(polls.c.number)
 )
-_KEEPING_KEYS = sa.select(polls.c.id).where(polls.c.state.in_([state.value for state in State if keeps_key(state)]))
 _LIVE = sa.select(polls.c.id).where(_of_series, polls.c.state.in_([State.PLANNED.value, State.OPEN.value]))

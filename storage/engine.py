@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from psycopg.errors import UndefinedTable
 from sqlalchemy import event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, Engine, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, ProgrammingError
 from sqlalchemy.pool import QueuePool
 
 from storage.types import Many
@@ -178,6 +179,11 @@ def is_away(problem: BaseException) -> bool:
     if isinstance(problem, OperationalError | InterfaceError):
         return True
     return isinstance(problem, DBAPIError) and problem.connection_invalidated
+
+
+def lacks_table(problem: BaseException) -> bool:
+    """Whether a table is not there. On PostgreSQL one goes even for whoever reads as of a moment when it was there."""
+    return isinstance(problem, ProgrammingError) and isinstance(problem.orig, UndefinedTable)
 
 
 def may_pass(problem: BaseException) -> bool:

@@ -18,7 +18,8 @@ from storage.key_folder import EPHEMERAL, MASTER
 from storage.keys import LENGTH, KeysBroken, KeysOpen
 from storage.private_files import make_private_folder, others_may_read, sync_folder, wipe_file, write_private_file
 
-_NAME = re.compile(r"poll-[1-9][0-9]{0,15}", re.ASCII)
+_OF_POLL = "poll-"
+_NAME = re.compile(rf"{_OF_POLL}[1-9][0-9]{{0,15}}", re.ASCII)
 
 
 class KeyStoreAway(NotSaved):
@@ -51,7 +52,12 @@ class KeyStore(Protocol):
 
 def name_of_poll(poll: int) -> str:
     """The name of the key of a question."""
-    return f"poll-{poll}"
+    return f"{_OF_POLL}{poll}"
+
+
+def poll_of_name(name: str) -> int:
+    """The question whose key has this name. Raises `ValueError`."""
+    return int(must_be_name(name).removeprefix(_OF_POLL))
 
 
 def must_be_name(name: str) -> str:

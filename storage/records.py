@@ -72,7 +72,7 @@ class RecordRows:
                 transaction.write(statement, whose)
         # What led to their private chats is gone by now.
         transaction.write(_forget_chats(transaction.dialect), {"chats": chats})
-        transaction.shreds = transaction.shreds or "soon"
+        transaction.shreds = transaction.shreds if transaction.shreds == "now" else "soon"
         self._changed()
 
     def shred(self) -> None:

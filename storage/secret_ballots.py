@@ -9,6 +9,7 @@ import hmac
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
+from typing import Any
 
 import sqlalchemy as sa
 from nacl.bindings import (
@@ -18,12 +19,16 @@ from nacl.bindings import (
 )
 from nacl.exceptions import CryptoError
 from nacl.utils import random
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateTable, DropTable
 
+from bot.logs import logger
 from bot.polls.model import PollId
 from bot.polls.model.secrecy import KeyLost, SecretBallot
-from storage.engine import insert_many
-from storage.key_store import KeyStore, name_of_poll
+from bot.refusals import NotSaved
+from storage.engine import insert_many, lacks_table
+from storage.key_store import KeyStore, name_of_poll, poll_of_name
 from storage.transaction import Transaction
 
 _TAG = 16
@@ -34,6 +39,8 @@ _PLAIN = 32
 
 _FORM = b"\x01"
 _TABLES_KEPT = 64
+
+log = logger("storage")
 
 
 class SecretBallotRows:
@@ -70,11 +77,19 @@ class SecretBallotRows:
         tag = _tag(key, voter)
         gathered = self._put.get(poll, {})
         if tag not in gathered:
-            row = self._transaction.row(_one_of(poll), tag=tag)
+            row = self._row(poll, tag)
             sealed = row.sealed if row is not None else None
         else:
             sealed = gathered[tag]
         return _opened(key, tag, sealed, poll) if sealed is not None else None
+
+    def _row(self, poll: PollId, tag: bytes) -> Any | None:
+        try:
+            return self._transaction.row(_one_of(poll), tag=tag)
+        except DBAPIError as problem:
+            if not lacks_table(problem):
+                raise
+            raise KeyLost from None  # it closed just now: the key goes next
 
     def count(self, poll: PollId) -> int:
         """How many have answered."""
@@ -88,14 +103,13 @@ class SecretBallotRows:
         return [_opened(key, row.tag, row.sealed, poll) for row in self._transaction.rows(_all_of(poll))]
 
     def mix(self, poll: PollId) -> None:
-        """Leave no trace of the order in which ballots came, or that one was changed.
+        """Leave no trace of the order in which ballots came, nor of one that was changed or taken back.
 
-        SQLite has the rows in the order of their tags anyway. PostgreSQL keeps them as they come, each with the number
-        of its transaction: where there is more than one such number, the table is written anew.
+        Both databases put a row where there is room as it comes: the table is written anew, in the order of the tags.
+        SQLite has earlier pages in its log too, which is truncated after the commit.
         """
         self.flush()
-        connection = self._transaction.connection
-        if self._transaction.dialect != "postgresql" or connection.execute(_batches_of(poll)).scalar_one() < 2:
+        if self._tells_no_order(poll):
             return
         ballots, mixed = _table(poll), _table(poll, anew=True)
         self._make(mixed)
@@ -103,7 +117,10 @@ class SecretBallotRows:
         self._transaction.write(sa.insert(mixed).from_select(["tag", "sealed"], in_order), {})
         self._define(DropTable(ballots))
         self._define(_ddl(f"ALTER TABLE {mixed.name} RENAME TO {ballots.name}"))
-        self._define(_ddl(f"ALTER INDEX {mixed.name}_pkey RENAME TO {ballots.name}_pkey"))
+        if self._transaction.dialect == "postgresql":
+            self._define(_ddl(f"ALTER INDEX {mixed.name}_pkey RENAME TO {ballots.name}_pkey"))
+        self._transaction.mixes.add(poll)
+        self._transaction.shreds = self._transaction.shreds or "log"
 
     def destroy(self, poll: PollId) -> None:
         """Nobody will ever know who said what: the ballots go in this transaction, and the key right after it."""
@@ -113,14 +130,46 @@ class SecretBallotRows:
         self._transaction.keys_to_destroy.append(name_of_poll(poll))
         self._transaction.shreds = "now"
 
+    def list_keys(self) -> Sequence[PollId]:
+        """Every question that has a key, or of whose key a crash left something; none while nobody can look.
+
+        Those that end in this transaction are left out: without it they are open, and their keys go right after it.
+        """
+        try:
+            names = self._keys.list_names()
+        except NotSaved:
+            log.error("keys cannot be looked at")
+            return ()
+        return sorted(PollId(poll_of_name(name)) for name in names if name not in self._transaction.keys_to_destroy)
+
+    def destroy_key(self, poll: PollId) -> None:
+        """Have the key be gone at once, of a question that has no ballots. What cannot be now is tried again."""
+        self._known.pop(poll, None)
+        try:
+            self._keys.destroy(name_of_poll(poll))
+        except NotSaved:
+            log.error("key not destroyed yet")
+
     def flush(self) -> None:
         """Write what was gathered: of each question all at once, in the order of the tags."""
         for poll, gathered in sorted(self._put.items()):
+            self._transaction.mixed.discard(poll)
+            self._transaction.mixes.discard(poll)
             rows = sorted(gathered.items())
             kept = [{"tag": tag, "sealed": sealed} for tag, sealed in rows if sealed is not None]
             self._transaction.write(_put_into(poll, self._transaction.dialect), *kept)
-            self._transaction.write(_forget_of(poll), *({"gone": tag} for tag, sealed in rows if sealed is None))
+            gone = [{"gone": tag} for tag, sealed in rows if sealed is None]
+            self._transaction.write(_forget_of(poll), *gone)
+            if gone and self._transaction.dialect == "postgresql":
+                # It keeps the row, and says so nowhere: another's tells that the table is to be written anew.
+                self._transaction.write(_touch_one_of(poll), {})
         self._put.clear()
+
+    def _tells_no_order(self, poll: PollId) -> bool:
+        """PostgreSQL knows it of each row. SQLite does not, and has one process alone that writes: that remembers."""
+        if self._transaction.dialect == "postgresql":
+            return bool(self._transaction.connection.execute(_is_mixed(poll)).scalar_one())
+        return poll in self._transaction.mixed
 
     def _gather(self, poll: PollId, tag: bytes, sealed: bytes | None) -> None:
         self._transaction.writes += 1
@@ -223,10 +272,13 @@ def _count_of(poll: PollId) -> sa.Executable:
 
 
 @lru_cache(_TABLES_KEPT)
-def _batches_of(poll: PollId) -> sa.Executable:
-    """How many transactions wrote what stands there."""
-    by = sa.cast(sa.column("xmin"), sa.Text)
-    return sa.select(sa.func.count(by.distinct())).select_from(_table(poll))
+def _is_mixed(poll: PollId) -> sa.Executable:
+    """Whether all that stands there is of the transaction that wrote the table anew; none where it is empty."""
+    name = _table(poll).name
+    ballots, known = sa.table(name, sa.column("xmin")), sa.table("pg_class", sa.column("oid"), sa.column("xmin"))
+    same = sa.cast(ballots.c.xmin, sa.Text) == sa.cast(known.c.xmin, sa.Text)
+    its_own = known.c.oid == sa.cast(name, postgresql.REGCLASS)
+    return sa.select(sa.func.bool_and(same)).select_from(ballots.join(known, its_own))
 
 
 @lru_cache(_TABLES_KEPT)
@@ -239,3 +291,10 @@ def _put_into(poll: PollId, dialect: str) -> sa.Executable:
 def _forget_of(poll: PollId) -> sa.Executable:
     ballots = _table(poll)
     return sa.delete(ballots).where(ballots.c.tag == sa.bindparam("gone"))
+
+
+@lru_cache(_TABLES_KEPT)
+def _touch_one_of(poll: PollId) -> sa.Executable:
+    ballots = _table(poll)
+    first = sa.select(sa.func.min(ballots.c.tag)).scalar_subquery()
+    return sa.update(ballots).where(ballots.c.tag == first).values(sealed=ballots.c.sealed)

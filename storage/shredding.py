@@ -55,6 +55,14 @@ class Shredder:
         took = time.monotonic() - began
         self._not_before = began + took * (2 if took < QUICK else 10)
 
+    def truncate_log(self) -> None:
+        """Have SQLite keep no earlier pages; who reads just then is not waited for. Raises nothing."""
+        file = self._database.file
+        if file is None:
+            return
+        with suppress(sqlite3.Error), closing(sqlite3.connect(file, timeout=PATIENCE)) as connection:
+            connection.execute(_TRUNCATE)
+
     def _shred_tables(self) -> int:
         """How many tables could not be written anew."""
         engine = sa.create_engine(
@@ -93,10 +101,12 @@ def _shred_file(file: Path) -> int:
             is_small = file.stat().st_size <= SMALL
             if is_small:
                 connection.execute("VACUUM")
-            busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            busy, _, _ = connection.execute(_TRUNCATE).fetchone()
     except (sqlite3.Error, OSError):
         return 1
     return 1 if busy or not is_small else 0
 
+
+_TRUNCATE = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 _SIZE = sa.select(sa.func.pg_total_relation_size(sa.cast(sa.bindparam("name"), sa.dialects.postgresql.REGCLASS)))

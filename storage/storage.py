@@ -6,11 +6,12 @@ from typing import Any
 
 from bot.logs import logger
 from bot.people.model import House
+from bot.polls.model.secrecy import KeyLost
 from bot.refusals import NotSaved
 from bot.work import Committed
 from storage.chance import Chance, below
 from storage.engine import Database
-from storage.key_store import KeyStore, name_of_poll
+from storage.key_store import KeyStore
 from storage.reader import ThreadReader
 from storage.shredding import Shredder
 from storage.transaction import Transaction
@@ -40,6 +41,7 @@ class Storage:
         self._now = now
         self._chance = chance
         self._shredder = Shredder(database)
+        self._mixed: set[int] = set()
         self.writer = GroupWriter(self.transact)
         self.reader = ThreadReader(self.read)
 
@@ -50,28 +52,33 @@ class Storage:
     def transact(self, do: Callable[[StorageWork], Any]) -> Any:
         """Run a function in one writing transaction; flushed and committed before this returns."""
         with self.database.begin() as connection:
-            transaction = Transaction(connection, self._now(), chance=self._chance)
+            transaction = Transaction(connection, self._now(), chance=self._chance, mixed=self._mixed)
             work = self._work(transaction)
             result = do(work)
             work.flush()
+        self._mixed |= transaction.mixes
         self._destroy(transaction.keys_to_destroy)
-        if transaction.shreds:
+        if transaction.shreds == "log":
+            self._shredder.truncate_log()
+        elif transaction.shreds:
             self._shredder.shred(surely=transaction.shreds == "now")
         return result
 
     def read(self, read: Callable[[StorageWork], Any]) -> Any:
-        """Run a function in one reading transaction."""
+        """Run a function in one reading transaction.
+
+        A secret question may close just then: its key is outside the transaction, and gone at once. Whoever saw it open
+        looks again, and sees it closed. Where the key was lost, it still is.
+        """
+        try:
+            return self._read(read)
+        except KeyLost:
+            return self._read(read)
+
+    def _read(self, read: Callable[[StorageWork], Any]) -> Any:
         with self.database.read() as connection:
             transaction = Transaction(connection, self._now(), reads_only=True, chance=self._chance)
             return read(self._work(transaction))
-
-    def destroy_unwanted_keys(self) -> None:
-        """Have no key outlive its question: what a crash, or a store that was away, left behind goes now."""
-        kept = {name_of_poll(poll) for poll in self.read(lambda work: work.agenda.list_keeping_keys())}
-        try:
-            self._destroy([name for name in self.key_store.list_names() if name not in kept])
-        except NotSaved:
-            log.error("keys cannot be looked at")
 
     def _work(self, transaction: Transaction) -> StorageWork:
         return StorageWork(transaction, self._house, self._code_keys, self.key_store)

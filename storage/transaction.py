@@ -25,7 +25,9 @@ class Transaction:
     writes: int = 0
     touched: dict[Subject, bool] = field(default_factory=dict)
     tick_at: datetime | None = None
-    shreds: Literal["", "soon", "now"] = ""  # after the commit, have the bytes overwritten of what was deleted
+    shreds: Literal["", "log", "soon", "now"] = ""  # after the commit, overwrite what was deleted, or the log alone
+    mixed: set[int] = field(default_factory=set)  # whose secret ballots tell no order: of a storage, not of one batch
+    mixes: set[int] = field(default_factory=set)  # those that are so once this is committed
     keys_to_destroy: list[str] = field(default_factory=list)  # after the commit: before it, nothing could be read
 
     @property

@@ -7,11 +7,11 @@ Acts are read straight from what Discord says: they come by the thousand. A chan
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Any
 
 import discord
 
+from adapters.discord.members import joined_at
 from adapters.discord.showing import DO, INTO, OF_MANY
 from bot.chat.inbound import Arrived, Commanded, Confirm, Inbound, Left, Place, Pressed, Said, Sender, Submitted
 from bot.chat.outbound import Receipt
@@ -108,8 +108,8 @@ def left(guild: int, channel: int | None, key: str) -> Left:
 
 
 def sender_of(user: "discord.User | discord.Member") -> Sender:
-    """Whoever did it."""
-    return Sender(platform=PLATFORM, id=str(user.id), name=user.display_name)
+    """Whoever wrote in private, where it is not told since when they have been in a server."""
+    return Sender(platform=PLATFORM, id=str(user.id), name=user.display_name, tells_joining=True)
 
 
 def private_with(user: int) -> Place:
@@ -252,13 +252,12 @@ def _sender(interaction: Json, member: Json | None) -> Sender:
     user: Json = member["user"] if member is not None else interaction["user"]
     name = (member or {}).get("nick") or user.get("global_name") or user["username"]
     in_charge = member is not None and leads(int(member["permissions"]))
-    joined = (member or {}).get("joined_at")
     return Sender(
         platform=PLATFORM,
         id=str(int(user["id"])),
         name=_text(name),
         leads=in_charge,
-        joined_at=datetime.fromisoformat(joined) if joined is not None else None,
+        joined_at=joined_at(interaction, member) if member is not None else None,
         tells_joining=True,
     )
 

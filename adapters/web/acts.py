@@ -122,7 +122,14 @@ class Acts:
         await self.changed(*(place.id for place in GROUPS))
 
     def tell(
-        self, act: Inbound, words: Words, *, on: str = "", stays: bool = True, points_private: bool = False
+        self,
+        act: Inbound,
+        words: Words,
+        *,
+        on: str = "",
+        stays: bool = True,
+        once: bool = False,
+        points_private: bool = False,
     ) -> None:
         """A note that only this person sees, under the entry `on` or at the end."""
         stands = self.room.find(on)
@@ -136,6 +143,7 @@ class Acts:
             on=on if stands is not None and stands.place == act.place.id else "",
             text=self.say(words),
             stays=stays,
+            once=once,
             points_private=points_private,
         )
         self.room.note(entry)
@@ -176,7 +184,7 @@ class Acts:
         home = Place(platform=act.place.platform, id=f"private-{act.sender.id}", private=True) if private else act.place
         messages = ([answer.message] if answer.message is not None else []) + list(answer.more)
         if answer.note is not None:
-            self.tell(act, answer.note, on=on, stays=answer.stays)
+            self.tell(act, answer.note, on=on, stays=answer.stays, once=answer.once)
         elif private and (messages or answer.form is not None):
             self.tell(act, Say("room-answered-privately"), on=on, stays=False, points_private=True)
         for place_in_answer, message in enumerate(messages):

@@ -21,20 +21,24 @@ class Step:
 
 
 class Guide:
-    """Notices what was done. `answers` tells which choices answer a question, unlike those that only explain it."""
+    """Notices what was done. `answers` tells which choices answer a question, unlike those that only explain it.
+
+    Who has answered is known until the program ends, and never written down: a question may be secret.
+    """
 
     def __init__(self, answers: Callable[[Choice], bool], done: Iterable[str] = ()) -> None:
         self._answers = answers
-        self._done = set(done)
+        self._done = set(STEPS).intersection(done)
+        self._answered: set[str] = set()
 
     @property
     def done(self) -> tuple[str, ...]:
-        """What is done, to be written down: steps, and who of those who should answer has."""
+        """The steps that are done, to be written down."""
         return tuple(sorted(self._done))
 
     def answered(self, person: str) -> bool:
         """Whether this person has answered a question here."""
-        return f"answered-{person}" in self._done
+        return person in self._answered
 
     def ballot(self, message: Message) -> tuple[Choice, ...]:
         """The choices of a message that answer a question; none where nothing is asked."""
@@ -51,8 +55,8 @@ class Guide:
         """Somebody pressed this under a message."""
         if on is None or action not in {choice.action for choice in self.ballot(on)}:
             return
-        self._done.add(f"answered-{person}")
-        if all(self.answered(one) for one in _WHO_ANSWERS):
+        self._answered.add(person)
+        if self._answered >= _WHO_ANSWERS:
             self._done.add("answer")
 
     def did(self, step: str) -> None:

@@ -118,7 +118,9 @@ class Pages:
 
     async def page(self, view: View, kept: Kept | None = None, trouble: str = "") -> str:
         """The whole page."""
+        self.room.clear_drawn(view.member.id)
         group, private = self._chats(view, kept)
+        self.room.note_drawn(view.member.id)
         return self.drawing.draw(
             "page.html",
             view=view,
@@ -145,10 +147,12 @@ class Pages:
 
         Only the `box` that was sent from is drawn anew: what stands half typed in the other one is left alone.
         """
+        chats = self._chats(view, kept, box=box)
+        self.room.note_drawn(view.member.id)
         return self.drawing.draw(
             "parts.html",
             view=view,
-            chats_drawn=self._chats(view, kept, box=box),
+            chats_drawn=chats,
             guide=await self._guide(view, trouble),
             spoken=kept.why if kept else trouble or self._news(view, since),
             badge=self._badge(view),

@@ -25,7 +25,8 @@ MOST_FILES = 32 * 2**20
 class Entry:
     """One thing on the screen. `only` names the one person who sees it in a group; nobody's name means all do.
 
-    `by` is the person who said it, empty for Caresay. A note hangs under the message `on`, or stands by itself.
+    `by` is the person who said it, empty for Caresay. A note hangs under the message `on`, or stands by itself. What is
+    shown `once` goes when its person opens the page anew after it was `drawn`, or does something else.
     """
 
     id: str
@@ -40,6 +41,8 @@ class Entry:
     message: Message | None = field(repr=False, default=None)
     form: Form | None = field(repr=False, default=None)
     stays: bool = True
+    once: bool = False
+    drawn: bool = False
     points_private: bool = False
 
     @property
@@ -158,8 +161,18 @@ class Room:
 
     def clear_passing(self, person: str) -> None:
         """Let the passing notes of a person go: their next act has come."""
-        for entry in [e for e in self._entries.values() if e.only == person and not e.stays]:
+        for entry in [e for e in self._entries.values() if e.only == person and (e.once or not e.stays)]:
             del self._entries[entry.id]
+
+    def clear_drawn(self, person: str) -> None:
+        """The page is opened anew, perhaps by somebody else: what was to be shown once, and was, goes."""
+        for entry in [e for e in self._entries.values() if e.only == person and e.once and e.drawn]:
+            del self._entries[entry.id]
+
+    def note_drawn(self, person: str) -> None:
+        """Everything that this person sees has been drawn."""
+        for entry in [e for e in self._entries.values() if e.only == person and e.once]:
+            self._entries[entry.id] = replace(entry, drawn=True)
 
     def put(self, entry: Entry) -> None:
         """Change an entry where it stands."""

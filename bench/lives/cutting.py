@@ -1,7 +1,7 @@
 """Cuts lives short where one wants, goes on with others, and tells what is not as if nothing had happened."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -13,8 +13,11 @@ from sqlalchemy.engine import make_url
 
 from bench.crowds.filling import open_chat
 from bench.lives.kept import Kept
+from bench.lives.life import COMMIT, DESTROYING_KEY, MAKING_KEY
 from bench.lives.scenes import SCENES, Scene, set_up
 from bench.lives.world import Death, Outcome, World, text_of
+from storage.engine import Database
+from tests.support.keys import folder_beside
 from tests.support.postgres import drop_database, fresh_database
 
 A_MOMENT = timedelta(milliseconds=1)
@@ -115,12 +118,41 @@ class Stage:
             url = f"sqlite:///{folder}/copy.db"
         else:
             url = fresh_database(urlunsplit(urlsplit(self.url)._replace(path="/postgres")), like=self.url)
+        keys = _keys_of(url)
+        shutil.copytree(_keys_of(self.url), keys)
         try:
             yield World(url, folder, dedups)
         finally:
             if file is None:
                 drop_database(url)
+            shutil.rmtree(keys)
             shutil.rmtree(folder)
+
+
+def _keys_of(url: str) -> Path:
+    database = Database(url)
+    folder = folder_beside(database)
+    database.close()
+    return folder
+
+
+def key_steps(names: Sequence[str]) -> Mapping[str, int]:
+    """Of the steps of a life, those about the transaction for which a key is made or destroyed: their numbers."""
+    if MAKING_KEY in names:
+        making = names.index(MAKING_KEY) + 1
+        commit = names.index(COMMIT, making) + 1
+        about = {"before its key is made": making, "after its key is made": making + 1}
+        return {**about, "inside": commit - 3, "at its commit": commit, "after its commit": commit + 1}
+    if DESTROYING_KEY not in names:
+        return {}
+    commit = names.index(DESTROYING_KEY)
+    return {
+        "before it": 1,
+        "inside": commit - 3,
+        "at its commit": commit,
+        "before its key is destroyed": commit + 1,
+        "after its key is destroyed": commit + 2,
+    }
 
 
 def set_stage(name: str, url: str, folder: Path) -> Stage:

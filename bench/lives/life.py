@@ -1,17 +1,19 @@
 """One life of the program, in a process of its own: it does all that is due, unless it dies at a step on its way.
 
-Steps are what could be the last thing done: a statement, a commit and what comes right after it, and a message that is
-about to be sent or changed, or has been. Dying is SIGKILL: nothing is tidied up.
+Steps are what could be the last thing done: a statement, a commit and what comes right after it, a key that is about to
+be made or destroyed, or has been, and a message that is about to be sent or changed, or has been. Dying is SIGKILL:
+nothing is tidied up.
 """
 
 import asyncio
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -27,7 +29,9 @@ from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Place
 from bot.chat.outbound import Message, Receipt
 from bot.main.core import Core, assemble, connect
+from bot.main.running import start_afresh
 from bot.work import Changes
+from storage.key_store import KeyStore
 from storage.storage import Storage
 from tests.support.chat import Clock, open_storage
 from tests.support.painting import FakePainter
@@ -37,6 +41,12 @@ PATIENCE = 60.0
 """Seconds after which a life that neither ends nor dies is a fault."""
 
 STATEMENT, COMMIT, COMMITTED = "statement", "commit", "committed"
+MAKING_KEY, MADE_KEY, DESTROYING_KEY, DESTROYED_KEY = (
+    "making a key",
+    "made a key",
+    "destroying a key",
+    "destroyed a key",
+)
 SENDING, SENT, CHANGING, CHANGED = "sending", "sent", "changing", "changed"
 
 
@@ -126,6 +136,34 @@ class _Platform:
         raise NotImplementedError
 
 
+@dataclass(frozen=True)
+class _Keys:
+    """A store of keys in which to make and to destroy one are steps."""
+
+    store: KeyStore
+    steps: Steps
+
+    def make(self, name: str) -> bytes:
+        self.steps.take(MAKING_KEY)
+        key = self.store.make(name)
+        self.steps.take(MADE_KEY)
+        return key
+
+    def find(self, name: str) -> bytes | None:
+        return self.store.find(name)
+
+    def destroy(self, name: str) -> None:
+        self.steps.take(DESTROYING_KEY)
+        self.store.destroy(name)
+        self.steps.take(DESTROYED_KEY)
+
+    def list_names(self) -> Mapping[str, date]:
+        return self.store.list_names()
+
+    def close(self) -> None:
+        self.store.close()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Life:
     """A program that is put together, and not yet begun."""
@@ -148,8 +186,7 @@ def open_life(orders: Orders, steps: Steps) -> Iterator[Life]:
     adapters = {PLATFORM: _Platform(orders, steps)}
     core = assemble(storage, adapters, language="en", now=clock, machine_now=clock, painter=FakePainter())
     connect(core, storage)
-    if orders.frees:
-        storage.transact(lambda work: work.outbox.free_leases())
+    storage.transact(partial(start_afresh, alone=orders.frees))
     _count(storage, steps)
     yield Life(storage=storage, core=core, clock=clock)
     storage.close()
@@ -171,7 +208,8 @@ async def _live(orders: Orders, together: Barrier | None) -> None:
 
 
 def _count(storage: Storage, steps: Steps) -> None:
-    """Every statement and every commit of the writer is a step, and what comes right after a commit."""
+    """Every statement and commit of the writer is a step, what comes right after a commit, and what is done to keys."""
+    storage.key_store = _Keys(storage.key_store, steps)
     engine, told = storage.database.writing, storage.writer.committed
 
     def before_statement(*_: Any) -> None:

@@ -11,9 +11,11 @@ from storage.kept_counts import kept_counts
 from storage.outbox import posts, subjects
 from storage.places import places
 from storage.polls import polls
+from storage.published import published, published_counts
 from storage.sayings import sayings
 from storage.tallies import tallies
 from storage.ticks import ticks
+from tests.support.keys import folder_beside, folder_keys
 
 Facts = Mapping[str, Sequence[tuple[Any, ...]]]
 """Rows by what they are about, sorted. Ids and instants are left out: they are other ones in each life."""
@@ -24,9 +26,14 @@ def read_facts(url: str) -> Facts:
     database = Database(url)
     try:
         with database.read() as connection:
-            found = {what: connection.execute(statement).all() for what, statement in _FACTS.items()}
+            found: dict[str, Sequence[Any]] = {
+                what: connection.execute(statement).all() for what, statement in _FACTS.items()
+            }
+            tables = [(name,) for name in sa.inspect(connection).get_table_names() if name.startswith("secret_")]
+        keys = [(name,) for name in folder_keys(folder_beside(database)).list_names()]
     finally:
         database.close()
+    found |= {"tables of secret ballots": tables, "keys of secret questions": keys}
     return {what: sorted(map(tuple, rows), key=repr) for what, rows in found.items()}
 
 
@@ -54,7 +61,15 @@ _FACTS: Mapping[str, sa.Executable] = {
         polls.c.ended_at.is_not(None),
         polls.c.nudged,
         polls.c.series_id.is_not(None),
+        polls.c.turnout,
+        polls.c.extended,
     ),
+    "told of secret ballots": sa.select(
+        _number, published.c.voters, published.c.leader, published.c.tied, published.c.withheld, published.c.void
+    ).join(polls, polls.c.id == published.c.poll_id),
+    "told of each option": sa.select(
+        _number, published_counts.c.line, published_counts.c.n, published_counts.c.votes
+    ).join(polls, polls.c.id == published_counts.c.poll_id),
     "counted": sa.select(_number, tallies.c.door, tallies.c.n, tallies.c.value, tallies.c.votes)
     .join(polls, polls.c.id == tallies.c.poll_id)
     .where(tallies.c.votes != 0),

@@ -12,6 +12,7 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from bench.lives.cutting import Stage
 from bench.lives.kept import Kept
@@ -22,15 +23,22 @@ from bench.votes.question import PLATFORM
 from bot.chat.inbound import Confirm, Inbound, Pressed, Sender, Submitted
 from bot.main.core import Core
 from bot.polls.model import State
+from bot.polls.model.publishing import publish
 from bot.polls.model.ranked import read_kept
 from storage.engine import Database
 from storage.kept_counts import kept_counts
 from storage.polls import polls
+from storage.published import published, published_counts
 from storage.sayings import sayings
 from storage.tallies import tallies
 from tests.support.chat import Clock
 
-ANSWERS: Mapping[str, Sequence[int]] = {"one choice": (1, 2, 2, 3, 2), "ranked": (1, 2, 3, 1, 2), "own words": ()}
+ANSWERS: Mapping[str, Sequence[int]] = {
+    "one choice": (1, 2, 2, 3, 2),
+    "ranked": (1, 2, 3, 1, 2),
+    "own words": (),
+    "secret": (1, 2, 2) * 3,
+}
 """What people have chosen before, or put first, in each scene that ends in a result."""
 
 TOO_LATE = "This question has closed"
@@ -60,9 +68,11 @@ class Racers:
         if self.scene == "own words":
             form, values = f"poll-write:{self.poll}", {"words": said_by(number)}
             return Submitted(key=key, sender=sender, place=place, confirm=Confirm.DIALOG, form=form, values=values)
-        code = f"vote:{self.poll}:" if self.scene == "one choice" else f"mark:{self.poll}:"
-        action = f"{code}{option_of(number)}{':1' if self.scene == 'ranked' else ''}"
+        action = _ACTIONS[self.scene].format(poll=self.poll, n=option_of(number))
         return Pressed(key=key, sender=sender, place=place, confirm=Confirm.DIALOG, action=action)
+
+
+_ACTIONS = {"one choice": "vote:{poll}:{n}", "ranked": "mark:{poll}:{n}:1", "secret": "secret:{poll}:{n}"}
 
 
 def option_of(number: int) -> int:
@@ -133,7 +143,13 @@ def race_together(stage: Stage, racers: Sequence[Racers]) -> tuple[Sequence[int]
             raise RuntimeError("a life ended before its time")
         counted = [number for line in told.read_bytes().splitlines() for number in json.loads(line)["counted"]]
         texts = {place: [text_of(it) for it in there] for place, there in world.standing().items()}
-        return counted, [*miscounted(world.url, stage.name, counted), *misread(texts, len(PEOPLE) + len(counted))]
+        total = people_of(stage.name) + len(counted)
+        return counted, [*miscounted(world.url, stage.name, counted), *misread(texts, total)]
+
+
+def people_of(scene: str) -> int:
+    """How many have answered before."""
+    return len(ANSWERS[scene]) or len(PEOPLE)
 
 
 def question_of(url: str) -> int:
@@ -155,22 +171,35 @@ def miscounted(url: str, scene: str, counted: Sequence[int]) -> Sequence[str]:
         people = connection.execute(sa.select(tallies.c.votes).where(tallies.c.n == 0, tallies.c.value == 0)).scalar()
         words = Counter(connection.execute(sa.select(sayings.c.words)).scalars())
         kept = connection.execute(sa.select(kept_counts.c.kept)).scalar()
+        if scene == "secret":
+            people, votes = connection.execute(sa.select(published.c.voters)).scalar(), _told(connection)
     database.close()
-    chosen = Counter(ANSWERS[scene]) + Counter(map(option_of, counted))
+    chosen, total = Counter(ANSWERS[scene]) + Counter(map(option_of, counted)), people_of(scene) + len(counted)
     wrong = {
         f"the question is {state}": state != State.CLOSED.value,
-        f"{people} people, and not {len(PEOPLE) + len(counted)}": people != len(PEOPLE) + len(counted),
+        f"{people} people, and not {total}": people != total,
     }
     if scene == "own words":
         missing = Counter(map(said_by, counted)) - words
         wrong |= {f"these words are missing: {missing}": bool(missing)}
-        wrong |= {f"{words.total()} have written": words.total() != len(PEOPLE) + len(counted)}
+        wrong |= {f"{words.total()} have written": words.total() != total}
     else:
-        wrong |= {f"the tally is {votes}, and not {chosen}": votes != chosen}
+        right = _to_be_told(chosen, total) if scene == "secret" else chosen
+        wrong |= {f"the tally is {votes}, and not {right}": votes != right}
     if scene == "ranked":
         first = dict(read_kept(kept or "").rounds[0].counts)
         wrong |= {f"the first round has {first}, and not {chosen}": first != chosen}
     return [what for what, is_so in wrong.items() if is_so]
+
+
+def _told(connection: Connection) -> dict[int, int]:
+    rows = connection.execute(sa.select(published_counts.c.n, published_counts.c.votes))
+    return {row.n: row.votes for row in rows if row.votes is not None}
+
+
+def _to_be_told(chosen: Mapping[int, int], total: int) -> Mapping[int, int]:
+    counts = publish([chosen.get(n, 0) for n in (1, 2, 3)], total, sensitive=False, several=None).counts
+    return {n: votes for n, votes in enumerate(counts, 1) if votes is not None}
 
 
 def misread(texts: Mapping[str, Sequence[str]], total: int) -> Sequence[str]:
@@ -180,6 +209,7 @@ def misread(texts: Mapping[str, Sequence[str]], total: int) -> Sequence[str]:
         results = [text for text in there if text.startswith(RESULT)]
         if len(results) != 1 or f"{total} people" not in results[0]:
             faults.append(f"{place} reads {results}, and not of {total}")
-        if not any(f"has closed. {total} people answered." in text for text in there):
+        closed = (f"has closed. {total} people answered.", "has closed. The result is below.")
+        if not any(words in text for text in there for words in closed):
             faults.append(f"{place} does not read that it closed with {total}: {there}")
     return faults

@@ -2,9 +2,11 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import cycle
 
 from bench.votes.question import PLATFORM
+from bot.main.running import start_afresh
 from tests.support.chat import Chat, found, group
 
 GROUPS = tuple(group(name, PLATFORM) for name in ("group", "evening", "weekend"))
@@ -79,6 +81,41 @@ async def _nudge(chat: Chat) -> None:
     await _answer(chat, "1")
 
 
+async def _secret(chat: Chat) -> None:
+    await _asks_in_secret(chat)
+    await _answer_in_secret(chat, 9)
+
+
+async def _secret_extended(chat: Chat) -> None:
+    await _asks_in_secret(chat)
+    await _answer_in_secret(chat, 7)
+
+
+async def _secret_lost(chat: Chat) -> None:
+    """A key goes while people answer: nobody can read that any more."""
+    await _secret(chat)
+    [name] = chat.storage.key_store.list_names()
+    chat.storage.key_store.destroy(name)
+
+
+async def _secret_opening(chat: Chat) -> None:
+    await _asks_in_secret(chat, "opens tomorrow 9am")
+
+
+async def _asks_in_secret(chat: Chat, *settings: str) -> None:
+    await _asks(chat, "secret", *settings)
+    await chat.says_privately("ada", "/polls draft anyway")  # few have used the bot there
+    await chat.minutes_pass(1)
+
+
+async def _answer_in_secret(chat: Chat, people: int) -> None:
+    """Two of three say the same. The last comes after the turnout was told, so that a life begins with rows to mix."""
+    for number, place in zip(range(people), cycle(GROUPS), strict=False):
+        if number == people - 1:
+            await chat.minutes_pass(20)
+        await chat.presses(f"carer-{number}", "Salad" if number % 3 else "Soup", place=place)
+
+
 RESULT = "The result of question 1"
 
 SCENES: Mapping[str, Scene] = {
@@ -96,12 +133,32 @@ SCENES: Mapping[str, Scene] = {
         appears={"Lunch?": 2, RESULT: 1},
         says="Soup: 0",
     ),
+    "secret": Scene(begin=_secret, ticks=("poll-close",), appears={"Lunch?": 1, RESULT: 1}, says="9 people answered"),
+    "secret extended": Scene(
+        begin=_secret_extended,
+        ticks=("poll-close", "poll-close"),
+        appears={"Lunch?": 1, RESULT: 1},
+        says="Fewer than 8 people answered",
+    ),
+    "secret lost": Scene(
+        begin=_secret_lost,
+        ticks=("poll-close",),
+        appears={"Lunch?": 1, RESULT: 1},
+        says="The key to the answers was lost",
+    ),
+    "secret opening": Scene(
+        begin=_secret_opening, ticks=("poll-open",), appears={"Lunch?": 1}, says="Secret: nobody sees"
+    ),
     "nudge": Scene(begin=_nudge, ticks=("poll-nudge",), appears={"Lunch?": 2}, says="Not answered yet?"),
 }
 """Every scene, by its name."""
 
+SECRET = tuple(name for name in SCENES if name.startswith("secret"))
+"""Those in which a key is made or destroyed."""
+
 
 async def set_up(chat: Chat, scene: Scene) -> None:
-    """Found the community in all groups, and begin."""
+    """Found the community in all groups, and begin; the program starts as it does each time."""
+    chat.storage.transact(partial(start_afresh, alone=True))
     await found(chat, *GROUPS[1:])
     await scene.begin(chat)

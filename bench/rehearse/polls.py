@@ -1,18 +1,18 @@
-"""Four disasters for questions whose time has come: kills at each step and at any moment, two processes, late votes.
+"""Disasters for questions whose time has come: kills at each step and at any moment, two processes, late votes.
 
-Questions close, open, come again and are nudged: once, right, never early, never lost. Exit code 1 where a promise is
-broken.
+Questions close, open, come again and are nudged: once, right, never early, never lost; and secret ones leave neither
+ballots nor a key. Exit code 1 where a promise is broken.
 """
 
 import argparse
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 
-from bench.lives.cutting import Expected, Stage, set_stage
+from bench.lives.cutting import Expected, Stage, key_steps, set_stage
 from bench.lives.racing import ANSWERS, Racers, question_of, race_together
-from bench.lives.scenes import SCENES
+from bench.lives.scenes import SCENES, SECRET
 from bench.lives.world import Death
 from bench.rehearse.disasters.running import Disaster, NewUrl, arguments, run
 from bench.rehearse.disasters.telling import Outcome
@@ -24,9 +24,9 @@ MOST_DEATHS = 3
 """One after the other, at any moment."""
 
 
-async def _stages(folder: Path, new_url: NewUrl) -> Sequence[tuple[Stage, Expected]]:
+async def _stages(folder: Path, new_url: NewUrl, scenes: Iterable[str] = SCENES) -> Sequence[tuple[Stage, Expected]]:
     """Every scene, and what comes of it where nothing happens."""
-    stages = [set_stage(name, new_url(), folder / name.replace(" ", "-")) for name in SCENES]
+    stages = [set_stage(name, new_url(), folder / name.replace(" ", "-")) for name in scenes]
     for stage in stages:
         await stage.set()
     return [(stage, stage.undisturbed()) for stage in stages]
@@ -49,6 +49,25 @@ async def _steps(asked: argparse.Namespace, folder: Path, new_url: NewUrl) -> Ou
         columns=("question", "what comes", "steps", "tried, twice each", "doubles", "doubles where no platform helps"),
         rows=rows,
         promise="It comes once in every group, right and not early; twice only where a first message was not recorded.",
+        faults=faults,
+    )
+
+
+async def _keys(asked: argparse.Namespace, folder: Path, new_url: NewUrl) -> Outcome:
+    """Lives are cut short again and again where a key of a secret question is made or destroyed."""
+    rows, faults = [], list[str]()
+    for stage, expected in await _stages(folder, new_url, SECRET):
+        faults += expected.faults
+        for which, (tick, names) in enumerate(zip(stage.scene.ticks, expected.steps, strict=True)):
+            for what, step in key_steps(names).items():
+                cuts = [stage.cut(expected, which, [step], dedups=True) for _ in range(asked.kills)]
+                faults += [fault for cut in cuts for fault in cut.faults]
+                rows.append([stage.name, tick, what, str(asked.kills), str(sum(cut.doubles for cut in cuts))])
+    return Outcome(
+        title="A life ends where a key is made or destroyed",
+        columns=("question", "what comes", "where", "tried", "doubles"),
+        rows=rows,
+        promise="It comes once in every group, and right; no ballot and no key outlives its question or goes before.",
         faults=faults,
     )
 
@@ -121,13 +140,20 @@ async def _races(asked: argparse.Namespace, folder: Path, new_url: NewUrl) -> Ou
     )
 
 
-DISASTERS: Mapping[str, Disaster] = {"steps": _steps, "moments": _moments, "together": _together, "races": _races}
+DISASTERS: Mapping[str, Disaster] = {
+    "steps": _steps,
+    "keys": _keys,
+    "moments": _moments,
+    "together": _together,
+    "races": _races,
+}
 
 
 def main() -> None:
     """Rehearse what was chosen; exit code 1 where a promise is broken."""
     parser = arguments(__doc__, DISASTERS)
     parser.add_argument("--every", type=int, default=1, help="steps: each of them, or only every second, third…")
+    parser.add_argument("--kills", type=int, default=20, help="keys: how often at each step")
     parser.add_argument("--times", type=int, default=50, help="moments: how often for each question")
     parser.add_argument("--races", type=int, default=20, help="together, races: how often for each question")
     parser.add_argument("--processes", type=int, default=2, help="together, races: how many, on PostgreSQL")

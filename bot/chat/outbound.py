@@ -108,11 +108,11 @@ Line = Text | Bar | Quote | Link | Door
 
 @dataclass(frozen=True, kw_only=True)
 class ChartRow:
-    """One bar of a chart: what it is, how much in words, and how long it is, from 0 to 1."""
+    """One bar of a chart: what it is, how much in words, and how long, from 0 to 1; none where it is not told."""
 
     label: Words
     amount: Words
-    share: float
+    share: float | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -208,7 +208,8 @@ class Answer:
     `stays` asks for the kind of note that waits for a tap. With `where="private"`, an act that cannot be
     answered privately gets a pointer to `thing` in the private chat, or nothing where `thing` is empty.
     `refused` says that nothing was done: what was typed is worth keeping where it can be mended.
-    `manner` is how it is spoken to its reader; the engine fills it in where it is none.
+    `manner` is how it is spoken to its reader; the engine fills it in where it is none. With `once`, the note is not
+    shown again to whoever looks later: phones are shared.
     """
 
     note: Words | None = None
@@ -221,3 +222,4 @@ class Answer:
     refused: bool = False
     replaces: Receipt | None = None
     manner: Manner | None = None
+    once: bool = False

@@ -64,7 +64,7 @@ def speech(language: str) -> Callable[[Words], str]:
 
 def is_answer(choice: Choice) -> bool:
     """Whether a choice answers a question, unlike one that stands beside the answers."""
-    return choice.action.startswith("vote:")
+    return choice.action.startswith(("vote:", "secret:"))
 
 
 def assemble(

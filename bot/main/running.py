@@ -70,7 +70,7 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         parts = _parts(core, adapters) | _web(settings, platforms, core, keys)
         connect(core, storage)
         _follow(clock, core, storage)
-        storage.transact(partial(_start_afresh, alone=database.is_sqlite))
+        storage.transact(partial(start_afresh, alone=database.is_sqlite))
         if room is not None and not _has_tokens(settings):
             await furnish(core, storage, room)
         _settle_memory()
@@ -104,7 +104,7 @@ def _web(settings: Settings, platforms: Platforms, core: Core, keys: Keys) -> di
     return {"public": web.serve}
 
 
-def _start_afresh(work: StorageWork, *, alone: bool) -> None:
+def start_afresh(work: StorageWork, *, alone: bool) -> None:
     """Sweep at once; and where no other process can be at work, take up what a crash left claimed."""
     work.ticks.set(SWEEP, work.now)
     if alone:

@@ -33,7 +33,7 @@ _AMOUNTS_AT_MOST = 0.42
 class _Row:
     label: Block
     amount: Block
-    share: float
+    share: float | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,7 +138,9 @@ def _drawn(layout: _Layout) -> Iterator[str]:
     yield from layout.foot.drawn(x=near, y=y + layout.gap * 0.2, from_left=ahead)
 
 
-def _bar(share: float, layout: _Layout, *, length: float, middle: float) -> Iterator[str]:
+def _bar(share: float | None, layout: _Layout, *, length: float, middle: float) -> Iterator[str]:
+    if share is None:
+        return  # an empty bar would be read as nobody
     height = _BAR * layout.scale
     for part, colour in ((1.0, TRACK), (share, BAR)):
         if part > 0:
@@ -148,7 +150,9 @@ def _bar(share: float, layout: _Layout, *, length: float, middle: float) -> Iter
             yield f'<rect {place} rx="{10 * layout.scale:.1f}" fill="{colour}"/>'
 
 
-def _share(share: float) -> float:
+def _share(share: float | None) -> float | None:
+    if share is None:
+        return None
     return min(max(share, 0.0), 1.0) if isfinite(share) else 0.0
 
 

@@ -144,10 +144,10 @@ def read_add(inbound: Pressed) -> MakeCode:
 
 def read_remove(inbound: Pressed) -> ChooseRemoval | OpenRemoval:
     """`people-remove:7`, and `people-remove:7:3` for a person."""
-    _, community, *person = inbound.action.split(":")
+    community, _, person = inbound.action.partition(":")[2].partition(":")
     if not person:
         return ChooseRemoval(place=inbound.place, community=CommunityId(_number(community)))
-    return _open_removal(inbound, community, ":".join(person))
+    return _open_removal(inbound, community, person)
 
 
 def _open_removal(inbound: Inbound, community: str, person: str) -> OpenRemoval:
@@ -167,7 +167,7 @@ def read_removal(inbound: Submitted) -> RemovePerson:
 
 def read_language(inbound: Pressed) -> ChooseLanguage | PutLanguage:
     """`people-language:7`, with a group `people-language:7:3`, and with a language `people-language:7:3:cy`."""
-    _, community, *words = inbound.action.split(":")
+    community, *words = inbound.action.partition(":")[2].split(":")
     return _language(inbound, CommunityId(_number(community)), words)
 
 

@@ -47,6 +47,17 @@ class SecretStore(Protocol):
         """Nobody will ever know who said what: ballots and key go for good."""
         ...
 
+    def list_keys(self) -> Sequence[PollId]:
+        """Every question that has a key, or of whose key a crash left something; none while nobody can look.
+
+        Those that end in this transaction are left out.
+        """
+        ...
+
+    def destroy_key(self, poll: PollId) -> None:
+        """Have the key be gone at once, of a question that has no ballots. What cannot be now is tried again."""
+        ...
+
 
 class PublishedStore(Protocol):
     """Questions about what is told of secret questions that have closed."""

@@ -155,7 +155,7 @@ class AgendaStore(Protocol):
         ...
 
     def list_sensitive(self, community: CommunityId, *, since: datetime) -> tuple[Poll, ...]:
-        """Sensitive questions that were posted, and are open or ended after an instant."""
+        """Sensitive questions that are planned, are open, or closed after an instant; cancelled ones tell nothing."""
         ...
 
     def find_live(self, first: PollId) -> Poll | None:

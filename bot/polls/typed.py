@@ -59,8 +59,8 @@ def option_of(poll: Poll, typed: str) -> int:
         if not 1 <= int(typed) <= most:
             raise NoSuchOption(most=most)
         return int(typed)
-    worded = (poll.options, *(version.options for version in poll.versions))
-    said = [n for options in worded for n, option in enumerate(options, 1) if skeleton(option) == skeleton(typed)]
+    worded, like = (poll.options, *(version.options for version in poll.versions)), skeleton(typed)
+    said = [n for options in worded for n, option in enumerate(options, 1) if skeleton(digits(option)) == like]
     if not said or not typed:
         raise NoSuchOption(most=most)
     return said[0]

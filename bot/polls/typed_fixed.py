@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import groupby
 
-from bot.chat.cleaning import skeleton
+from bot.chat.cleaning import digits, skeleton
 from bot.polls.model import MAYBE, SCALE_STEPS, YES, Dates, DatesUnclear, Marks, NoSuchOption, Poll
 from bot.polls.model.steps import ends_of
 from bot.polls.phrases import phrases
@@ -54,7 +54,7 @@ def typed_dates(poll: Poll, typed: str, marks: Marks) -> Marks:
 def _ends(poll: Poll) -> Sequence[frozenset[str]]:
     """How the organiser's words at both ends look, in all languages; ours are known."""
     written = [ends_of(options) for options in (poll.options, *(version.options for version in poll.versions))]
-    return [frozenset(skeleton(end) for end in ends if end) for ends in zip(*written, strict=True)]
+    return [frozenset(skeleton(digits(end)) for end in ends if end) for ends in zip(*written, strict=True)]
 
 
 def _number(poll: Poll, typed: str) -> int:

@@ -126,6 +126,17 @@ class AdapterContract:
         assert (act.action, act.on, act.place) == ("vote:7:2", receipt, stage.group)
         assert act.confirm is not Confirm.NONE
 
+    async def test_the_longest_code_comes_back_whole_from_where_it_stands_twice(self, stage: Stage) -> None:
+        long = "tick:".ljust(64, "7")
+        choices = tuple(Choice(label=f"{n}", action=long, typed="/vote 7 1") for n in range(2))
+        await stage.adapter.deliver(stage.group, Message(title="Lunch?", choices=choices), None, "1")
+        if not stage.adapter.capabilities.max_choices:
+            pytest.skip("there are no buttons on this platform")
+        for label in ("0", "1"):
+            await stage.presses(label, stage.group)
+
+        assert [act.action for act in stage.inbox.acts if isinstance(act, Pressed)] == [long, long]
+
     async def test_the_same_act_handed_over_twice_has_one_key(self, stage: Stage) -> None:
         await stage.says("Hello", stage.private)
         await stage.comes_again()

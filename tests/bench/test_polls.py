@@ -13,10 +13,12 @@ import sqlalchemy as sa
 from bench import polls
 from bench.crowds.places import open_standing
 from bench.crowds.results import Told
+from bench.crowds.secretly import open_secretly
 from bench.crowds.voting import open_answering
 from bench.votes.counting import read_counted
 from storage.ballots import ballots
 from storage.engine import Database
+from storage.people import persons
 from tests.platforms.remote import ROOT
 
 SMALL = ("--few", "5", "--many", "40", "--rounds", "1", "--voters", "10", "--waiting", "4", "--times", "1")
@@ -33,17 +35,49 @@ async def test_a_small_run_loses_nothing_and_prints_its_tables() -> None:
     assert "Traceback" not in complaints
     assert process.returncode == int("MISSED" in printed)
     assert [rows.count(sort) for sort in ("one choice", "several", "ranked", "dates", "own words")] == [3, 3, 3, 1, 1]
+    assert [rows.count(sort) for sort in ("open", "secret")] == [1, 1]
+    assert "A secret question with 40 answers took" in printed
     assert [rows.count(how) for how in ("not redrawn", "redrawn")] == [2, 2]
 
 
 async def test_a_lost_answer_is_noticed(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/bench.db"
-    async with open_answering(url, 20, 4) as answering:
-        await answering["ranked"].run(5, 0)
-        _lose_a_ballot(url, answering["ranked"].poll)
+    async with open_answering(url, 5, 20, 4) as both:
+        for answering in both:
+            await answering["ranked"].run(5, 0)
+            _lose_a_ballot(url, answering["ranked"].poll)
 
-        with pytest.raises(SystemExit, match="answers to ranked were lost"):
-            await answering["ranked"].run(5, 1)
+            with pytest.raises(SystemExit, match="answers to ranked were lost"):
+                await answering["ranked"].run(5, 1)
+
+
+async def test_few_have_answered_in_a_community_of_many(tmp_path: Path) -> None:
+    """So the ratio says what answers cost, and nothing of how large a community is."""
+    url = f"sqlite:///{tmp_path}/bench.db"
+    async with open_answering(url, 5, 20, 4) as (few, many):
+        database = Database(url)
+        with database.read() as connection:
+            people: int = connection.execute(sa.select(sa.func.count()).select_from(persons)).scalar_one()
+            answered = [[each.read_kept(connection)[0] for each in asked.values()] for asked in (few, many)]
+        database.close()
+
+    assert people >= 20
+    assert answered == [[5, 5, 5], [20, 20, 20]]
+
+
+async def test_a_lost_secret_answer_is_noticed(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/bench.db"
+    async with open_secretly(url, 20, 4) as (_, secretly):
+        [secret] = secretly.values()
+        await secret.run(5, 0)
+        theirs, database = sa.table(f"secret_{secret.poll}", sa.column("tag")), Database(url)
+        with database.begin() as connection:
+            one = sa.select(sa.func.min(theirs.c.tag)).scalar_subquery()
+            connection.execute(sa.delete(theirs).where(theirs.c.tag == one))
+        database.close()
+
+        with pytest.raises(SystemExit, match="answers to secret were lost"):
+            await secret.run(5, 1)
 
 
 async def test_a_lost_vote_in_many_places_is_noticed(tmp_path: Path) -> None:

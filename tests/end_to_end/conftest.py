@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from tests.end_to_end.everywhere import founded_town
 from tests.end_to_end.program import Program
 from tests.web.conftest import browser
 
-__all__ = ["browser"]
+__all__ = ["browser", "founded_town"]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

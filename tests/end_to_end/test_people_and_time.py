@@ -1,5 +1,6 @@
 """People and their time, through both apps' real libraries: settings, languages, one person, a copy, being erased."""
 
+import contextlib
 import json
 import signal
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -93,8 +94,9 @@ class Carers(Town):
         return await self.presses_there(there, used.public[0], "Join them")
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def town(tmp_path: Path) -> AsyncIterator[Carers]:
+@contextlib.asynccontextmanager
+async def open_town(folder: Path) -> AsyncIterator[Carers]:
+    """The program runs, and says nothing by which Zwetlana could be known; nothing breaks the rules of either app."""
     async with TelegramStandIn() as telegram_there, DiscordStandIn() as discord_there:
         more = {
             f"CARESAY_{app}__{key.upper()}": value
@@ -102,7 +104,7 @@ async def town(tmp_path: Path) -> AsyncIterator[Carers]:
             for key, value in stand_in.addresses().items()
             if key != "control"
         }
-        program = Program(tmp_path, more | {"CARESAY_LOG__LEVEL": "debug"})
+        program = Program(folder, more | {"CARESAY_LOG__LEVEL": "debug"})
         await program.start()
         town = Carers(telegram_there, discord_there, program)
         await town.begins_on_telegram()
@@ -114,6 +116,12 @@ async def town(tmp_path: Path) -> AsyncIterator[Carers]:
         telegram_there.check()
         discord_there.check()
         assert discord_there.stuck() == []
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def town(tmp_path: Path) -> AsyncIterator[Carers]:
+    async with open_town(tmp_path) as town:
+        yield town
 
 
 def numbers_of(town: Carers) -> Sequence[str]:

@@ -42,7 +42,7 @@ async def test_an_answer_that_is_in_no_result_is_noticed(tmp_path: Path, scene: 
         world.live(world.due("poll-close"))
 
         assert miscounted(world.url, scene, []) == []
-        assert len(miscounted(world.url, scene, [7])) >= 2
+        assert len(miscounted(world.url, scene, range(7, 37))) >= 2
 
 
 RIGHT = ["Lunch?\nSoup: 2\nQuestion 1 has closed. 2 people answered.", "The result of question 1\n“Lunch?” 2 people"]

@@ -63,7 +63,7 @@ async def test_whoever_has_a_role_gets_the_menu_on_the_first_day_too(chat: Chat)
     [
         ("help", "Caresay helps this group have its say."),
         ("Menu?", "Caresay helps this group have its say."),
-        ("open questions", "There is no open question right now."),
+        ("open questions", "I do not know which group you are in. Write /polls in your group once."),
         ("privacy", "What Caresay keeps"),
         ("settings", "Your settings"),
     ],

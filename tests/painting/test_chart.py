@@ -78,6 +78,14 @@ def test_one_answer_of_thousands_is_seen() -> None:
     assert bars(chart_svg(Chart(title="Lunch?", rows=(row,), foot="")))[0].wide > 8
 
 
+def test_where_it_is_not_told_how_much_there_is_no_bar_that_looks_like_nobody() -> None:
+    rows = tuple(ChartRow(label="x", amount="not shown", share=share) for share in (0.5, None))
+    svg = chart_svg(Chart(title="Lunch?", rows=rows, foot=""))
+
+    assert (len(tracks(svg)), len(bars(svg))) == (1, 1)
+    assert words(svg).count("not shown") == 2
+
+
 def test_a_result_without_answers_has_bars_that_nothing_fills() -> None:
     none = replace(ENGLISH, rows=tuple(replace(row, amount="0", share=0.0) for row in ENGLISH.rows))
     svg = chart_svg(none)

@@ -36,7 +36,7 @@ def chart_of(message: Message | None) -> tuple[str, list[tuple[str, str, int]], 
     """Its title, each bar with how long it is in hundredths, and what stands below."""
     chart = picture_of(message).of
     assert isinstance(chart, Chart)
-    rows = [(plain(str(row.label)), plain(str(row.amount)), round(100 * row.share)) for row in chart.rows]
+    rows = [(plain(str(row.label)), plain(str(row.amount)), round(100 * (row.share or 0))) for row in chart.rows]
     return plain(str(chart.title)), rows, plain(str(chart.foot))
 
 

@@ -23,7 +23,7 @@ def drawn(kind: Kind, outcome: Outcome) -> list[tuple[str, str, int]]:
         closes_at=TUESDAY_10,
     )
     rows = drawing_of(poll).chart(poll, outcome)
-    return [(str(row.label), open_words().text(row.amount, "en"), round(100 * row.share)) for row in rows]
+    return [(str(row.label), open_words().text(row.amount, "en"), round(100 * (row.share or 0))) for row in rows]
 
 
 def test_a_ranked_result_is_drawn_as_each_stood_when_it_went_out_or_at_the_end() -> None:

@@ -30,10 +30,10 @@ SCALE = as_fixed(ASKED, Scale(), steps_of("", "Great"))
 DATES = as_fixed(ASKED, Dates(), ("2026-12-08T18:00", "2026-12-09", "2026-12-10T12:00"))
 
 
-def rows(poll: Poll, tally: Tally) -> list[tuple[str, str, float]]:
+def rows(poll: Poll, tally: Tally) -> list[tuple[str, str, float | None]]:
     book = open_words()
 
-    def said(row: ChartRow) -> tuple[str, str, float]:
+    def said(row: ChartRow) -> tuple[str, str, float | None]:
         return plain(book.text(row.label, "en")), plain(book.text(row.amount, "en")), row.share
 
     return [said(row) for row in drawing_of(poll).chart(poll, Outcome(tally=tally))]

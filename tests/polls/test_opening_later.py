@@ -98,6 +98,8 @@ async def test_it_opens_in_every_place_that_was_chosen(make_chat: MakeChat) -> N
         ("yesterday", "I cannot read that as a day and a time. Write it like this: 4 December 6pm"),
         ("tomorrow", "I cannot read that as a day and a time. Write it like this: 4 December 6pm"),
         ("tomorrow 9am please", "I cannot read that as a day and a time. Write it like this: 4 December 6pm"),
+        ("tomorrow 7", "Is that 7am or 7pm? Please write it like that."),
+        ("31 February 6pm", "I cannot find “31 february” in the calendar. Please check the date."),
         ("today 9am", "That time has passed. Choose a later one."),
         ("1", "That time has passed. Choose a later one."),
         ("99999999999", "That is more than a year ahead. Choose an earlier time."),

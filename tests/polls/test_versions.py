@@ -258,3 +258,64 @@ async def test_every_code_fits_the_smallest_button(chat: Chat) -> None:
     shown = (*chat.poll.message.choices, *chat.answer.message.choices)
 
     assert max(len(choice.action.encode()) for choice in shown) <= 64
+
+
+# In a group that reads another language
+
+
+async def test_a_ballot_opened_there_is_in_its_language_and_stays_so_in_private(chat: Chat) -> None:
+    """Whoever chose no language reads what all read there: the question as well as the sentences round it."""
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 kind several")
+    await writes_in(chat, "cy", "Cinio?", "Cawl", "Salad gwyrdd")
+    chat.storage.transact(lambda work: work.places.put_language(kept(work, chat.place), "cy"))
+    await chat.says_privately("ada", "/polls 1 again")
+    await chat.presses("bob", chat.message.labels[0])
+    opened, thing = chat.private_message, chat.answer.thing
+    await chat.presses_answer("bob", "Cawl")
+
+    assert opened.startswith("Cinio?\n")
+    assert thing == "polls 1_cy"
+    assert chat.private_message.startswith("Cinio?\n")
+    assert "[✓ Cawl] [Salad gwyrdd]" in chat.private_message
+    assert "Cawl" in chat.note
+    assert not chat.note.startswith("Counted")
+
+
+async def test_what_stands_beside_the_answers_is_in_its_language_too(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 kind ranked")
+    await writes_in(chat, "cy", "Cinio?", "Cawl", "Salad gwyrdd")
+    chat.storage.transact(lambda work: work.places.put_language(kept(work, chat.place), "cy"))
+    await chat.says_privately("ada", "/polls 1 again")
+    await chat.presses("bob", chat.message.labels[2])  # not now
+    later = chat.private_message
+    await chat.says("bob", "/polls 1")
+    card = chat.private_message
+
+    assert "Cinio?" in later
+    assert card.startswith("Cinio?\n")
+
+
+async def test_whoever_chose_a_language_of_their_own_has_it_there_too(chat: Chat) -> None:
+    chooses(chat, "bob", Preferences(language="en"))
+    await chat.says("ada", "/poll Lunch? | Soup | Salad")
+    await chat.says_privately("ada", "/polls 1 kind several")
+    await writes_in(chat, "cy", "Cinio?", "Cawl", "Salad gwyrdd")
+    chat.storage.transact(lambda work: work.places.put_language(kept(work, chat.place), "cy"))
+    await chat.says_privately("ada", "/polls 1 again")
+    await chat.presses("bob", chat.message.labels[0])
+    await chat.presses_answer("bob", "Soup")
+
+    assert chat.private_message.startswith("Lunch?\n")
+    assert chat.note == "Counted: Soup. You can change it until it closes."
+
+
+async def test_the_words_of_a_choice_can_be_typed_with_the_digits_of_their_script(chat: Chat) -> None:
+    await chat.says("ada", "/poll Lunch? | At 6 | At 7")
+    await writes_in(chat, "bn", "দুপুরের খাবার?", "সন্ধ্যা ৬টা", "সন্ধ্যা ৭টা")
+    for who, words in (("bob", "সন্ধ্যা ৭টা"), ("cat", "সন্ধ্যা 7টা"), ("dan", "At ৬")):
+        await acts(chat, who)
+        await chat.says_privately(who, f"/vote 1 {words}")
+
+    assert chat.poll.lines[:2] == ("At 6: 1", "At 7: 2")

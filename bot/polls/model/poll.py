@@ -38,6 +38,9 @@ OPEN_AT_ONCE = 5
 OPEN_AT_LEAST = timedelta(hours=1)
 """How long a question that was put off can be answered, at least."""
 
+SENSITIVE_AT_LEAST = timedelta(hours=24)
+"""How long a sensitive question is open, at least: whoever answers is one of all who could have."""
+
 
 class Mode(StrEnum):
     """Who gets to know who chose what."""
@@ -249,7 +252,7 @@ class Poll:
     def put_off(self, until: datetime, *, at: datetime) -> "Poll":
         """The poll that appears later; where it would close almost at once then, it closes later by as much."""
         self.must_be_open(at)
-        if self.closes_at - until >= OPEN_AT_LEAST:
+        if self.closes_at - until >= (SENSITIVE_AT_LEAST if self.mode is Mode.SENSITIVE else OPEN_AT_LEAST):
             return self
         return replace(self, closes_at=self.closes_at + (until - at))
 

@@ -11,13 +11,10 @@ from bot.people.model import PlaceId
 from bot.polls.model.ballots import Marks, PollId
 from bot.polls.model.breakdown import OTHER, break_down
 from bot.polls.model.kinds import Kind, OneChoice, Several
-from bot.polls.model.poll import Mode, Poll, State
+from bot.polls.model.poll import SENSITIVE_AT_LEAST, Mode, Poll, State
 from bot.polls.model.publishing import LEAST, Published, needs, publish
 from bot.polls.model.ways import USUAL, Repeats
 from bot.refusals import Refusal
-
-SENSITIVE_AT_LEAST = timedelta(hours=24)
-"""How long a sensitive question is open, at least: whoever answers is one of all who could have."""
 
 MEMBER_AT_LEAST = timedelta(hours=24)
 """How long somebody has been in a group before they may answer a sensitive question there."""
@@ -105,7 +102,7 @@ class SensitiveTooShort(Refusal):
 
 
 class AskedTooSoon(Refusal):
-    """The same sensitive question was asked here less than two weeks ago."""
+    """The same sensitive question was, or will be, asked here within two weeks."""
 
     word = "asked-too-soon"
 
@@ -207,6 +204,21 @@ def is_same_question(one: Poll, other: Poll) -> bool:
     return shares and skeleton(one.question) == skeleton(other.question)
 
 
+def must_be_apart(poll: Poll, others: Sequence[Poll], *, at: datetime) -> None:
+    """Raises `AskedTooSoon` where one of these is the same question, and comes too soon before it or after it."""
+    opens = max(poll.opens_at or at, at)
+    for other in others:
+        if other.id == poll.id or not is_same_question(other, poll):
+            continue
+        begins, ends = other.opened_at or other.opens_at or at, other.ended_at or _latest_end(other)
+        if opens < ends + RESTS_FOR and begins < _latest_end(poll) + RESTS_FOR:
+            raise AskedTooSoon(days=RESTS_FOR.days)
+
+
+def _latest_end(poll: Poll) -> datetime:
+    return poll.closes_at if poll.extended else poll.closes_at + EXTENSION
+
+
 def has_too_few(poll: Poll, voters: int) -> bool:
     """Whether fewer have answered than a secret question needs."""
     return voters < needs(sensitive=poll.mode is Mode.SENSITIVE)
@@ -217,9 +229,9 @@ def extended(poll: Poll) -> Poll:
     return replace(poll, closes_at=poll.closes_at + EXTENSION, extended=True)
 
 
-def keeps_key(state: State) -> bool:
-    """Whether a question in this state may have a key: it is open, or may yet be opened."""
-    return state in (State.DRAFT, State.PLANNED, State.OPEN)
+def keeps_key(poll: Poll) -> bool:
+    """Whether it has a key: a secret question from its opening to its end, and no other."""
+    return poll.is_secret and poll.state is State.OPEN
 
 
 def tallied(poll: Poll, ballots: Sequence[SecretBallot]) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from bot.chat.inbound import Commanded, Inbound, Pressed
 from bot.chat.languages import NAMES
 from bot.polls.model import PollId
 from bot.polls.reading.codes import number_of, number_typed, parts_of, worded
+from bot.polls.reading.secret import let_in
 from bot.polls.showing import ORIGINAL
 from bot.polls.use_cases.answering import CastVote, CastVoteByWords, MarkBallot, OpenBallot, SkipPoll, TakeBackVote
 from bot.polls.use_cases.counting import ShowHow
@@ -54,13 +55,13 @@ def read_unvote(inbound: Pressed) -> TakeBackVote:
 def read_typed_vote(inbound: Commanded) -> CastVoteByWords:
     """`/vote 7 2`, `/vote 7 Soup`, `/vote 7 none`, in any script's digits."""
     number = digits(inbound.values.get("number", ""))
-    return CastVoteByWords(number=number_typed(number), words=inbound.values.get("option", ""))
+    return CastVoteByWords(number=number_typed(number), words=inbound.values.get("option", ""), place=inbound.place)
 
 
 def read_who(inbound: Pressed) -> ShowWhoSees:
-    """`who:7`, or `who:7:cy`."""
-    poll, language = worded(inbound, 1)
-    return ShowWhoSees(poll=PollId(number_of(poll)), place=inbound.place, language=language)
+    """`who:7`, or `who:7:CODE` from a ballot that somebody was let into, or either with a language behind it."""
+    poll, code, language = let_in(inbound)
+    return ShowWhoSees(poll=poll, code=code, place=inbound.place, language=language)
 
 
 def read_how(inbound: Pressed) -> ShowHow:

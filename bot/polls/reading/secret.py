@@ -2,7 +2,7 @@
 
 from bot.chat.inbound import Inbound, Pressed
 from bot.polls.model import PollId
-from bot.polls.reading.codes import number_of, worded
+from bot.polls.reading.codes import number_of, worded, worded_code
 from bot.polls.use_cases.secret_voting import CastSecretVote, OpenSecretBallot, TakeBackSecretVote
 from bot.refusals import ActionInvalid
 
@@ -18,9 +18,9 @@ def read_secret_vote(inbound: Pressed) -> CastSecretVote:
 
 
 def read_secret_none(inbound: Pressed) -> TakeBackSecretVote:
-    """`secret-none:7`, or `secret-none:7:cy`."""
-    poll, language = worded(inbound, 1)
-    return TakeBackSecretVote(poll=PollId(number_of(poll)), place=inbound.place, language=language, on=inbound.on)
+    """`secret-none:7`, or `secret-none:7:CODE`, or either with a language behind it."""
+    poll, code, language = let_in(inbound)
+    return TakeBackSecretVote(poll=poll, code=code, place=inbound.place, language=language, on=inbound.on)
 
 
 def read_secret_ballot(inbound: Pressed) -> OpenSecretBallot:
@@ -58,6 +58,14 @@ def read_send(inbound: Pressed) -> CastSecretVote:
 def read_way_in(inbound: Inbound, poll: int, code: str) -> OpenSecretBallot:
     """`/polls 7_CODE`, as the link says that leads from the group to the private chat."""
     return OpenSecretBallot(poll=PollId(poll), code=code, place=inbound.place)
+
+
+def let_in(inbound: Pressed) -> tuple[PollId, str, str]:
+    """The question, the code that lets somebody into it, where there is one, and the language that may follow."""
+    name, poll, *rest = (*inbound.action.split(":"), "")
+    code = rest.pop(0) if rest and is_code(rest[0]) else ""
+    number, language = worded_code(":".join((name, poll, *rest[:-1])), 1)
+    return PollId(number_of(number)), code, language
 
 
 def is_code(word: str) -> bool:

@@ -10,7 +10,7 @@ from bot.polls.reading.codes import For, language_typed, number_typed
 from bot.polls.reading.later import AnyLater, read_later_typed
 from bot.polls.reading.organising import read_typed
 from bot.polls.reading.purposes import ABOUT
-from bot.polls.reading.secret import is_code, read_way_in
+from bot.polls.reading.secret import read_way_in
 from bot.polls.reading.writing import FROM_ANYBODY, FromAnybody
 from bot.polls.showing import NOT_OPEN, ORIGINAL, PROMISES
 from bot.polls.use_cases.answering import OpenBallot
@@ -37,6 +37,9 @@ RESULT = "result"
 
 LATER = "later"
 """After a number: when that question could be brought back."""
+
+_LONGEST_WORD = 10
+"""A link that says more than any word of ours has the code of a ballot, or what is left of one."""
 
 ForAll = (
     OpenSecretBallot | ShowPoll | ShowWhoSees | ShowHow | ShowResult | ShowAbout | OpenBallot | FromAnybody | AnyLater
@@ -73,7 +76,7 @@ def read_polls(inbound: Commanded) -> ShowPolls | ListMore | ListPromises | ForA
     what, _, rest = inbound.values.get("what", "").partition(" ")
     if which.casefold() == "draft":
         return read_typed(what.casefold(), rest.strip(), For(inbound, None, 0))
-    if is_code(linked):
+    if len(linked) > _LONGEST_WORD:
         return read_way_in(inbound, number_typed(which), linked)
     if linked:
         what, rest = (linked, "") if linked in (ANSWER, HOW, MORE, RESULT, LATER, *ABOUT) else ("in", linked)

@@ -45,10 +45,11 @@ def show_polls(
 ) -> Message:
     """Open polls with own answers, each behind a button; by community, where there are several.
 
-    `proposed` is how many choices wait for a yes of this reader.
+    `proposed` is how many choices wait for a yes of this reader. Without `names`, it is not known where they belong to:
+    whoever has only answered in secret has left no trace.
     """
     if not mine:
-        return Message(title=Say("polls-none"))
+        return Message(title=Say("polls-none" if names else "polls-none-known"))
     lines: list[Text] = []
     several = len({poll.community for poll, _ in mine}) > 1
     for community, theirs in groupby(mine, key=lambda it: it[0].community):

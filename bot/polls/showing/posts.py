@@ -61,6 +61,6 @@ def _show_secret(poll: Poll, now: datetime, others: Sequence[Choice], about: Seq
     lines: list[Line] = [*secret_lines(poll)]
     if poll.state is State.CLOSED:
         return Message(title=poll.question, lines=(*lines, Text(secret_over(poll))))
-    closes = Text(Say("poll-closes", when=when(poll.closes_at, poll, now)))
+    closes = Text(Say("nudge-promise", when=when(poll.closes_at, poll, now)))
     lines += [*about, Text(mode_line(poll)), *secret_terms(poll), closes, Text(how_in_words(poll))]
     return Message(title=poll.question, lines=tuple(lines), choices=(*post_choices(poll), *others))

@@ -25,7 +25,7 @@ def propose_form(poll: Poll, language: str) -> Form:
 
 def takes_choices(poll: Poll) -> Sequence[Choice]:
     """Let people propose choices, or do not, where that goes with the kind of question."""
-    if not may_grow(poll.kind):
+    if not may_grow(poll.kind) or (poll.is_secret and not poll.ways.takes_options):
         return []
     if poll.ways.takes_options:
         return [do_choice(poll, "takes", TAKES_NONE, label=Say("do-takes-none"))]

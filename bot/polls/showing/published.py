@@ -96,7 +96,7 @@ def _picture(poll: Poll, told: Published, said: Say) -> Picture | None:
 
 def _bar(poll: Poll, option: int, count: int | None, told: Published) -> ChartRow:
     if count is None:
-        return ChartRow(label=label_of(poll, option), amount=Say("secret-cell"), share=0.0)
+        return ChartRow(label=label_of(poll, option), amount=Say("secret-cell"), share=None)
     share = min(count / told.voters, 1.0) if told.voters else 0.0
     amount = Say("secret-amount", count=count, about=int(told.about))
     return ChartRow(label=label_of(poll, option), amount=amount, share=share)

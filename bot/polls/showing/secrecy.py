@@ -13,6 +13,8 @@ MODES = ("secret", "sensitive")
 
 def secrecy_choices(poll: Poll) -> Sequence[Choice]:
     """The way to a secret question, where it may be one; or, where it is one, to the other way."""
+    if poll.is_secret:
+        return [do_choice(poll, mode) for mode in MODES if mode != poll.mode.value]
     return [do_choice(poll, "secrecy")] if may_be_secret(poll.kind) else []
 
 

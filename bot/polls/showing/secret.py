@@ -57,11 +57,12 @@ def show_secret_card(
     closes = Text(Say("poll-closes", when=when(poll.closes_at, read, now)))
     said = Text(Say("secret-answered" if has_answered else "card-unanswered"))
     if read.kind.taps:
-        choices = [*secret_choices(read, answers_in), who_choice(read, answers_in)]
+        choices = [*secret_choices(read, answers_in)]
     else:
-        choices = [*ballot_of_boxes(read, code, tuple(ticked), answers_in), who_choice(read, answers_in)]
+        choices = [*ballot_of_boxes(read, code, tuple(ticked), answers_in)]
+    choices.append(who_choice(read, answers_in, code))
     if has_answered:
-        choices.append(take_back_choice(read, answers_in))
+        choices.append(take_back_choice(read, answers_in, code))
     lines = (said, *_rule(read), *secret_terms(read), closes)
     return Message(title=read.question, lines=lines, choices=tuple(choices))
 

@@ -24,9 +24,9 @@ def secret_choices(poll: Poll, language: str = "") -> Sequence[Choice]:
     ]
 
 
-def take_back_choice(poll: Poll, language: str) -> Choice:
-    """The way to take one's answer back."""
-    action = coded(f"secret-none:{poll.id}", language)
+def take_back_choice(poll: Poll, language: str, code: str = "") -> Choice:
+    """The way to take one's answer back; with the code that let its reader in, where they came in by one."""
+    action = coded(_with_code(f"secret-none:{poll.id}", code), language)
     return Choice(label=Say("poll-take-back"), action=action, typed=f"/vote {poll.number} none")
 
 
@@ -59,6 +59,11 @@ def _typed(poll: Poll, options: Sequence[int]) -> str:
     return f"/vote {poll.number} {' '.join(map(str, options)) or 'none'}"
 
 
-def who_choice(poll: Poll, language: str) -> Choice:
-    """The way to who sees an answer."""
-    return Choice(label=Say("poll-who"), action=coded(f"who:{poll.id}", language), typed=f"/polls {poll.number} who")
+def who_choice(poll: Poll, language: str, code: str = "") -> Choice:
+    """The way to who sees an answer; with the code that let its reader in, where they came in by one."""
+    action = coded(_with_code(f"who:{poll.id}", code), language)
+    return Choice(label=Say("poll-who"), action=action, typed=f"/polls {poll.number} who")
+
+
+def _with_code(action: str, code: str) -> str:
+    return f"{action}:{code}" if code else action

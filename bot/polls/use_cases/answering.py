@@ -22,7 +22,7 @@ from bot.polls.model import (
 )
 from bot.polls.store import PollWork
 from bot.polls.typed import Whole, typed_answer
-from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
+from bot.polls.use_cases.knowing import get_asked, get_pressed, told_apart
 from bot.refusals import ActionInvalid
 from bot.work import Foresight
 
@@ -78,6 +78,7 @@ class CastVoteByWords(Request):
 
     number: int
     words: str = field(repr=False)
+    place: Place
 
 
 def cast_vote(work: PollWork, who: Person, ask: CastVote) -> Answer:
@@ -91,7 +92,7 @@ def cast_vote(work: PollWork, who: Person, ask: CastVote) -> Answer:
 
 def open_ballot(work: PollWork, who: Person, ask: OpenBallot) -> Answer:
     """One's own ballot. Raises `NoSuchPoll`, or that answers are not taken."""
-    poll = get_numbered(work, who, ask.number) if ask.number else get_pressed(work, who, ask.poll, ask.place)
+    poll = get_asked(work, who, ask.number, ask.poll, ask.place)
     poll.must_be_open(work.now)
     if isinstance(poll.kind, OwnWords) and _find(work, who, poll) is None:
         return open_form(work, who, poll, ask)
@@ -100,8 +101,9 @@ def open_ballot(work: PollWork, who: Person, ask: OpenBallot) -> Answer:
 
 def open_form(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Answer:
     """The form to write in own words, with what was written before."""
-    form = showing.write_form(worded(work, who, poll, ask), showing.saying_of(work, poll, who.id), ask.language)
-    return spoken(who, ask.language, Answer(form=form, where="private"))
+    language = read_in(work, who, poll, ask.place, ask.language)
+    form = showing.write_form(worded(work, who, poll, ask), showing.saying_of(work, poll, who.id), language)
+    return spoken(who, language, Answer(form=form, where="private"))
 
 
 def mark_ballot(work: PollWork, who: Person, ask: MarkBallot) -> Answer:
@@ -129,15 +131,16 @@ def take_back_vote(work: PollWork, who: Person, ask: TakeBackVote) -> Answer:
     return spoken(who, ask.language, answer)
 
 
-def answer_in_words(work: PollWork, who: Person, poll: Poll, words: str) -> Answer:
-    """What was typed for an answer. Raises what the kind refuses."""
+def answer_in_words(work: PollWork, who: Person, poll: Poll, words: str, place: Place) -> Answer:
+    """What was typed for an answer, and where. Raises what the kind refuses."""
     mine = ballot_of(work, who, poll)
     said = typed_answer(poll, words, mine.marks)
     if said is Whole.TAKEN_BACK:
         return take_back(work, who, poll)
     poll.must_be_open(work.now)
     ballot = poll.skip(mine, at=work.now) if said is Whole.SKIPPED else poll.filled(mine, said)
-    return count(work, poll.as_read(Reading(language=who.manner.language)), ballot)
+    language = read_in(work, who, poll, place, who.manner.language)
+    return count(work, poll.as_read(Reading(language=language)), ballot)
 
 
 def _put(work: PollWork, who: Person, poll: Poll, option: int, value: int) -> Ballot:
@@ -169,6 +172,18 @@ def worded(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Poll:
     if not poll.versions:
         return poll
     return poll.as_read(Reading(language=ask.language or showing.language_of(work, who, ask.place)))
+
+
+def read_in(work: PollWork, who: Person, poll: Poll, place: Place, language: str) -> str:
+    """In which further language somebody reads a question: the one asked for, or that of the group where they press.
+
+    Empty where they chose one of their own, or read it as it was asked. What they press next is often in private, where
+    no group tells it any more: so buttons carry it.
+    """
+    if language or who.manner.language or place.private or not poll.versions:
+        return language
+    there = showing.language_of(work, who, place)
+    return there if poll.version(there) is not None else ""
 
 
 def spoken(who: Person, language: str, answer: Answer) -> Answer:
@@ -211,14 +226,14 @@ def _kept(work: PollWork, who: Person, poll: Poll, ask: BallotRequest, ballot: B
 
 def show_ballot(work: PollWork, who: Person, poll: Poll, ask: BallotRequest) -> Answer:
     """One's own ballot as it is now, in place of the one that was pressed."""
-    reading = showing.reading_of(work, who, None)
-    if ask.language:
-        reading = replace(reading, language=ask.language)
-    message = own_card(work, who, told_apart(work, who, poll), reading, answers_in=ask.language)
-    thing = f"polls {poll.number}_answer"
+    reading, language = showing.reading_of(work, who, None), read_in(work, who, poll, ask.place, ask.language)
+    if language:
+        reading = replace(reading, language=language)
+    message = own_card(work, who, told_apart(work, who, poll), reading, answers_in=language)
+    thing = f"polls {poll.number}_{language or 'answer'}"
     # Platforms change a message in its place only where nobody else sees it: in a group, too, a ballot is its reader's.
     answer = Answer(message=message, where="private", thing=thing, replaces=ask.on)
-    return spoken(who, ask.language, answer)
+    return spoken(who, language, answer)
 
 
 def own_card(work: PollWork, who: Person, poll: Poll, reading: Reading, *, answers_in: str = "") -> Message:

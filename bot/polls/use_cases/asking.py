@@ -247,8 +247,10 @@ def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
 def put_poll(work: PollWork, who: Person, poll: Poll, note: Say) -> Answer:
     """Keep a changed poll; its posts change at once, and whoever changed it sees it as it is now.
 
-    Raises what `must_go_with_secrecy` does, where a secret one would not be secret so.
+    Raises what `must_go_with_secrecy` does, where a secret one would not be secret so, or `must_be_askable`.
     """
+    if poll.state is State.PLANNED:
+        must_be_askable(work, poll)
     must_go_with_secrecy(poll)
     work.polls.put(poll)
     follow_closing(work, poll)

@@ -17,7 +17,7 @@ from bot.polls.use_cases.promising import await_answer, follow_closing
 from bot.polls.use_cases.proposing import forget_proposals
 from bot.polls.use_cases.repeating import plan_next
 from bot.polls.use_cases.sayings import end_words
-from bot.polls.use_cases.secret_closing import end_secret, is_lost, with_more_time
+from bot.polls.use_cases.secret_closing import end_secret, is_lost, must_be_askable, with_more_time
 from bot.polls.use_cases.telling import tell_of_question, tell_of_result
 from bot.refusals import ActionInvalid
 
@@ -81,10 +81,11 @@ def cancel_poll(work: PollWork, who: Person, ask: CancelPoll) -> Answer:
 
 
 def choose_closing(work: PollWork, who: Person, ask: ChooseClosing) -> Answer:
-    """The usual times as buttons, or a page of the date picker."""
+    """The usual times as buttons, or a page of the date picker. Raises `PollFrozen`, or that it is not open now."""
     poll = get_mine(work, who, ask)
     if not poll.is_unseen:
         poll.must_be_open(work.now)
+        poll.must_not_be_frozen()
     message = showing.show_closings(poll, work.now)
     since = max(work.now, poll.opens_at or work.now)
     if ask.day:
@@ -112,7 +113,10 @@ def close_now(work: PollWork, who: Person, ask: CloseNow) -> Answer:
 
 
 def post_again(work: PollWork, who: Person, ask: PostAgain) -> Answer:
-    """Show it at the bottom of one place, or of several. Raises `ActionInvalid` for a place that is not theirs."""
+    """Show it at the bottom of one place, or of several.
+
+    Raises `ActionInvalid` for a place that is not theirs, or that a secret question cannot be asked in another now.
+    """
     poll = get_mine(work, who, ask)
     poll.must_be_open(work.now)
     theirs = [place.id for place in work.places.list_of(poll.community)]
@@ -124,6 +128,9 @@ def post_again(work: PollWork, who: Person, ask: PostAgain) -> Answer:
     for place in chosen:
         if place not in poll.places:
             must_have_room(work, place)
+    added = tuple(place for place in chosen if place not in poll.places)
+    if poll.is_secret and added:
+        must_be_askable(work, replace(poll, places=added))
     work.polls.put(replace(poll, places=tuple(sorted({*poll.places, *chosen}))))
     for place in chosen:
         if place in poll.places:

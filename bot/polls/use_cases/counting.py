@@ -9,7 +9,7 @@ from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import NoSuchPoll, NotThisKind, PollId, Ranked, State
 from bot.polls.store import PollWork
-from bot.polls.use_cases.answering import spoken
+from bot.polls.use_cases.answering import read_in, spoken
 from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
 
 
@@ -30,9 +30,9 @@ def show_how(work: PollWork, who: Person, ask: ShowHow) -> Answer:
         raise NoSuchPoll
     if not isinstance(poll.kind, Ranked):
         raise NotThisKind
-    reading = showing.reading_of(work, who, None)
-    if ask.language:
-        reading = replace(reading, language=ask.language)
+    reading, language = showing.reading_of(work, who, None), read_in(work, who, poll, ask.place, ask.language)
+    if language:
+        reading = replace(reading, language=language)
     run = work.kept_counts.find(poll.id) if poll.state is State.CLOSED else None
-    message = showing.show_how(told_apart(work, who, poll).as_read(reading), run, ask.language)
-    return spoken(who, ask.language, Answer(message=message, where="private", thing=f"polls {poll.number}_how"))
+    message = showing.show_how(told_apart(work, who, poll).as_read(reading), run, language)
+    return spoken(who, language, Answer(message=message, where="private", thing=f"polls {poll.number}_how"))

@@ -7,6 +7,7 @@ from bot.people.model import PersonId
 from bot.polls.model import OwnWords, State, voter_of
 from bot.polls.model.proposals import told_of_proposals
 from bot.polls.store import PollWork
+from bot.polls.use_cases.secret_closing import destroy_unwanted_keys
 
 NAMES_KEPT = timedelta(days=365)
 """How long after its end a question that shows names shows them. The counts stay."""
@@ -36,7 +37,8 @@ def forget_answers(work: PollWork, fact: PersonForgotten) -> None:
 
 
 def forget_old(work: PollWork, fact: DayBegan) -> None:  # noqa: ARG001 - the day says all
-    """What is past its time: who chose what, and what people wrote."""
+    """What is past its time: keys of secret questions, who chose what, and what people wrote."""
+    destroy_unwanted_keys(work)
     _forget_old_names(work)
     _forget_old_words(work)
     work.links.forget_old(work.now - LINKS_KEPT)

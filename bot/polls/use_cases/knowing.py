@@ -76,12 +76,24 @@ def acts_in_of(work: PollWork, who: Person, place: Place) -> set[PlaceId]:
     return {there.id for there in (*work.places.list_presences(who.id), *filter(None, [here]))}
 
 
-def get_numbered(work: PollWork, who: Person, number: int, *, with_planned: bool = False) -> Poll:
-    """The poll of this number that the person may know of. Raises `NoSuchPoll`, or `WhichPoll`."""
-    acts_in = acts_in_of(work, who, private_place(who))
-    theirs = [community.id for community in list_communities_of(work, who, None)]
-    found = [poll for poll in list_numbered(work, theirs, number) if may_know(who, poll, acts_in)]
+def get_numbered(
+    work: PollWork, who: Person, number: int, place: Place | None = None, *, with_planned: bool = False
+) -> Poll:
+    """The poll of this number that the person may know of, also by what they do in a `place` now.
+
+    Raises `NoSuchPoll`, or `WhichPoll`.
+    """
+    acts_in = acts_in_of(work, who, place or private_place(who))
+    theirs = {community.id for community in list_communities_of(work, who, None)}
+    if place is not None and not place.private:
+        theirs |= {community.id for community in list_communities_of(work, who, place)}
+    found = [poll for poll in list_numbered(work, sorted(theirs), number) if may_know(who, poll, acts_in)]
     return the_one(found, number, with_planned=with_planned)
+
+
+def get_asked(work: PollWork, who: Person, number: int, poll: PollId, place: Place) -> Poll:
+    """The poll that was called by its number, or, without one, that was pressed. Raises as each of them does."""
+    return get_numbered(work, who, number, place) if number else get_pressed(work, who, poll, place)
 
 
 def private_place(who: Person) -> Place:

@@ -15,7 +15,7 @@ from bot.polls.model.later import AS_ASKED, Later, ToldToStop, TooLateForThat, l
 from bot.polls.showing import reading_of
 from bot.polls.showing.later import show_later, show_no_chat
 from bot.polls.store import PollWork
-from bot.polls.use_cases.answering import BallotRequest, spoken
+from bot.polls.use_cases.answering import BallotRequest, read_in, spoken
 from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
 
 
@@ -49,10 +49,10 @@ def choose_later(work: PollWork, who: Person, ask: ChooseLater) -> Answer:
     if _has_answered(work, who, poll):
         return spoken(who, ask.language, Answer(note=Say("later-answered"), where="private", stays=True))
     times, poll = _times(work, who, poll), told_apart(work, who, poll)
-    reading = reading_of(work, who, None)
-    read = poll.as_read(replace(reading, language=ask.language or reading.language))
-    message = show_later(read, times, work.now, ask.language)
-    return spoken(who, ask.language, Answer(message=message, where="private", thing=f"polls {poll.number}_later"))
+    reading, language = reading_of(work, who, None), read_in(work, who, poll, ask.place, ask.language)
+    read = poll.as_read(replace(reading, language=language or reading.language))
+    message = show_later(read, times, work.now, language)
+    return spoken(who, language, Answer(message=message, where="private", thing=f"polls {poll.number}_later"))
 
 
 def bring_later(work: PollWork, who: Person, ask: BringLater) -> Answer:

@@ -1,6 +1,6 @@
 """What everybody may see of a question, and of their own answer to it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.chat.inbound import Place
 from bot.chat.languages import NAMES
@@ -10,7 +10,7 @@ from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import NoSuchVersion, Poll, PollId, Reading, State, voter_of
 from bot.polls.store import PollWork
-from bot.polls.use_cases.answering import own_card, spoken
+from bot.polls.use_cases.answering import own_card, read_in, spoken
 from bot.polls.use_cases.knowing import (
     MOST_NUMBER,
     acts_in_of,
@@ -22,17 +22,18 @@ from bot.polls.use_cases.knowing import (
     told_apart,
 )
 from bot.polls.use_cases.overview import organisers_card
-from bot.polls.use_cases.secret_voting import secret_card
+from bot.polls.use_cases.secret_voting import get_let_in, secret_card
 
 
 @dataclass(frozen=True, kw_only=True)
 class ShowWhoSees(Request):
-    """Who sees an answer to this poll, by its id or its number."""
+    """Who sees an answer to this poll, by its id or its number; with the `code` that let its reader in."""
 
     place: Place
     poll: PollId | None = None
     number: int = 0
     language: str = ""
+    code: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +55,10 @@ class ShowPoll(Request):
 
 def show_who_sees(work: PollWork, who: Person, ask: ShowWhoSees) -> Answer:
     """Who sees an answer, from the poll's real mode."""
-    poll = get_numbered(work, who, ask.number) if ask.poll is None else get_pressed(work, who, ask.poll, ask.place)
+    if ask.poll is None:
+        poll = get_numbered(work, who, ask.number, ask.place)
+    else:
+        poll = get_let_in(work, who, ask.poll, ask.code) if ask.code else get_pressed(work, who, ask.poll, ask.place)
     said = showing.who_sees(poll, showing.reading_of(work, who, ask.place), work.now)
     return spoken(who, ask.language, Answer(note=said, stays=True))
 
@@ -84,7 +88,8 @@ def show_poll(work: PollWork, who: Person, ask: ShowPoll) -> Answer:
     must_know(work, who, poll, ask.place)
     if ask.number > MOST_NUMBER:
         poll = replace(poll, number=ask.number)  # opened by its id in words, it can be answered so too
-    return _card_in(work, who, poll, ask.language) if ask.language else card(work, who, poll)
+    language = ask.language if who.runs(poll.community) else read_in(work, who, poll, ask.place, ask.language)
+    return _card_in(work, who, poll, language) if language else card(work, who, poll)
 
 
 def card(work: PollWork, who: Person, poll: Poll) -> Answer:

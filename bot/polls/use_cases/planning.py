@@ -11,6 +11,7 @@ from bot.polls.model.planning import move_opening as moved_opening
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine, must_have_room, posted, put_poll
 from bot.polls.use_cases.opening import open_by_hand
+from bot.polls.use_cases.secret_closing import must_be_askable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,16 +69,19 @@ def open_now(work: PollWork, who: Person, ask: OpenNow) -> Answer:
 def _open(work: PollWork, who: Person, poll: Poll) -> Answer:
     for place in poll.places:
         must_have_room(work, place)
-    now_open = moved_opening(poll, None, at=work.now).open(poll.number or 0, poll.places, at=work.now)
+    moved = moved_opening(poll, None, at=work.now)
+    must_be_askable(work, moved)
+    now_open = moved.open(poll.number or 0, poll.places, at=work.now)
     work.polls.put(now_open)
     open_by_hand(work, now_open)
     return posted(work, who, now_open)
 
 
 def _get_unseen(work: PollWork, who: Person, ask: PollRequest) -> Poll:
-    """Raises `PollStarted` where it is open already, or what became of it."""
+    """Raises `PollStarted` where it is open already, `PollFrozen` where that is secret, or what became of it."""
     poll = get_mine(work, who, ask)
     if not poll.is_unseen:
         poll.must_be_open(work.now)
+        poll.must_not_be_frozen()
         raise PollStarted
     return poll

@@ -17,7 +17,7 @@ from bot.polls.model.proposals import (
 from bot.polls.model.secrecy import SecretTakesNoOptions
 from bot.polls.model.settings import with_ways
 from bot.polls.store import PollWork
-from bot.polls.use_cases.answering import BallotRequest, spoken, worded
+from bot.polls.use_cases.answering import BallotRequest, read_in, spoken, worded
 from bot.polls.use_cases.asking import PollRequest, get_mine, put_poll
 from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
 from bot.work import Letter, Subject, Weight
@@ -61,8 +61,9 @@ class DecideProposal(PollRequest):
 def open_proposal(work: PollWork, who: Person, ask: OpenProposal) -> Answer:
     """The form for a choice. Raises `ProposalsNotTaken`, or that the question is over."""
     poll = _get_open(work, who, ask, ask.number)
-    form = showing.propose_form(worded(work, who, poll, ask), ask.language)
-    return spoken(who, ask.language, Answer(form=form, where="private"))
+    language = read_in(work, who, poll, ask.place, ask.language)
+    form = showing.propose_form(worded(work, who, poll, ask), language)
+    return spoken(who, language, Answer(form=form, where="private"))
 
 
 def propose(work: PollWork, who: Person, ask: Propose) -> Answer:

@@ -7,11 +7,11 @@ from bot.polls.model.publishing import Published, band, void
 from bot.polls.model.secrecy import (
     RESTS_FOR,
     TURNOUT_EVERY,
-    AskedTooSoon,
     KeyLost,
     extended,
     has_too_few,
-    is_same_question,
+    keeps_key,
+    must_be_apart,
     must_be_open_long_enough,
     must_go_with_secrecy,
     published_of,
@@ -26,9 +26,8 @@ def must_be_askable(work: PollWork, poll: Poll) -> None:
     must_be_open_long_enough(poll, max(poll.opens_at or work.now, work.now))
     if poll.mode is not Mode.SENSITIVE:
         return
-    for earlier in work.agenda.list_sensitive(poll.community, since=work.now - RESTS_FOR):
-        if earlier.id != poll.id and is_same_question(earlier, poll):
-            raise AskedTooSoon(days=RESTS_FOR.days)
+    others = work.agenda.list_sensitive(poll.community, since=work.now - RESTS_FOR)
+    must_be_apart(poll, others, at=work.now)
 
 
 def begin_secret(work: PollWork, poll: Poll) -> None:
@@ -44,7 +43,7 @@ def turnout_tick(poll: Poll) -> Tick:
 
 
 def tell_turnout(work: PollWork, ref: str) -> None:
-    """Every quarter of an hour: tell the turnout where it has grown, and leave no trace of who came when."""
+    """Every quarter of an hour: tell the turnout where it has changed, and leave no trace of who came when."""
     poll = work.polls.find(PollId(int(ref)))
     if poll is None or not poll.is_secret or poll.state is not State.OPEN:
         return
@@ -76,6 +75,19 @@ def end_secret(work: PollWork, poll: Poll) -> None:
         work.published.put(poll.id, _counted(work, poll))
     work.ticks.drop(turnout_tick(poll))
     work.secrets.destroy(poll.id)
+
+
+def destroy_unwanted_keys(work: PollWork) -> None:
+    """No key outlives its question: what a crash, or a store that was away, left behind goes at a start or in a day.
+
+    Nobody's key goes who is about to open a question: they have it locked from before its key is made until it is open.
+    """
+    having = work.secrets.list_keys()
+    work.polls.foresee(having)
+    for each in having:
+        poll = work.polls.find(each)
+        if poll is None or not keeps_key(poll):
+            work.secrets.destroy_key(each)
 
 
 def _counted(work: PollWork, poll: Poll) -> Published:

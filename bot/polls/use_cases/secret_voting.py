@@ -21,7 +21,7 @@ from bot.polls.model.secrecy import (
 from bot.polls.store import PollWork
 from bot.polls.typed import Whole, typed_answer
 from bot.polls.use_cases.answering import CastVoteByWords, OpenBallot, foresee_polls, spoken
-from bot.polls.use_cases.knowing import acts_in_of, get_numbered, get_pressed, private_place, told_apart
+from bot.polls.use_cases.knowing import acts_in_of, get_asked, get_numbered, get_pressed, told_apart
 from bot.polls.use_cases.secret_closing import lose
 from bot.refusals import ActionInvalid, Refusal
 from bot.work import Foresight
@@ -70,18 +70,18 @@ class OpenSecretBallot(SecretRequest):
 def meant_by_words(work: PollWork, who: Person, ask: CastVoteByWords) -> Request:
     """What `/vote 7 2` is for: a secret question is answered in a way of its own."""
     try:
-        poll = get_numbered(work, who, ask.number)
+        poll = get_numbered(work, who, ask.number, ask.place)
     except Refusal:
         return ask
     if not poll.is_secret:
         return ask
-    return SecretVoteByWords(poll=poll.id, place=private_place(who), words=ask.words)
+    return SecretVoteByWords(poll=poll.id, place=ask.place, words=ask.words)
 
 
 def meant_by_ballot(work: PollWork, who: Person, ask: OpenBallot) -> Request:
     """What `/polls 7 answer` is for. Whatever is wrong with it is told by whoever fulfils it."""
     try:
-        poll = get_numbered(work, who, ask.number) if ask.number else get_pressed(work, who, ask.poll, ask.place)
+        poll = get_asked(work, who, ask.number, ask.poll, ask.place)
     except Refusal:
         return ask
     if not poll.is_secret:
@@ -92,11 +92,7 @@ def meant_by_ballot(work: PollWork, who: Person, ask: OpenBallot) -> Request:
 def cast_secret_vote(work: PollWork, who: Person, ask: CastSecretVote) -> Answer:
     """Count the answer, instead of an earlier one. Raises what the kind refuses, or that answers are not taken."""
     poll = _get_open(work, who, ask)
-    marks: Marks = ()
-    for option in ask.chosen:
-        if not 1 <= option <= len(poll.options):
-            raise ActionInvalid
-        marks = poll.kind.put(marks, option, 1)
+    marks = _marked(poll, ask.chosen)
     return spoken(who, ask.language, _count(work, who, _worded(work, who, poll, ask), ask, marks))
 
 
@@ -117,8 +113,12 @@ def take_back_secret_vote(work: PollWork, who: Person, ask: TakeBackSecretVote) 
 
 
 def open_secret_ballot(work: PollWork, who: Person, ask: OpenSecretBallot) -> Answer:
-    """The ballot in private, as it is ticked now. What was answered before is not shown again."""
+    """The ballot in private, as it is ticked now. What was answered before is not shown again.
+
+    Raises what the kind refuses, and the ballot stays as it was.
+    """
     poll = _get_open(work, who, ask)
+    _marked(poll, ask.ticked)
     if poll.kind.taps:
         return spoken(who, ask.language, Answer(message=secret_card(work, who, poll, ask.language), where="private"))
     message = secret_card(work, who, poll, ask.language, ticked=ask.ticked)
@@ -150,19 +150,29 @@ def way_in(work: PollWork, who: Person, poll: Poll) -> str:
 
 
 def _get_open(work: PollWork, who: Person, ask: SecretRequest) -> Poll:
-    poll = _let_in(work, who, ask) if ask.code else get_pressed(work, who, ask.poll, ask.place)
+    poll = get_let_in(work, who, ask.poll, ask.code) if ask.code else get_pressed(work, who, ask.poll, ask.place)
     if not poll.is_secret:
         raise ActionInvalid
     poll.must_be_open(work.now)
     return poll
 
 
-def _let_in(work: PollWork, who: Person, ask: SecretRequest) -> Poll:
+def _marked(poll: Poll, chosen: Sequence[int]) -> Marks:
+    """A ballot with these, and no others. Raises what the kind refuses, or `ActionInvalid`."""
+    marks: Marks = ()
+    for option in chosen:
+        if not 1 <= option <= len(poll.options):
+            raise ActionInvalid
+        marks = poll.kind.put(marks, option, 1)
+    return marks
+
+
+def get_let_in(work: PollWork, who: Person, wanted: PollId, given: str) -> Poll:
     """By the code, whoever has never acted in the group but in secret. Raises `ActionInvalid`."""
     sender = who.sender
-    codes = work.codes_for(f"secret {ask.poll} {sender.platform} {sender.id}")
-    poll = work.polls.find(ask.poll)
-    if poll is None or not any(secrets.compare_digest(code.encode(), ask.code.encode()) for code in codes):
+    codes = work.codes_for(f"secret {wanted} {sender.platform} {sender.id}")
+    poll = work.polls.find(wanted)
+    if poll is None or not any(secrets.compare_digest(code.encode(), given.encode()) for code in codes):
         raise ActionInvalid
     return poll
 
@@ -184,7 +194,7 @@ def _count(work: PollWork, who: Person, poll: Poll, ask: SecretRequest, marks: M
         )
     except KeyLost:
         return _lost(work, poll)
-    answer = Answer(note=showing.secret_counted(poll, marks), stays=True)
+    answer = Answer(note=showing.secret_counted(poll, marks), stays=True, once=True)
     if poll.kind.taps or ask.on is None:
         return answer
     # The ballot was the message: what was ticked goes from sight with it.

@@ -99,6 +99,7 @@ def _get_open(work: PollWork, who: Person, ask: PollRequest) -> Poll:
     poll = get_mine(work, who, ask)
     if not poll.is_unseen:
         poll.must_be_open(work.now)
+        poll.must_not_be_frozen()
     return poll
 
 

@@ -20,9 +20,13 @@ class WaitForMorning(PollRequest):
 
 
 def wait_for_morning(work: PollWork, who: Person, ask: WaitForMorning) -> Answer:
-    """Take the posts back until the next allowed time. Raises `AnsweredAlready`, `NothingToWaitFor`, `PollClosed`."""
+    """Take the posts back until the next allowed time.
+
+    Raises `AnsweredAlready`, `NothingToWaitFor`, `PollFrozen`, or that it is not open now.
+    """
     poll = get_mine(work, who, ask)
     poll.must_be_open(work.now)
+    poll.must_not_be_frozen()
     if work.ballots.tally(poll.id).total:
         raise AnsweredAlready
     better = better_later(work, poll)

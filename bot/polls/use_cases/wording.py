@@ -17,7 +17,7 @@ from bot.polls.use_cases.answering import (
     show_ballot,
     take_back,
 )
-from bot.polls.use_cases.knowing import get_numbered, get_pressed, private_place
+from bot.polls.use_cases.knowing import get_numbered, get_pressed
 
 _TAKE_BACK, _SKIP = "none", "skip"
 """The only words after `/vote 7` that are no answer: those behind the buttons. "0" may well be meant."""
@@ -71,11 +71,11 @@ def cast_vote_by_words(work: PollWork, who: Person, ask: CastVoteByWords) -> Ans
 
     Raises `NoSuchPoll` for a number that is not, and for one that is not theirs.
     """
-    poll = get_numbered(work, who, ask.number)
+    poll = get_numbered(work, who, ask.number, ask.place)
     if not isinstance(poll.kind, OwnWords):
-        return answer_in_words(work, who, poll, ask.words)
+        return answer_in_words(work, who, poll, ask.words, ask.place)
     poll.must_be_open(work.now)
-    request = BallotRequest(poll=poll.id, place=private_place(who))
+    request = BallotRequest(poll=poll.id, place=ask.place)
     typed = ask.words.strip().casefold()
     if not typed:
         return open_form(work, who, poll, request)

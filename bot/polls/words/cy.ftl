@@ -435,6 +435,7 @@ dates-beaten = Dywedodd yr un nifer ie wrth { $dates }, ond dywedodd mwy na.
 # Private lists and cards
 
 polls-none = Does dim cwestiwn agored ar hyn o bryd.
+polls-none-known = Dw i ddim yn gwybod ym mha grŵp rydych chi. Ysgrifennwch /polls yn eich grŵp unwaith.
 polls-title =
     { $count ->
         [one] Un cwestiwn agored
@@ -1309,23 +1310,20 @@ poll-mode-secret = Cyfrinachol: does neb yn gweld beth rydych chi’n ei ddewis,
 poll-mode-sensitive = Cyfrinachol a sensitif: does neb yn gweld beth rydych chi’n ei ddewis, na’r trefnwyr chwaith.
 # $needs: answers it needs. $days: for how many days it stays open once more.
 secret-needs =
-    Daw’r canlyniad ar y diwedd, unwaith. Mae angen { $needs } ateb. Gyda llai, bydd yn aros ar agor am { $days ->
+    Mae angen { $needs } ateb. Gyda llai, bydd yn aros ar agor am { $days ->
         [two] { $days } ddiwrnod
        *[other] { $days } diwrnod
     } arall, unwaith.
 secret-extended =
-    { $needs ->
-        [8] Roedd llai nag { $needs } o bobl wedi ateb mewn pryd.
-       *[other] Roedd llai na { $needs } o bobl wedi ateb mewn pryd.
-    } Felly mae’n aros ar agor am { $days ->
+    Roedd rhy ychydig o bobl wedi ateb, felly mae’n aros ar agor am { $days ->
         [two] { $days } ddiwrnod
        *[other] { $days } diwrnod
-    } arall, y tro hwn yn unig.
+    } arall. Mae angen { $needs } ateb i gyd o hyd.
 # $least: a number of people who have answered at least; 0 for fewer than 8.
 secret-turnout =
     { $least ->
-        [0] Mae llai nag 8 o bobl wedi ateb hyd yn hyn.
-       *[other] Mae o leiaf { $least } o bobl wedi ateb hyd yn hyn.
+        [0] Llai nag 8 ateb hyd yn hyn.
+       *[other] O leiaf { $least } ateb hyd yn hyn.
     }
 secret-answered = Rydych chi wedi ateb. Fydd eich dewis ddim yn cael ei ddangos eto. Gallwch ei newid nes i’r cwestiwn gau.
 secret-send = Anfon fy ateb
@@ -1338,9 +1336,9 @@ secret-counted = Wedi’i gyfrif: { $option }. Fydda i ddim yn ei ddangos eto. G
 secret-counted-several = Mae eich ateb wedi’i gyfrif. Fydda i ddim yn ei ddangos eto. Gallwch ei newid nes i’r cwestiwn gau.
 polls-line-secret = { $number }. { $question } Mae hwn yn gyfrinachol. Yn cau: { $when }.
 secret-has-closed = Mae cwestiwn { $number } wedi cau. Mae’r canlyniad isod.
-who-sees-secret = Does neb yn gweld eich dewis, na’r trefnwyr chwaith. Dw i’n dinistrio ei allwedd pan fydd y cwestiwn yn cau. Tan hynny gallai pwy bynnag sy’n fy rhedeg ei ddarllen, ac mae eich ap yn gweld eich tap. { $ends }
+who-sees-secret = Dydy eich dewis ddim yn cael ei ddangos i neb, ddim hyd yn oed i’r trefnwyr. Pan fydd y cwestiwn yn cau, dw i’n dinistrio’r allwedd i’ch dewis. Tan hynny, gallai pwy bynnag sy’n fy rhedeg ei ddarllen, ac mae eich ap yn gweld eich tap. { $ends }
 card-secret = Mae cwestiwn { $number } yn gyfrinachol.
-secret-frozen = Does dim modd newid dim ohono nawr, fel na fydd newid yn dweud dim wrth neb.
+secret-frozen = Does dim modd ei newid mwyach. Gallai newid ddangos pwy ddewisodd beth.
 
 # Making it secret
 
@@ -1355,7 +1353,7 @@ mode-sensitive = Mae’n gyfrinachol ac yn sensitif nawr. Fydd neb yn gweld pwy 
 secrecy-title = Ei wneud yn gyfrinachol?
 secrecy-secret = Cyfrinachol, i benderfynu rhywbeth: mae angen 8 ateb. Dydy rhifau o dan 5 ddim yn cael eu dangos.
 secrecy-sensitive = Cyfrinachol a sensitif, am yr hyn sy’n brifo: mae angen 10 ateb. Mae’r rhifau wedi’u talgrynnu. Mae ar agor am ddiwrnod neu fwy, a does neb yn ei gau’n gynnar.
-secrecy-both = Ar ôl ei bostio, does dim modd newid dim ohono.
+secrecy-both = Ar ôl ei bostio, does dim modd ei newid. Daw’r canlyniad unwaith, ar y diwedd.
 secret-few-title = Efallai na ddaw dim o hyn
 # $needs: answers it needs. $here: people who have ever used the bot there.
 secret-few =
@@ -1394,7 +1392,7 @@ secret-withheld =
         [8] “{ $question }” Atebodd llai nag { $needs } o bobl, felly does dim yn cael ei ddweud.
        *[other] “{ $question }” Atebodd llai na { $needs } o bobl, felly does dim yn cael ei ddweud.
     }
-secret-withheld-next = Mae hyn yn gwarchod y rhai a atebodd. Mae eu hatebion wedi’u dileu. Gallwch ofyn eto gydag enwau wedi’u cuddio, neu siarad am y peth gyda’ch gilydd.
+secret-withheld-next = Mae hyn yn gwarchod y rhai a atebodd. Mae eu hatebion wedi’u dileu. Gall trefnydd ofyn eto gydag enwau wedi’u cuddio, neu gallwch siarad am y peth gyda’ch gilydd.
 secret-void = “{ $question }” Collwyd yr allwedd i’r atebion, felly all neb eu darllen. Maen nhw wedi’u dileu. Gofynnwch eto, os gwelwch yn dda.
 secret-row = { $place }: { $counts }
 secret-others = Pob grŵp arall
@@ -1416,9 +1414,9 @@ csv-rule-sensitive = Cyfrinachol a sensitif: dydy rhifau o dan 5 ddim yn cael eu
 
 # What cannot be done
 
-poll-frozen = Mae’r cwestiwn hwn yn gyfrinachol, a gall pobl ei ateb. Felly does dim ohono’n newid mwyach. Gallwch ei ganslo a gofyn eto.
+poll-frozen = Mae’r cwestiwn hwn yn gyfrinachol, ac mae wedi’i bostio. Felly does dim modd ei newid mwyach. Gallwch ei ganslo a gofyn eto.
 poll-key-lost = Collwyd yr allwedd i’r cwestiwn hwn, felly all dim ateb gyfrif. Mae’n cau nawr, ac mae’r grŵp yn cael gwybod.
-secret-only-counts = Gall cwestiwn cyfrinachol gael un dewis, sawl dewis neu raddfa. Dewiswch fath arall yn gyntaf.
+secret-only-counts = Gall cwestiwn cyfrinachol gael un dewis, sawl dewis neu raddfa. Dewiswch un o’r mathau hynny, os gwelwch yn dda.
 secret-not-repeats = Dydy cwestiwn cyfrinachol ddim yn dod eto ohono’i hun. Gallai dau ganlyniad yn agos at ei gilydd ddangos pwy ddewisodd beth.
 secret-not-takes = All cwestiwn cyfrinachol ddim cymryd dewisiadau gan aelodau. Diffoddwch hynny’n gyntaf.
 secret-not-hand = All neb roi ateb dros eraill mewn cwestiwn cyfrinachol. Rhowch ddolen iddyn nhw sy’n gweithio unwaith.
@@ -1429,11 +1427,11 @@ secret-not-groups = Dim ond cwestiwn cyfrinachol all ddangos pob grŵp ar wahân
 counts-secret = Mae’r cwestiwn hwn yn gyfrinachol. Daw’r canlyniad pan fydd yn cau, i bawb ar yr un pryd.
 no-early-close = Mae cwestiwn sensitif yn cau ar ei amser, ac nid cyn hynny. Felly all neb ddewis yr eiliad.
 sensitive-too-short = Rhaid i gwestiwn sensitif fod ar agor am ddiwrnod neu fwy. Dewiswch amser cau diweddarach.
-# $days: days that must have passed.
+# $days: days that must lie between.
 asked-too-soon =
-    Gofynnwyd yr un cwestiwn sensitif yma lai na { $days ->
+    Cafodd yr un cwestiwn sensitif ei ofyn yma, neu bydd yn cael ei ofyn, o fewn { $days ->
         [two] { $days } ddiwrnod
        *[other] { $days } diwrnod
-    } yn ôl. Gallai dau ganlyniad am yr un bobl ddangos pwy ddewisodd beth.
-joined-too-lately = Daethoch i’r grŵp hwn lai na diwrnod yn ôl. Atebwch y cwestiwn hwn yfory, os gwelwch yn dda.
-answer-in-the-group = Atebwch y cwestiwn sensitif hwn yn y grŵp, os gwelwch yn dda. Dim ond yno y galla i weld ers pryd rydych chi ynddo.
+    }. Gallai dau ganlyniad am yr un bobl ddangos pwy ddewisodd beth. Arhoswch, neu gofynnwch rywbeth arall, os gwelwch yn dda.
+joined-too-lately = Daethoch i’r grŵp hwn lai na diwrnod yn ôl. Gallwch ateb y cwestiwn hwn ar ôl diwrnod yma.
+answer-in-the-group = Atebwch y cwestiwn sensitif hwn yn y grŵp, os gwelwch yn dda. Dim ond yno y galla i weld ers faint rydych chi’n aelod.

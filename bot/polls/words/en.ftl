@@ -432,6 +432,7 @@ dates-beaten = As many said yes to { $dates }, but more said no.
 # Private lists and cards
 
 polls-none = There is no open question right now.
+polls-none-known = I do not know which group you are in. Write /polls in your group once.
 polls-title =
     { $count ->
         [one] One open question
@@ -1294,13 +1295,13 @@ promises-more =
 poll-mode-secret = Secret: nobody sees what you choose, organisers included.
 poll-mode-sensitive = Secret and sensitive: nobody sees what you choose, organisers included.
 # $needs: answers it needs. $days: for how many days it stays open once more.
-secret-needs = The result comes at the end, once. It needs { $needs } answers. With fewer, it stays open { $days } days more, once.
-secret-extended = Fewer than { $needs } people had answered in time. So it stays open { $days } days more, this once.
+secret-needs = It needs { $needs } answers. With fewer, it stays open { $days } days more, once.
+secret-extended = Too few had answered, so it stays open { $days } days more. It still needs { $needs }.
 # $least: a number of people who have answered at least; 0 for fewer than 8.
 secret-turnout =
     { $least ->
-        [0] Fewer than 8 people have answered so far.
-       *[other] At least { $least } people have answered so far.
+        [0] Fewer than 8 answers so far.
+       *[other] At least { $least } answers so far.
     }
 secret-answered = You have answered. Your choice is not shown again. You can change it until it closes.
 secret-send = Send my answer
@@ -1313,9 +1314,9 @@ secret-counted = Counted: { $option }. I will not show it again. You can change 
 secret-counted-several = Your answer is counted. I will not show it again. You can change it until it closes.
 polls-line-secret = { $number }. { $question } This one is secret. Closes { $when }.
 secret-has-closed = Question { $number } has closed. The result is below.
-who-sees-secret = Nobody sees your choice, organisers included. I destroy its key at closing. Until then whoever runs me could read it, and your app sees your tap. { $ends }
+who-sees-secret = Nobody is shown your choice, not even organisers. At closing I destroy the key to it. Until then, whoever runs me could read it, and your app sees your tap. { $ends }
 card-secret = Question { $number } is secret.
-secret-frozen = Nothing of it can be changed now, so that changing it tells nobody anything.
+secret-frozen = It cannot be changed any more. A change could give somebody away.
 
 # Making it secret
 
@@ -1330,7 +1331,7 @@ mode-sensitive = It is secret and sensitive now. Nobody will see who chose what.
 secrecy-title = Make it secret?
 secrecy-secret = Secret, to decide something: needs 8 answers. Numbers under 5 are not shown.
 secrecy-sensitive = Secret and sensitive, for what hurts: needs 10 answers. Numbers are rounded. It is open a day or more, and nobody closes it early.
-secrecy-both = Once posted, nothing of it can be changed.
+secrecy-both = Once posted, it cannot be changed. The result comes once, at the end.
 secret-few-title = This may come to nothing
 # $needs: answers it needs. $here: people who have ever used the bot there.
 secret-few =
@@ -1365,7 +1366,7 @@ secret-hides = Some numbers are not shown, so that nobody can work out who chose
 secret-about = Numbers are rounded to the nearest 5.
 secret-closed-early = An organiser closed it early.
 secret-withheld = “{ $question }” Fewer than { $needs } people answered, so nothing is told.
-secret-withheld-next = This protects those who did. Their answers are deleted. You can ask again with names hidden, or talk about it together.
+secret-withheld-next = This protects those who did. Their answers are deleted. An organiser can ask again with names hidden, or you can talk about it together.
 secret-void = “{ $question }” The key to the answers was lost, so nobody can read them. They are deleted. Please ask again.
 secret-row = { $place }: { $counts }
 secret-others = All other groups
@@ -1387,9 +1388,9 @@ csv-rule-sensitive = Secret and sensitive: numbers under 5 are not shown, others
 
 # What cannot be done
 
-poll-frozen = This question is secret, and people can answer it. So nothing of it changes any more. You can cancel it and ask again.
+poll-frozen = This question is secret, and it has been posted. So it cannot be changed any more. You can cancel it and ask again.
 poll-key-lost = The key to this question was lost, so no answer can count. It closes now, and the group is told.
-secret-only-counts = A secret question can have one choice, several choices, or a scale. Choose another kind first.
+secret-only-counts = A secret question can have one choice, several choices, or a scale. Please choose one of those kinds.
 secret-not-repeats = A secret question does not come again by itself. Two results close together could give people away.
 secret-not-takes = A secret question cannot take choices from members. Turn that off first.
 secret-not-hand = Nobody can enter an answer for others in a secret question. Give them a link that works once.
@@ -1400,7 +1401,7 @@ secret-not-groups = Only a secret question can show each group by itself.
 counts-secret = This question is secret. The result comes when it closes, to everybody at once.
 no-early-close = A sensitive question closes at its time, and not before. That way nobody can pick the moment.
 sensitive-too-short = A sensitive question must be open for a day or more. Choose a later closing time.
-# $days: days that must have passed.
-asked-too-soon = The same sensitive question was asked here less than { $days } days ago. Two results on the same people could give them away.
-joined-too-lately = You joined this group less than a day ago. Please answer this one tomorrow.
-answer-in-the-group = Please answer this sensitive question in the group. Only there can I see since when you have been in it.
+# $days: days that must lie between.
+asked-too-soon = The same sensitive question was or will be asked here within { $days } days. Two results on the same people could give them away. Please wait, or ask something else.
+joined-too-lately = You joined this group less than a day ago. You can answer this one after a day here.
+answer-in-the-group = Please answer this sensitive question in the group. Only there can I see how long you have been a member.

@@ -583,6 +583,7 @@ dates-beaten = Tyle samo „tak” ma { $dates }, ale więcej osób mówi „nie
 # Private lists and cards
 
 polls-none = Teraz nie ma otwartych pytań.
+polls-none-known = Nie wiem, w której grupie jesteś. Napisz raz /polls w swojej grupie.
 polls-title =
     { $count ->
         [one] Jedno otwarte pytanie
@@ -1563,32 +1564,27 @@ poll-mode-secret = Tajne: nikt nie widzi, co wybierasz, osoby organizujące też
 poll-mode-sensitive = Tajne i delikatne: nikt nie widzi, co wybierasz, osoby organizujące też nie.
 # $needs: answers it needs. $days: for how many days it stays open once more.
 secret-needs =
-    Wynik pojawi się na końcu, jeden raz. Potrzeba { $needs } odpowiedzi. Jeśli będzie mniej, pytanie zostanie otwarte o { $days ->
+    Potrzeba { $needs } odpowiedzi. Jeśli będzie mniej, pytanie zostanie otwarte o { $days ->
         [one] { $days } dzień
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
     } dłużej, jeden raz.
 secret-extended =
-    W terminie odpowiedziało mniej niż { $needs ->
-        [one] { $needs } osoba
-        [few] { $needs } osoby
-        [many] { $needs } osób
-       *[other] { $needs } osoby
-    }. Dlatego pytanie jest otwarte o { $days ->
+    Odpowiedziało za mało osób, dlatego pytanie jest otwarte o { $days ->
         [one] { $days } dzień
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
-    } dłużej, tylko ten jeden raz.
+    } dłużej. Nadal potrzeba łącznie { $needs } odpowiedzi.
 # $least: a number of people who have answered at least; 0 for fewer than 8.
 secret-turnout =
     { $least ->
-        [0] Na razie odpowiedziało mniej niż 8 osób.
-        [one] Na razie odpowiedziała co najmniej { $least } osoba.
-        [few] Na razie odpowiedziały co najmniej { $least } osoby.
-        [many] Na razie odpowiedziało co najmniej { $least } osób.
-       *[other] Na razie odpowiedziało co najmniej { $least } osoby.
+        [0] Na razie mniej niż 8 odpowiedzi.
+        [one] Na razie co najmniej { $least } odpowiedź.
+        [few] Na razie co najmniej { $least } odpowiedzi.
+        [many] Na razie co najmniej { $least } odpowiedzi.
+       *[other] Na razie co najmniej { $least } odpowiedzi.
     }
 secret-answered = Twoja odpowiedź już jest. Nie pokażę jej ponownie. Możesz ją zmienić do zamknięcia pytania.
 secret-send = Wyślij odpowiedź
@@ -1603,9 +1599,9 @@ secret-counted = Odpowiedź policzona: { $option }. Nie pokażę jej ponownie. M
 secret-counted-several = Twoja odpowiedź jest policzona. Nie pokażę jej ponownie. Możesz ją zmienić do zamknięcia pytania.
 polls-line-secret = { $number }. { $question } To pytanie jest tajne. Koniec: { $when }.
 secret-has-closed = Pytanie { $number } jest zamknięte. Wynik jest poniżej.
-who-sees-secret = Nikt nie widzi Twojego wyboru, osoby organizujące też nie. Przy zamknięciu niszczę klucz do niego. Do tego czasu osoba, która prowadzi mój serwer, mogłaby odczytać Twój wybór. Twoja aplikacja widzi kliknięcie. { $ends }
+who-sees-secret = Nikomu nie pokazuję Twojego wyboru, nawet osobom organizującym. Przy zamknięciu niszczę klucz do niego. Do tego czasu osoba, która prowadzi mój serwer, mogłaby odczytać Twój wybór. Twoja aplikacja widzi kliknięcie. { $ends }
 card-secret = Pytanie { $number } jest tajne.
-secret-frozen = Nic już nie można w nim zmienić, żeby żadna zmiana nikomu nic nie zdradziła.
+secret-frozen = Nie można go już zmienić. Zmiana mogłaby zdradzić, kto co wybrał.
 
 # Making it secret
 
@@ -1620,7 +1616,7 @@ mode-sensitive = Od teraz pytanie jest tajne i delikatne. Nikt nie zobaczy, kto 
 secrecy-title = Czy pytanie ma być tajne?
 secrecy-secret = Tajne, żeby o czymś zdecydować: potrzeba 8 odpowiedzi. Liczby mniejsze niż 5 nie są pokazane.
 secrecy-sensitive = Tajne i delikatne, o tym, co boli: potrzeba 10 odpowiedzi. Liczby są zaokrąglone. Pytanie jest otwarte co najmniej dzień i nikt nie zamyka go wcześniej.
-secrecy-both = Po publikacji nic już nie można w pytaniu zmienić.
+secrecy-both = Po publikacji nie można już zmienić pytania. Wynik pojawi się na końcu, jeden raz.
 secret-few-title = Może nic z tego nie wyjść
 # $needs: answers it needs. $here: people who have ever used the bot there.
 secret-few =
@@ -1680,7 +1676,7 @@ secret-withheld =
         [many] { $needs } osób
        *[other] { $needs } osoby
     }, więc nic nie podaję.
-secret-withheld-next = To chroni osoby, które odpowiedziały. Ich odpowiedzi są usunięte. Można zapytać jeszcze raz z ukrytymi imionami albo porozmawiać o tym razem.
+secret-withheld-next = To chroni osoby, które odpowiedziały. Ich odpowiedzi są usunięte. Osoba organizująca może zapytać jeszcze raz z ukrytymi imionami. Można też porozmawiać o tym razem.
 secret-void = „{ $question }” Klucz do odpowiedzi przepadł, więc nikt nie może ich odczytać. Są usunięte. Trzeba zapytać jeszcze raz.
 secret-row = { $place }: { $counts }
 secret-others = Wszystkie inne grupy
@@ -1707,9 +1703,9 @@ csv-rule-sensitive = Tajne i delikatne: liczby mniejsze niż 5 nie są pokazane,
 
 # What cannot be done
 
-poll-frozen = To pytanie jest tajne i można już na nie odpowiadać. Dlatego nic się w nim nie zmieni. Możesz je odwołać i zadać od nowa.
+poll-frozen = To pytanie jest tajne i już opublikowane. Dlatego nie można go już zmienić. Możesz je odwołać i zadać od nowa.
 poll-key-lost = Klucz do tego pytania przepadł, więc żadna odpowiedź nie może się liczyć. Pytanie teraz się zamyka, a grupa się o tym dowie.
-secret-only-counts = W tajnym pytaniu można wybrać jedną opcję, kilka opcji albo liczbę na skali. Najpierw wybierz inny rodzaj odpowiedzi.
+secret-only-counts = W tajnym pytaniu można wybrać jedną opcję, kilka opcji albo liczbę na skali. Wybierz, proszę, jeden z tych rodzajów odpowiedzi.
 secret-not-repeats = Tajne pytanie nie wraca samo. Dwa wyniki w krótkim czasie mogłyby zdradzić, kto co wybrał.
 secret-not-takes = W tajnym pytaniu nie można proponować opcji. Najpierw to wyłącz.
 secret-not-hand = W tajnym pytaniu nikt nie może wpisać odpowiedzi za kogoś. Daj tej osobie link, który działa jeden raz.
@@ -1720,13 +1716,13 @@ secret-not-groups = Tylko tajne pytanie może pokazać każdą grupę osobno.
 counts-secret = To pytanie jest tajne. Wynik pojawi się po zamknięciu, dla wszystkich naraz.
 no-early-close = Delikatne pytanie zamyka się w swoim terminie, nie wcześniej. Dzięki temu nikt nie może wybrać dogodnej chwili.
 sensitive-too-short = Delikatne pytanie musi być otwarte co najmniej dzień. Wybierz późniejszy termin zamknięcia.
-# $days: days that must have passed.
+# $days: days that must lie between.
 asked-too-soon =
-    To samo delikatne pytanie padło tu mniej niż { $days ->
+    To samo delikatne pytanie już tu padło albo padnie, w odstępie krótszym niż { $days ->
         [one] { $days } dzień
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
-    } temu. Dwa wyniki od tych samych osób mogłyby zdradzić, kto co wybrał.
-joined-too-lately = Jesteś w tej grupie krócej niż dzień. Na to pytanie odpowiedz, proszę, jutro.
-answer-in-the-group = Na to delikatne pytanie odpowiedz, proszę, w grupie. Tylko tam widzę, od kiedy w niej jesteś.
+    }. Dwa wyniki od tych samych osób mogłyby zdradzić, kto co wybrał. Poczekaj, proszę, albo zapytaj o coś innego.
+joined-too-lately = Jesteś w tej grupie krócej niż dzień. Na to pytanie możesz odpowiedzieć po jednym dniu w grupie.
+answer-in-the-group = Na to delikatne pytanie odpowiedz, proszę, w grupie. Tylko tam widzę, jak długo do niej należysz.

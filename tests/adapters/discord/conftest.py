@@ -13,8 +13,8 @@ import pytest
 from adapters.discord.adapter import Discord
 from bot.chat.adapter import Adapter
 from bot.chat.inbound import Inbound, Reached
-from bot.chat.outbound import Answer, Choice
-from bot.main.core import Core, assemble, connect, speech
+from bot.chat.outbound import Answer
+from bot.main.core import Core, assemble, connect, is_answer, speech
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
 from bot.refusals import NotSaved
@@ -26,10 +26,6 @@ from tests.platforms.discord.messages import Shown
 from tests.platforms.discord.people import Person
 from tests.support.chat import Clock
 from tests.support.painting import FakePainter
-
-
-def is_answer(choice: Choice) -> bool:
-    return choice.action.startswith("vote:")
 
 
 class Seconds:

@@ -1,7 +1,9 @@
 """What Discord tells of people's acts, to inbound: as the library gives it, from payloads as Discord writes them."""
 
+from datetime import UTC, datetime
 from typing import Any
 
+import discord
 import pytest
 
 from adapters.discord.reading import Act, Unreadable, may_write, read, unread
@@ -189,6 +191,37 @@ def test_where_we_may_write_is_told_by_the_rights_that_hold_there(rights: int, i
 @pytest.mark.parametrize(("permissions", "leads"), [(0, False), (MANAGES, True), (ADMINISTERS, True)])
 def test_whoever_administers_or_manages_the_server_leads(permissions: int, leads: bool) -> None:
     assert act(press("vote:7:2", in_server(permissions=permissions))).sender.leads is leads
+
+
+LONG_AGO = "2024-05-01T10:00:00.123000+00:00"
+AS_IT_CAME = datetime(2026, 12, 1, 10, tzinfo=UTC)
+
+
+def joined(told_as: Any) -> datetime | None:
+    """Since when somebody is taken to be in the server, by what Discord tells of it."""
+    where = in_server()
+    where["member"] |= {"joined_at": told_as}
+    return act(press("secret:7:2", where) | {"id": str(discord.utils.time_snowflake(AS_IT_CAME))}).sender.joined_at
+
+
+def test_since_when_somebody_is_in_the_server_is_told_there_and_not_in_private() -> None:
+    found = act(press("secret:7:2", in_private())).sender
+
+    assert joined(LONG_AGO) == datetime(2024, 5, 1, 10, 0, 0, 123000, tzinfo=UTC)
+    assert (found.joined_at, found.tells_joining) == (None, True)
+
+
+@pytest.mark.parametrize("told_as", [None, "", "soon", "2024-05-01T10:00:00", 7, [], {}], ids=str)
+def test_of_whom_no_time_can_be_read_has_just_come(told_as: Any) -> None:
+    """Guests come for one call, and Discord tells none of them."""
+    assert joined(told_as) == AS_IT_CAME
+
+
+def test_a_member_without_the_time_is_read() -> None:
+    where = in_server()
+    del where["member"]["joined_at"]
+
+    assert act(press("secret:7:2", where)).sender.joined_at is not None
 
 
 # What we do not have, or cannot read

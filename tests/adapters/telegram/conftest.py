@@ -13,8 +13,8 @@ import pytest
 from adapters.telegram.adapter import Telegram
 from bot.chat.adapter import Adapter
 from bot.chat.inbound import Inbound, Reached
-from bot.chat.outbound import Answer, Choice
-from bot.main.core import Core, assemble, connect, open_words
+from bot.chat.outbound import Answer
+from bot.main.core import Core, assemble, connect, is_answer, open_words
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
 from bot.refusals import NotSaved
@@ -24,10 +24,6 @@ from tests.platforms.telegram.chats import Chat, Shown
 from tests.platforms.telegram.people import Heard, Person
 from tests.support.chat import Clock
 from tests.support.painting import FakePainter
-
-
-def is_answer(choice: Choice) -> bool:
-    return choice.action.startswith("vote:")
 
 
 def make_telegram(stand_in: TelegramStandIn, **more: Any) -> Telegram:
