@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from bot.chat.inbound import Pressed
-from bot.chat.outbound import Answer, Message
+from bot.chat.outbound import Answer
 from bot.main.core import FEATURES
 from bot.people.preferences import Preferences
 from bot.polls.feature import FEATURE
@@ -117,7 +117,7 @@ def differing(one: Sequence[tuple[str, object]], other: Sequence[tuple[str, obje
     return {what for (what, seen), (_, instead) in zip(one, other, strict=True) if told(seen) != told(instead)}
 
 
-def drawn(kind: str, ref: str, place: int, work: StorageWork) -> Message | None:
+def drawn(kind: str, ref: str, place: int, work: StorageWork) -> object:
     """What a post of this kind shows."""
     return FEATURE.subjects[kind](work, ref, place)
 
