@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from bot.chat.outbound import Say
-from bot.timing.closings import Closing, TimeUnclear, read_wall
+from bot.timing.closings import Closing, TimeUnclear, read_timed
 from bot.timing.zones import local, resolve
 
 MORNING = time(8)
@@ -26,7 +26,7 @@ def read_opening(words: str, now: datetime, zone: str) -> datetime:
 
     Raises `TimeUnclear` where one of them is missing or cannot be read, and `TimePassed`.
     """
-    wall = read_wall(words, now, zone)
-    if wall.clock is None:
+    moment = read_timed(words, now, zone)
+    if moment.at is None:
         raise TimeUnclear
-    return resolve(datetime.combine(wall.day, wall.clock), zone)
+    return moment.at

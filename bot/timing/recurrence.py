@@ -19,7 +19,7 @@ LAST = -1
 """The last weekday of a month, whether it is the fourth or the fifth."""
 
 MOST_EVERY = 1_000
-"""The longest step, in days, weeks or hours."""
+"""The longest step, in days, weeks, months or hours."""
 
 MOST_TIMES = 10_000
 
@@ -60,12 +60,17 @@ class Weekly:
 
 @dataclass(frozen=True, kw_only=True)
 class MonthlyDay:
-    """Each month on day `day`. Where a month is too short it is its last day: "the 31st" means the end of the month."""
+    """Each month on day `day`, or every `every` months, of which the first is that of the first day that fits.
+
+    Where a month is too short it is its last day: "the 31st" means the end of the month.
+    """
 
     day: int
+    every: int = 1
 
     def __post_init__(self) -> None:
         _check(1 <= self.day <= 31, "a day of the month")
+        _check(1 <= self.every <= MOST_EVERY, "a step in months")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,8 +200,9 @@ def _walls(rule: Rule, after: datetime | None) -> Iterator[datetime]:
         case Weekly(weekdays=days, every=every):
             on = [day - 1 for day in sorted(days)]
             return _walk(rrule(WEEKLY, dtstart=start, interval=every, byweekday=on, wkst=MO))
-        case MonthlyDay(day=day):
-            return _walk(rrule(MONTHLY, dtstart=start, bymonthday=_days_up_to(day), bysetpos=-1))
+        case MonthlyDay(day=day, every=every):
+            on = _days_up_to(day)
+            return _walk(rrule(MONTHLY, dtstart=start, interval=every, bymonthday=on, bysetpos=-1))
         case MonthlyWeekday(nth=nth, weekday=day):
             return _walk(rrule(MONTHLY, dtstart=start, byweekday=weekday(day - 1, nth)))
         case Yearly(month=month, day=day):
@@ -219,11 +225,14 @@ def _days_up_to(day: int) -> list[int]:
 
 
 def _start(rule: Rule) -> datetime:
-    """Where counting begins: weeks are counted from the first day that fits."""
+    """Where counting begins: weeks and months are counted from the first day that fits."""
     start = rule.starts
-    if isinstance(rule.pattern, Weekly):
-        while start.isoweekday() not in rule.pattern.weekdays:
-            start += timedelta(days=1)
+    match rule.pattern:
+        case Weekly(weekdays=weekdays):
+            while start.isoweekday() not in weekdays:
+                start += timedelta(days=1)
+        case MonthlyDay(day=day):
+            start = rrule(MONTHLY, dtstart=start, bymonthday=_days_up_to(day), bysetpos=-1)[0]
     return start
 
 
@@ -236,9 +245,17 @@ def _skip(start: datetime, pattern: Pattern, near: datetime) -> datetime:
             step = timedelta(days=every)
         case Weekly(every=every):
             step = timedelta(weeks=every)
+        case MonthlyDay(every=every):
+            months = (near.year - start.year) * 12 + near.month - start.month
+            return _first_of_month(start, months // every * every) if months >= every else start
         case _:
             step = timedelta(days=1)
     return start + max((near - start) // step, 0) * step
+
+
+def _first_of_month(start: datetime, months_on: int) -> datetime:
+    years, month = divmod(start.month - 1 + months_on, 12)
+    return start.replace(year=start.year + years, month=month + 1, day=1)
 
 
 def _minutes(instant: datetime) -> datetime:

@@ -60,8 +60,8 @@ def _pattern_parts(pattern: Pattern) -> tuple[str | int, ...]:
             return "daily", every
         case Weekly(weekdays=weekdays, every=every):
             return "weekly", every, *sorted(weekdays)
-        case MonthlyDay(day=day):
-            return "monthly-day", day
+        case MonthlyDay(day=day, every=every):
+            return "monthly-day", day, *([every] if every > 1 else [])
         case MonthlyWeekday(nth=nth, weekday=weekday):
             return "monthly-weekday", nth, weekday
         case Yearly(month=month, day=day):
@@ -76,8 +76,8 @@ def _pattern(kind: str, numbers: list[int]) -> Pattern:
             return Daily(every=every)
         case "weekly", [every, *weekdays]:
             return Weekly(weekdays=frozenset(weekdays), every=every)
-        case "monthly-day", [day]:
-            return MonthlyDay(day=day)
+        case "monthly-day", [day, *step] if len(step) < 2 and step != [1]:
+            return MonthlyDay(day=day, every=step[0] if step else 1)
         case "monthly-weekday", [nth, weekday]:
             return MonthlyWeekday(nth=nth, weekday=weekday)
         case "yearly", [month, day]:

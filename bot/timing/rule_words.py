@@ -29,8 +29,8 @@ def _pattern(rule: Rule, at: Say) -> Say:
             return _every_days(every, at)
         case Weekly(weekdays=weekdays, every=every):
             return _every_weeks(weekdays, every, at)
-        case MonthlyDay(day=day):
-            return _each_month(day, at)
+        case MonthlyDay(day=day, every=every):
+            return _each_month(day, at) if every == 1 else _every_months(day, every, at)
         case MonthlyWeekday(nth=nth, weekday=weekday):
             return Say("rule-month-weekday", nth=nth, weekday=Say("weekday", weekday=weekday), time=at)
         case Yearly(month=month, day=day):
@@ -57,6 +57,12 @@ def _each_month(day: int, at: Say) -> Say:
     if day == 31:
         return Say("rule-month-end", time=at)
     return Say("rule-month-day-or-last" if day > 28 else "rule-month-day", day=day, time=at)
+
+
+def _every_months(day: int, every: int, at: Say) -> Say:
+    if day == 31:
+        return Say("rule-months-end", every=every, time=at)
+    return Say("rule-months-day-or-last" if day > 28 else "rule-months-day", every=every, day=day, time=at)
 
 
 def _each_year(month: int, day: int, at: Say) -> Say:

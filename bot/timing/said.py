@@ -1,6 +1,6 @@
 """Instants in words: "Tuesday 1 December, 6pm"."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bot.chat.outbound import Say
 from bot.timing.zones import local
@@ -10,6 +10,11 @@ def when(instant: datetime, zone: str, *, now: datetime) -> Say:
     """An instant as people of a zone say it; with the year only where it is not this one."""
     wall, today = local(instant, zone), local(now, zone)
     return day_and_time(long_day(wall.date(), today.date()), wall.time())
+
+
+def midnight_after(day: date, today: date) -> Say:
+    """The midnight at which a day begins, by the day that it ends: "midnight at the end of Tuesday 1 December"."""
+    return Say("midnight-end", day=long_day(day - timedelta(days=1), today))
 
 
 def day_and_time(day: Say, clock: time) -> Say:

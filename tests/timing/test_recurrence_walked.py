@@ -40,7 +40,7 @@ ZONES = (
 PATTERNS: st.SearchStrategy[Pattern] = st.one_of(
     st.builds(Daily, every=st.integers(1, 40)),
     st.builds(Weekly, weekdays=st.frozensets(st.integers(1, 7), min_size=1), every=st.integers(1, 6)),
-    st.builds(MonthlyDay, day=st.integers(1, 31)),
+    st.builds(MonthlyDay, day=st.integers(1, 31), every=st.sampled_from([1, 1, 2, 3, 5, 12, 18])),
     st.builds(MonthlyWeekday, nth=st.sampled_from([1, 2, 3, 4, -1]), weekday=st.integers(1, 7)),
     st.dates(date(2028, 1, 1), date(2028, 12, 31)).map(lambda day: Yearly(month=day.month, day=day.day)),
 )

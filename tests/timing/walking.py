@@ -69,8 +69,9 @@ def _fits(pattern: Pattern, day: date, anchor: date) -> bool:
         case Weekly(weekdays=weekdays, every=every):
             weeks = (_monday(day) - _monday(anchor)).days // 7
             return day.isoweekday() in weekdays and weeks % every == 0
-        case MonthlyDay(day=wanted):
-            return day.day == wanted or (day.day < wanted and _ends_month(day))
+        case MonthlyDay(day=wanted, every=every):
+            months = (day.year - anchor.year) * 12 + day.month - anchor.month
+            return months % every == 0 and (day.day == wanted or (day.day < wanted and _ends_month(day)))
         case MonthlyWeekday(nth=nth, weekday=weekday):
             return day.isoweekday() == weekday and (
                 (day + 7 * DAY).month != day.month if nth < 0 else day.day in range(7 * nth - 6, 7 * nth + 1)

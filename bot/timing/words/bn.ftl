@@ -83,6 +83,7 @@ day-short = { $weekday ->
     [11] নভেম্বর
    *[12] ডিসেম্বর
 }
+midnight-end = রাত ১২টা, { $day } শেষ হওয়ার সময়
 time-midnight = রাত 12টা
 time-noon = দুপুর 12টা
 time-am = { $hour ->
@@ -157,6 +158,9 @@ rule-month-day = প্রতি মাসের { $day } তারিখ, { $ti
 # $day: 29 or 30.
 rule-month-day-or-last = প্রতি মাসের { $day } তারিখ, মাস ছোট হলে শেষ দিন, { $time }
 rule-month-end = প্রতি মাসের শেষ দিন, { $time }
+rule-months-day = প্রতি { $every } মাসে { $day } তারিখ, { $time }
+rule-months-day-or-last = প্রতি { $every } মাসে { $day } তারিখ, মাস ছোট হলে শেষ দিন, { $time }
+rule-months-end = প্রতি { $every } মাসে মাসের শেষ দিন, { $time }
 # $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
 rule-month-weekday = প্রতি মাসের { $nth ->
     [1] প্রথম
@@ -205,3 +209,16 @@ closing-in-3 = তিন দিন পরে
 closing-in-7 = এক সপ্তাহ পরে
 time-unclear = দিন আর সময়টা বুঝতে পারছি না। ইংরেজিতে এভাবে লিখুন: 4 December 6pm
 time-passed = সেই সময় পার হয়ে গেছে। পরের কোনো সময় বেছে নিন।
+time-long = সময়ের জন্য লেখাটা বেশি লম্বা। শুধু দিন আর সময় লিখুন।
+time-word-unknown = এখানে “{ $words }” বুঝতে পারছি না। ইংরেজিতে এভাবে লিখুন: 4 December 6pm
+time-half-open = { $am }, না { $pm }? ইংরেজিতে am বা pm যোগ করুন।
+time-clock-open = কটার সময়? সময়টাও লিখুন, যেমন 6pm
+time-day-open = কোন দিন? তারিখটাও লিখুন, যেমন 4 December
+time-weekday-today = { $today }, না { $later }? তারিখটা লিখুন।
+time-weekday-differs = সেই দিনটা হবে { $day }। বার বা তারিখ বদলান।
+time-day-missing = ক্যালেন্ডারে “{ $words }” নেই। তারিখটা আবার দেখুন।
+time-clock-missing = ঘড়িতে “{ $words }” হয় না। সময়টা আবার দেখুন।
+time-far = এটা অনেক দূরের সময়। 3000 সালের আগের কোনো সাল বেছে নিন।
+time-every-wrong = এই সংখ্যাটা চলবে না। 1 থেকে { $most }-এর মধ্যে একটা বেছে নিন।
+time-repeat-unknown = এভাবে বারবার করা যায় না। ইংরেজিতে এভাবে লিখুন: every Tuesday 6pm
+time-midnight-open = দিনের শুরুতে, না শেষে? 12.01am বা 11.59pm লিখুন।

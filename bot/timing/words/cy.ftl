@@ -83,6 +83,7 @@ day-short = { $weekday ->
     [11] Tach
    *[12] Rhag
 }
+midnight-end = hanner nos ar ddiwedd { $day }
 time-midnight = hanner nos
 time-noon = hanner dydd
 time-am = { $hour }yb
@@ -162,6 +163,43 @@ rule-month-day = ar { $day ->
 # $day: 29 or 30.
 rule-month-day-or-last = ar y { $day }ain o bob mis am { $time }, neu ar ddiwrnod olaf y mis
 rule-month-end = ar ddiwrnod olaf pob mis am { $time }
+rule-months-day = bob { $every ->
+    [two] dau fis
+   *[other] { $every } mis
+} ar { $day ->
+    [1] y 1af
+    [2] yr 2il
+    [3] y 3ydd
+    [4] y 4ydd
+    [5] y 5ed
+    [6] y 6ed
+    [7] y 7fed
+    [8] yr 8fed
+    [9] y 9fed
+    [10] y 10fed
+    [11] yr 11eg
+    [12] y 12fed
+    [13] y 13eg
+    [14] y 14eg
+    [15] y 15fed
+    [16] yr 16eg
+    [17] yr 17eg
+    [18] y 18fed
+    [19] y 19eg
+    [20] yr 20fed
+    [21] yr 21ain
+    [22] yr 22ain
+    [28] yr 28ain
+   *[other] y { $day }ain
+} am { $time }
+rule-months-day-or-last = bob { $every ->
+    [two] dau fis
+   *[other] { $every } mis
+} ar y { $day }ain am { $time }, neu ar ddiwrnod olaf y mis
+rule-months-end = bob { $every ->
+    [two] dau fis
+   *[other] { $every } mis
+} ar y diwrnod olaf am { $time }
 # $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
 rule-month-weekday = ar { $nth ->
     [1] y dydd { $weekday } cyntaf
@@ -212,5 +250,18 @@ closing-in-0 = Heno, 8yh
 closing-in-1 = Yfory, 8yh
 closing-in-3 = Ymhen tri diwrnod
 closing-in-7 = Ymhen wythnos
-time-unclear = Alla i ddim darllen hynny fel dydd ac amser. Ysgrifennwch fel hyn, yn Saesneg: 4 December 6pm
+time-unclear = Alla i ddim darllen hynny fel dydd ac amser. Ysgrifennwch fel hyn: 4 Rhagfyr 6yh
 time-passed = Mae’r amser hwnnw wedi mynd heibio. Dewiswch amser diweddarach.
+time-long = Mae hynny’n rhy hir i fod yn amser. Ysgrifennwch y dydd a’r amser yn unig.
+time-word-unknown = Dydw i ddim yn deall “{ $words }” yma. Rhowch gynnig ar hyn: 4 Rhagfyr 6yh
+time-half-open = Ai { $am } neu { $pm } yw hynny? Ysgrifennwch fel yna, os gwelwch yn dda.
+time-clock-open = Am faint o’r gloch? Ychwanegwch yr amser, er enghraifft 6yh.
+time-day-open = Ar ba ddiwrnod? Ysgrifennwch ef, er enghraifft dydd Gwener neu 4 Rhagfyr.
+time-weekday-today = { $today } neu { $later }? Ysgrifennwch y dyddiad, os gwelwch yn dda.
+time-weekday-differs = { $day } fyddai hynny. Newidiwch y diwrnod neu’r dyddiad.
+time-day-missing = Alla i ddim gweld “{ $words }” yn y calendr. Edrychwch ar y dyddiad eto.
+time-clock-missing = Does dim cloc yn dangos “{ $words }”. Edrychwch ar yr amser eto.
+time-far = Mae hynny’n rhy bell i ffwrdd. Dewiswch flwyddyn cyn 3000.
+time-every-wrong = Dydy’r rhif hwnnw ddim yn gweithio. Dewiswch un o 1 i { $most }.
+time-repeat-unknown = Alla i ddim ei ailadrodd fel yna. Rhowch gynnig ar hyn: bob dydd Mawrth 6yh
+time-midnight-open = Ai ar ddechrau neu ar ddiwedd y dydd? Rhowch gynnig ar 12.01yb neu 11.59yh.

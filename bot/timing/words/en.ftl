@@ -83,6 +83,8 @@ day-short = { $weekday ->
     [11] Nov
    *[12] Dec
 }
+# $day: "Tuesday 1 December".
+midnight-end = midnight at the end of { $day }
 time-midnight = midnight
 time-noon = 12 noon
 time-am = { $hour }am
@@ -123,6 +125,19 @@ rule-month-day = on the { $day ->
 # $day: 29 or 30.
 rule-month-day-or-last = on the { $day }th of each month at { $time }, or on its last day
 rule-month-end = on the last day of each month at { $time }
+# $every: a number, 2 at least.
+rule-months-day = every { $every } months on the { $day ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+   *[other] { $day }th
+} at { $time }
+# $day: 29 or 30.
+rule-months-day-or-last = every { $every } months on the { $day }th at { $time }, or on its last day
+rule-months-end = every { $every } months on the last day at { $time }
 # $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
 rule-month-weekday = on the { $nth ->
     [1] first
@@ -171,3 +186,20 @@ closing-in-3 = In three days
 closing-in-7 = In a week
 time-unclear = I cannot read that as a day and a time. Write it like this: 4 December 6pm
 time-passed = That time has passed. Choose a later one.
+time-long = That is too long for a time. Write only the day and the time.
+# $words: what people wrote.
+time-word-unknown = I do not understand “{ $words }” here. Try it like this: 4 December 6pm
+# $am: "7am". $pm: "7pm".
+time-half-open = Is that { $am } or { $pm }? Please write it like that.
+time-clock-open = At what time? Please add it, such as 6pm.
+time-day-open = On which day? Please write it, such as Friday or 4 December.
+# $today, $later: days.
+time-weekday-today = Do you mean { $today } or { $later }? Please write the date.
+# $day: a day with its weekday.
+time-weekday-differs = That would be { $day }. Change the weekday or the date.
+time-day-missing = I cannot find “{ $words }” in the calendar. Please check the date.
+time-clock-missing = No clock shows “{ $words }”. Please check the time.
+time-far = That is too far ahead. Choose a year before 3000.
+time-every-wrong = That number does not work. Choose one from 1 to { $most }.
+time-repeat-unknown = I cannot repeat it like that. Try: every Tuesday 6pm
+time-midnight-open = Is that at the start or the end of the day? Try 12.01am or 11.59pm.

@@ -83,6 +83,7 @@ day-short = { $weekday ->
     [11] ਨਵੰਬਰ
    *[12] ਦਸੰਬਰ
 }
+midnight-end = ਰਾਤ ਦੇ 12 ਵਜੇ, ਜਦੋਂ { $day } ਖ਼ਤਮ ਹੁੰਦਾ ਹੈ
 time-midnight = ਅੱਧੀ ਰਾਤ 12 ਵਜੇ
 time-noon = ਦੁਪਹਿਰ 12 ਵਜੇ
 time-am = { $hour ->
@@ -159,6 +160,9 @@ rule-month-day = ਹਰ ਮਹੀਨੇ ਦੀ { $day } ਤਾਰੀਖ਼ ਨ�
 # $day: 29 or 30.
 rule-month-day-or-last = ਹਰ ਮਹੀਨੇ ਦੀ { $day } ਤਾਰੀਖ਼ ਨੂੰ { $time }, ਜਾਂ ਮਹੀਨੇ ਦੇ ਆਖ਼ਰੀ ਦਿਨ
 rule-month-end = ਹਰ ਮਹੀਨੇ ਦੇ ਆਖ਼ਰੀ ਦਿਨ { $time }
+rule-months-day = ਹਰ { $every } ਮਹੀਨਿਆਂ ਬਾਅਦ { $day } ਤਾਰੀਖ਼ ਨੂੰ { $time }
+rule-months-day-or-last = ਹਰ { $every } ਮਹੀਨਿਆਂ ਬਾਅਦ { $day } ਤਾਰੀਖ਼ ਨੂੰ { $time }, ਜਾਂ ਮਹੀਨੇ ਦੇ ਆਖ਼ਰੀ ਦਿਨ
+rule-months-end = ਹਰ { $every } ਮਹੀਨਿਆਂ ਬਾਅਦ ਮਹੀਨੇ ਦੇ ਆਖ਼ਰੀ ਦਿਨ { $time }
 # $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
 rule-month-weekday = ਹਰ ਮਹੀਨੇ ਦੇ { $nth ->
     [1] ਪਹਿਲੇ
@@ -207,3 +211,16 @@ closing-in-3 = ਤਿੰਨ ਦਿਨਾਂ ਬਾਅਦ
 closing-in-7 = ਇੱਕ ਹਫ਼ਤੇ ਬਾਅਦ
 time-unclear = ਇਹ ਦਿਨ ਅਤੇ ਸਮਾਂ ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਇੰਝ ਲਿਖੋ: 4 December 6pm
 time-passed = ਉਹ ਸਮਾਂ ਲੰਘ ਚੁੱਕਾ ਹੈ। ਬਾਅਦ ਦਾ ਸਮਾਂ ਚੁਣੋ।
+time-long = ਸਮੇਂ ਲਈ ਇਹ ਬਹੁਤ ਲੰਮਾ ਹੈ। ਸਿਰਫ਼ ਦਿਨ ਅਤੇ ਸਮਾਂ ਲਿਖੋ।
+time-word-unknown = ਇੱਥੇ “{ $words }” ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਇੰਝ ਲਿਖੋ: 4 December 6pm
+time-half-open = { $am } ਜਾਂ { $pm }? ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ am ਜਾਂ pm ਵੀ ਲਿਖੋ।
+time-clock-open = ਕਿੰਨੇ ਵਜੇ? ਸਮਾਂ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ 6pm
+time-day-open = ਕਿਸ ਦਿਨ? ਤਾਰੀਖ਼ ਵੀ ਲਿਖੋ, ਜਿਵੇਂ 4 December
+time-weekday-today = { $today } ਜਾਂ { $later }? ਤਾਰੀਖ਼ ਲਿਖੋ।
+time-weekday-differs = ਉਹ ਦਿਨ { $day } ਹੋਵੇਗਾ। ਦਿਨ ਜਾਂ ਤਾਰੀਖ਼ ਬਦਲੋ।
+time-day-missing = “{ $words }” ਕੈਲੰਡਰ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਤਾਰੀਖ਼ ਦੁਬਾਰਾ ਦੇਖੋ।
+time-clock-missing = ਘੜੀ ਵਿੱਚ “{ $words }” ਨਹੀਂ ਹੁੰਦਾ। ਸਮਾਂ ਦੁਬਾਰਾ ਦੇਖੋ।
+time-far = ਇਹ ਬਹੁਤ ਦੂਰ ਹੈ। ਸਾਲ 3000 ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਸਾਲ ਚੁਣੋ।
+time-every-wrong = ਇਹ ਗਿਣਤੀ ਨਹੀਂ ਚੱਲਦੀ। 1 ਤੋਂ { $most } ਤੱਕ ਚੁਣੋ।
+time-repeat-unknown = ਇਸ ਤਰ੍ਹਾਂ ਮੁੜ ਮੁੜ ਨਹੀਂ ਹੋ ਸਕਦਾ। ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਇੰਝ ਲਿਖੋ: every Tuesday 6pm
+time-midnight-open = ਦਿਨ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਜਾਂ ਅੰਤ ਵਿੱਚ? 12.01am ਜਾਂ 11.59pm ਲਿਖੋ।

@@ -83,6 +83,7 @@ day-short = { $weekday ->
     [11] lis
    *[12] gru
 }
+midnight-end = północ na koniec dnia: { $day }
 time-midnight = 0.00
 time-noon = 12.00
 time-am = { $hour ->
@@ -157,6 +158,18 @@ rule-month-day = { $day }. dnia każdego miesiąca o { $time }
 # $day: 29 or 30.
 rule-month-day-or-last = { $day }. dnia każdego miesiąca o { $time }, a w krótszym miesiącu ostatniego dnia
 rule-month-end = ostatniego dnia każdego miesiąca o { $time }
+rule-months-day = co { $every ->
+    [few] { $every } miesiące
+   *[other] { $every } miesięcy
+}, { $day }. dnia miesiąca, o { $time }
+rule-months-day-or-last = co { $every ->
+    [few] { $every } miesiące
+   *[other] { $every } miesięcy
+}, { $day }. dnia miesiąca, o { $time }, a w krótszym miesiącu ostatniego dnia
+rule-months-end = co { $every ->
+    [few] { $every } miesiące
+   *[other] { $every } miesięcy
+}, ostatniego dnia miesiąca, o { $time }
 # $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
 rule-month-weekday = w { $nth ->
     [1] pierwsze
@@ -207,3 +220,16 @@ closing-in-3 = Za trzy dni
 closing-in-7 = Za tydzień
 time-unclear = Nie widzę w tym dnia i godziny. Napisz tak: 4.12 18.00 albo po angielsku: 4 December 6pm
 time-passed = Ten termin już minął. Wybierz późniejszy.
+time-long = To za długie jak na termin. Napisz tylko dzień i godzinę.
+time-word-unknown = Nie rozumiem tu „{ $words }”. Napisz na przykład: 4.12 18.00 albo po angielsku: 4 December 6pm
+time-half-open = { $am } czy { $pm }? Napisz dokładną godzinę, na przykład 18.00.
+time-clock-open = O której godzinie? Dopisz ją, na przykład 18.00.
+time-day-open = W jaki dzień? Napisz datę, na przykład 4.12.
+time-weekday-today = { $today } czy { $later }? Napisz datę.
+time-weekday-differs = To byłby inny dzień: { $day }. Zmień dzień tygodnia albo datę.
+time-day-missing = Nie ma w kalendarzu: „{ $words }”. Sprawdź datę.
+time-clock-missing = Nie ma takiej godziny: „{ $words }”. Sprawdź godzinę.
+time-far = To za daleko. Wybierz rok przed 3000.
+time-every-wrong = Ta liczba nie pasuje. Wybierz od 1 do { $most }.
+time-repeat-unknown = Tak nie da się powtarzać. Napisz po angielsku: every Tuesday 6pm
+time-midnight-open = Na początku czy na końcu dnia? Napisz 00.01 albo 23.59.

@@ -83,6 +83,7 @@ day-short = { $weekday ->
     [11] نومبر
    *[12] دسمبر
 }
+midnight-end = رات 12 بجے، جب { $day } ختم ہو
 time-midnight = رات 12 بجے
 time-noon = دوپہر 12 بجے
 time-am = { $hour ->
@@ -156,6 +157,12 @@ rule-month-day = ہر مہینے کی { $day ->
 # $day: 29 or 30.
 rule-month-day-or-last = ہر مہینے کی { $day } تاریخ کو، یا مہینے کے آخری دن، { $time }
 rule-month-end = ہر مہینے کے آخری دن { $time }
+rule-months-day = ہر { $every } مہینے بعد { $day ->
+    [1] پہلی
+   *[other] { $day }
+} تاریخ کو { $time }
+rule-months-day-or-last = ہر { $every } مہینے بعد { $day } تاریخ کو، یا مہینے کے آخری دن، { $time }
+rule-months-end = ہر { $every } مہینے بعد مہینے کے آخری دن { $time }
 # $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
 rule-month-weekday = ہر مہینے کے { $nth ->
     [1] پہلے
@@ -204,3 +211,16 @@ closing-in-3 = تین دن میں
 closing-in-7 = ایک ہفتے میں
 time-unclear = یہ دن اور وقت سمجھ نہیں آیا۔ انگریزی میں پہلے دن، پھر مہینہ، پھر وقت لکھیں: 4 December 6pm
 time-passed = وہ وقت گزر چکا ہے۔ بعد کا کوئی وقت چنیں۔
+time-long = وقت کے لیے یہ بہت لمبا ہے۔ صرف دن اور وقت لکھیں۔
+time-word-unknown = یہاں ”{ $words }“ سمجھ نہیں آیا۔ انگریزی میں یوں لکھیں: 4 December 6pm
+time-half-open = { $am } یا { $pm }؟ انگریزی میں am یا pm بھی لکھیں۔
+time-clock-open = کتنے بجے؟ وقت بھی لکھیں، جیسے 6pm
+time-day-open = کس دن؟ تاریخ بھی لکھیں، جیسے 4 December
+time-weekday-today = { $today } یا { $later }؟ تاریخ لکھیں۔
+time-weekday-differs = وہ دن { $day } ہو گا۔ دن یا تاریخ بدلیں۔
+time-day-missing = کیلنڈر میں ”{ $words }“ نہیں ہے۔ تاریخ دوبارہ دیکھیں۔
+time-clock-missing = گھڑی میں ”{ $words }“ نہیں ہوتا۔ وقت دوبارہ دیکھیں۔
+time-far = یہ بہت دور ہے۔ 3000 سے پہلے کا کوئی سال چنیں۔
+time-every-wrong = یہ عدد نہیں چلے گا۔ 1 سے { $most } تک کوئی عدد چنیں۔
+time-repeat-unknown = اس طرح بار بار نہیں ہو سکتا۔ انگریزی میں یوں لکھیں: every Tuesday 6pm
+time-midnight-open = دن کے شروع میں یا آخر میں؟ 12.01am یا 11.59pm لکھیں۔
