@@ -16,7 +16,7 @@ from bench.town.discord import NOT_SAVED, ONE_MOMENT, SAYS_WHAT_TO_DO, is_confir
 from bot.chat.outbound import Say
 from bot.main.core import speech
 
-KILLS = 4
+KILLS = 3
 PEOPLE = 150
 
 QUICK = ("cut", "closed with a code", "asked to come again", "over, to be resumed", "over")

@@ -12,7 +12,7 @@ from bench.rehearse.disasters.kills import MODES, Kills, kill
 from bench.town.counting import Counted, Pressed
 from bench.town.program import Mode
 
-KILLS = 5
+KILLS = 3
 PEOPLE = 150
 
 

@@ -60,17 +60,17 @@ async def test_wherever_a_life_ends_it_comes_once_and_right(database_url: str, t
     assert [what for what, many in doubles.items() if many and what != SENT] == []
 
 
-async def test_killed_three_times_in_a_row_it_comes_once(database_url: str, tmp_path: Path) -> None:
-    stage, expected = await set_scene("repeating", database_url, tmp_path)
+async def test_killed_three_times_in_a_row_it_comes_once(tmp_path: Path) -> None:
+    stage, expected = await set_scene("repeating", f"sqlite:///{tmp_path}/test.db", tmp_path)
     cut = stage.cut(expected, 0, [12, 30, 40, 50, 5], dedups=True)
 
     assert (cut.faults, cut.doubles) == ([], 0)
 
 
 async def test_sent_and_not_recorded_a_first_message_stands_twice_only_where_no_platform_tells_doubles_apart(
-    database_url: str, tmp_path: Path
+    tmp_path: Path,
 ) -> None:
-    stage, expected = await set_scene("one choice", database_url, tmp_path)
+    stage, expected = await set_scene("one choice", f"sqlite:///{tmp_path}/test.db", tmp_path)
     [names] = expected.steps
     apart = stage.cut(expected, 0, [SENT], dedups=True)
     alike = stage.cut(expected, 0, [SENT], dedups=False)

@@ -61,17 +61,15 @@ def _a_key_that_stays_is_noticed(stage: Stage, expected: Expected) -> None:
         assert [fault[: len(KEYS)] for fault in world.differences(expected.outcome)] == [KEYS]
 
 
-async def test_wherever_a_life_ends_a_secret_question_opens_once_with_one_key(
-    database_url: str, tmp_path: Path
-) -> None:
-    stage, expected = await set_scene("secret opening", database_url, tmp_path)
+async def test_wherever_a_life_ends_a_secret_question_opens_once_with_one_key(tmp_path: Path) -> None:
+    stage, expected = await set_scene("secret opening", f"sqlite:///{tmp_path}/test.db", tmp_path)
 
     assert cut_at(stage, expected, MADE_KEY) == []
     assert (len(expected.outcome.facts[KEYS]), len(expected.outcome.facts[TABLES])) == (1, 1)
 
 
-async def test_a_lost_key_is_told_once_wherever_a_life_ends(database_url: str, tmp_path: Path) -> None:
-    stage, expected = await set_scene("secret lost", database_url, tmp_path)
+async def test_a_lost_key_is_told_once_wherever_a_life_ends(tmp_path: Path) -> None:
+    stage, expected = await set_scene("secret lost", f"sqlite:///{tmp_path}/test.db", tmp_path)
 
     assert cut_at(stage, expected, DESTROYING_KEY) == []
 
