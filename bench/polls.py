@@ -65,7 +65,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--on", nargs="+", choices=DATABASES, default=list(DATABASES))
     parser.add_argument("--few", type=int, default=100, help="votes: answers to the one question; secret: to both")
     parser.add_argument("--many", type=int, default=100_000, help="votes: answers to the other; others: answers")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--voters", type=int, default=500, help="votes, secret: how many answer a round, thrice")
     parser.add_argument("--waiting", type=int, default=64, help="votes, secret, places: how many people wait")
     parser.add_argument("--times", type=int, default=20, help="results: how often each is told")
