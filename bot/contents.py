@@ -23,6 +23,7 @@ class Contents:
         )
         self.specs: tuple[CommandSpec, ...] = tuple(command.spec for command in self.commands.values())
         self.subjects: Mapping[str, Render] = _merged(feature.subjects for feature in features)
+        self.reports: Mapping[str, str] = _merged(feature.reports for feature in features)
         self.ticks: Mapping[str, OnTick] = _merged(feature.ticks for feature in features)
         self._typed: Mapping[str, Read] = _merged(feature.typed for feature in features)
         self._actions: Mapping[str, Read] = _merged(feature.actions for feature in features)

@@ -15,7 +15,7 @@ from bot.logs import logger, where
 from bot.pace import Pace
 from bot.people.sending import let_through, over, record_shown
 from bot.pictures import POST_PATIENCE, Paints, Shown, has_unpainted, painted
-from bot.posted import Drawing, left, moved, unreachable
+from bot.posted import Drawing, left, moved, report, unreachable
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
 from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
@@ -64,6 +64,7 @@ class Courier:
         self._writer = writer
         self._reader = reader
         self._drawing = Drawing(reader, contents.subjects)
+        self._reports = contents.reports
         self._speaker = speaker
         self._painter = painter
         self._adapters = adapters
@@ -163,7 +164,10 @@ class Courier:
 
         def claim(work: Any) -> tuple[tuple[OwedPost, ...], tuple[OwedPost, ...]]:
             claimed = work.outbox.claim(among, limit=CLAIMED_AT_ONCE, platforms=platforms, spare=waiting, after=after)
-            return claimed, let_through(work, claimed)
+            going = let_through(work, claimed)
+            going_ids = {post.id for post in going}
+            report(work, self._reports, (post for post in claimed if post.id not in going_ids))
+            return claimed, going
 
         return await self._writer.submit(Job(do=claim))
 
@@ -203,8 +207,13 @@ class Courier:
         except Exception as problem:  # noqa: BLE001 - a fault in one post must not stop the others
             log.error("post failed", kind=post.subject.kind, error=type(problem).__name__, where=where(problem))
             record = self._try_later(post)
+
+        def keep(work: Any) -> None:
+            record(work)
+            report(work, self._reports, (post,))
+
         try:
-            await self._writer.submit(Job(do=record))
+            await self._writer.submit(Job(do=keep))
         except NotSaved:
             return  # what was shown is in `_unrecorded`, so it is not shown twice
         self._unrecorded.pop(post.id, None)

@@ -113,5 +113,6 @@ class Feature:
     typed: Mapping[str, Read] = field(default_factory=dict)  # "me waiting" for words after another's command
     subjects: Mapping[str, Render] = field(default_factory=dict)
     headlines: Mapping[str, Brief] = field(default_factory=dict)  # of subjects that may wait for somebody
+    reports: Mapping[str, str] = field(default_factory=dict)  # a subject, and the one that tells where it has got to
     ticks: Mapping[str, OnTick] = field(default_factory=dict)
     hears: Mapping[type, Hear] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """A post in its transaction: what its place shall see of it, and what a failure to show it means for the place."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from bot.chat.manner import USUAL, Manner
 from bot.chat.outbound import Message
 from bot.feature import Leave, Render
 from bot.people.use_cases import forget, move
-from bot.work import OwedPost, Reader
+from bot.work import OwedPost, Reader, Subject
 
 Seen = tuple[Message | Leave | None, Manner]
 """What a place shall see, and how it is spoken."""
@@ -85,6 +85,14 @@ def _manner(work: Any, post: OwedPost) -> Manner:
     """How a post is spoken: to its one reader in private, in the language of the place otherwise."""
     own: Manner | None = work.preferences.manner_in(post.place_id) if post.place.private else None
     return (own or USUAL).in_language(post.language)
+
+
+def report(work: Any, reports: Mapping[str, str], posts: Iterable[OwedPost]) -> None:
+    """These posts were shown, or are held, or failed: whatever tells of that looks different now."""
+    for post in posts:
+        kind = reports.get(post.subject.kind)
+        if kind is not None:
+            work.outbox.refresh(Subject(kind, post.subject.ref))
 
 
 def unreachable(work: Any, post: OwedPost) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 
 from storage.engine import Database
 
-HEAD = "0004"
+HEAD = "0008"
 """The newest revision under `migrations/versions`; a test compares the two."""
 
 _LOCK = 0x0CA5E5A7

@@ -7,7 +7,7 @@ from typing import TypeVar
 from bot.chat.cleaning import digits
 from bot.polls.model import LEAST_NEEDED, MOST_NEEDED, Counts, QuorumUnclear, Repeats
 from bot.polls.reading.codes import For, number_of
-from bot.polls.showing import DAY, DAYS, NONE, NOW, OFF, ON
+from bot.polls.showing import NONE, NOW, OFF, ON
 from bot.polls.showing.nudges import WAIT
 from bot.polls.use_cases.asking import PollRequest
 from bot.polls.use_cases.nudging import LetNudgeWait, NudgeGroup, SetNudges
@@ -15,6 +15,7 @@ from bot.polls.use_cases.planning import ChooseOpening, MoveOpening
 from bot.polls.use_cases.repeating import SetRepeats
 from bot.polls.use_cases.settings import SetCounts, SetQuorum, SetShuffled, ShowSettings
 from bot.refusals import ActionInvalid
+from bot.timing.buttons import DAY, DAYS
 
 V = TypeVar("V", bound=StrEnum)
 

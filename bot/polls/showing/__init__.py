@@ -13,7 +13,7 @@ from bot.polls.showing.kind_forms import dates_form, scale_form
 from bot.polls.showing.kinds import drawing_of
 from bot.polls.showing.link_page import LinkPage, PageOption, Stage, link_page
 from bot.polls.showing.linking import ask_to_stop, show_copy, show_how_many, show_link, show_links, show_stopped
-from bot.polls.showing.opening_times import DAY, DAYS, NOW, show_opening_days, show_opening_hours, show_openings
+from bot.polls.showing.opening_times import NOW, show_opening_days, show_opening_hours, show_openings
 from bot.polls.showing.organising import Stand, show_communities, show_organiser_card, show_preview
 from bot.polls.showing.owed import PROMISES, promise_choices, promises_choice, render_due, show_promises
 from bot.polls.showing.posts import render_poll, show_poll
@@ -55,8 +55,6 @@ from bot.polls.showing.wording import mode_set, saying_of, write_form
 from bot.timing.openings import read_opening
 
 __all__ = [
-    "DAY",
-    "DAYS",
     "NO",
     "NONE",
     "NOT_OPEN",

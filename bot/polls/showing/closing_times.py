@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from bot.chat.outbound import Choice, Message, Say, Text
 from bot.polls.model import Poll
 from bot.polls.showing.buttons import do_choice
+from bot.timing.buttons import Makes, day_choices, hour_choices
 from bot.timing.closings import read_exact, usual
-from bot.timing.picker import days, times
 from bot.timing.said import clock_time, short_day
 from bot.timing.said import when as said_when
 from bot.timing.zones import local
@@ -34,17 +34,19 @@ def show_closings(poll: Poll, now: datetime) -> Message:
 
 def show_days(poll: Poll, page: int, now: datetime) -> Message:
     """One page of days."""
-    chosen = [do_choice(poll, "day", day.value, label=day.label) for day in days(now, poll.time_zone, page)]
-    more = do_choice(poll, "days", page + 1, label=Say("closing-later"))
-    return Message(title=Say("closing-day"), choices=(*chosen, more))
+    return Message(title=Say("picker-day"), choices=day_choices(now, poll.time_zone, page, _maker(poll)))
 
 
 def show_hours(poll: Poll, day: str, now: datetime) -> Message:
     """The hours of one day that are still to come."""
-    closings = times(day, now, poll.time_zone)
-    return Message(
-        title=Say("closing-hour"), choices=tuple(_at(poll, closing.label, closing.at) for closing in closings)
-    )
+    return Message(title=Say("picker-hour"), choices=hour_choices(day, now, poll.time_zone, _maker(poll)))
+
+
+def _maker(poll: Poll) -> Makes:
+    def make(what: str, label: Say) -> Choice:
+        return do_choice(poll, *(what.split() if " " in what else ("at", what)), label=label)
+
+    return make
 
 
 def _at(poll: Poll, label: Say, at: datetime) -> Choice:

@@ -6,10 +6,10 @@ from bot.chat.outbound import Choice, Message, Say, Text
 from bot.polls.model import Poll, State
 from bot.polls.showing.buttons import do_choice
 from bot.polls.showing.ways import opens_said
+from bot.timing.buttons import DAYS, Makes, day_choices, hour_choices
 from bot.timing.openings import usual_openings
-from bot.timing.picker import days, times
 
-NOW, DAYS, DAY = "now", "days", "day"
+NOW = "now"
 """What may follow `/polls 7 opens`, besides a day and a time."""
 
 
@@ -27,17 +27,16 @@ def show_openings(poll: Poll, now: datetime) -> Message:
 
 def show_opening_days(poll: Poll, page: int, now: datetime) -> Message:
     """One page of days."""
-    chosen = [
-        do_choice(poll, "opens", f"{DAY} {day.value}", label=day.label) for day in days(now, poll.time_zone, page)
-    ]
-    more = do_choice(poll, "opens", f"{DAYS} {page + 1}", label=Say("closing-later"))
-    return Message(title=Say("closing-day"), choices=(*chosen, more))
+    return Message(title=Say("picker-day"), choices=day_choices(now, poll.time_zone, page, _maker(poll)))
 
 
 def show_opening_hours(poll: Poll, day: str, now: datetime) -> Message:
     """The hours of one day that are still to come."""
-    hours = [_at(poll, hour.label, hour.at) for hour in times(day, now, poll.time_zone)]
-    return Message(title=Say("closing-hour"), choices=tuple(hours))
+    return Message(title=Say("picker-hour"), choices=hour_choices(day, now, poll.time_zone, _maker(poll)))
+
+
+def _maker(poll: Poll) -> Makes:
+    return lambda what, label: do_choice(poll, "opens", what, label=label)
 
 
 def _at(poll: Poll, label: Say, at: datetime) -> Choice:

@@ -536,9 +536,6 @@ closing-title = কখন শেষ হবে?
 closing-now = এখন ঠিক করা আছে: { $when } পর্যন্ত খোলা।
 closing-typed = লিখেও বদলাতে পারেন: /polls, প্রশ্নের নম্বর, at, তারপর ইংরেজিতে তারিখ। যেমন: /polls 7 at 4 December 6pm
 closing-other = অন্য দিন
-closing-day = কোন দিন?
-closing-later = পরের দিনগুলো
-closing-hour = কয়টায়?
 
 # Forms
 

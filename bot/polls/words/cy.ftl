@@ -540,9 +540,6 @@ closing-title = Pryd ddylai’r cwestiwn gau?
 closing-now = Amser cau ar hyn o bryd: { $when }.
 closing-typed = Gallwch hefyd ysgrifennu /polls, rhif y cwestiwn, yna “at” a dyddiad yn Saesneg: /polls 7 at 4 December 6pm.
 closing-other = Diwrnod arall
-closing-day = Pa ddiwrnod?
-closing-later = Dyddiau diweddarach
-closing-hour = Faint o’r gloch?
 
 # Forms
 

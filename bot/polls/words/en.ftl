@@ -528,9 +528,6 @@ closing-title = When shall it close?
 closing-now = Now it closes { $when }.
 closing-typed = You can also write /polls, its number, then at and a date: /polls 7 at 4 December 6pm.
 closing-other = Another day
-closing-day = Which day?
-closing-later = Later days
-closing-hour = What time?
 
 # Forms
 

@@ -530,9 +530,6 @@ closing-title = ਇਹ ਕਦੋਂ ਬੰਦ ਹੋਵੇ?
 closing-now = ਫ਼ਿਲਹਾਲ ਇਹ { $when } ਬੰਦ ਹੋਵੇਗਾ।
 closing-typed = ਚਾਹੋ ਤਾਂ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਲਿਖੋ: /polls, ਸਵਾਲ ਦਾ ਨੰਬਰ, ਫਿਰ at ਅਤੇ ਤਾਰੀਖ਼। ਜਿਵੇਂ: /polls 7 at 4 December 6pm
 closing-other = ਕੋਈ ਹੋਰ ਦਿਨ
-closing-day = ਕਿਹੜੇ ਦਿਨ?
-closing-later = ਬਾਅਦ ਦੇ ਦਿਨ
-closing-hour = ਕਿੰਨੇ ਵਜੇ?
 
 # Forms
 

@@ -696,9 +696,6 @@ closing-title = Kiedy zamknąć pytanie?
 closing-now = Obecny termin: { $when }.
 closing-typed = Możesz też napisać /polls, numer pytania, słowo at i datę po angielsku: /polls 7 at 4 December 6pm.
 closing-other = Inny dzień
-closing-day = Który dzień?
-closing-later = Późniejsze dni
-closing-hour = O której godzinie?
 
 # Forms
 

@@ -561,9 +561,6 @@ closing-title = سوال کب بند ہو؟
 closing-now = فی الحال سوال { $when } بند ہوگا۔
 closing-typed = آپ چاہیں تو /polls لکھیں، پھر سوال کا نمبر، at اور انگریزی میں تاریخ: /polls 7 at 4 December 6pm
 closing-other = کوئی اور دن
-closing-day = کون سا دن؟
-closing-later = بعد کے دن
-closing-hour = کتنے بجے؟
 
 # Forms
 

@@ -222,3 +222,7 @@ time-far = এটা অনেক দূরের সময়। 3000 সাল
 time-every-wrong = এই সংখ্যাটা চলবে না। 1 থেকে { $most }-এর মধ্যে একটা বেছে নিন।
 time-repeat-unknown = এভাবে বারবার করা যায় না। ইংরেজিতে এভাবে লিখুন: every Tuesday 6pm
 time-midnight-open = দিনের শুরুতে, না শেষে? 12.01am বা 11.59pm লিখুন।
+
+picker-day = কোন দিন?
+picker-later = পরের দিনগুলো
+picker-hour = কয়টায়?

@@ -265,3 +265,7 @@ time-far = Mae hynny’n rhy bell i ffwrdd. Dewiswch flwyddyn cyn 3000.
 time-every-wrong = Dydy’r rhif hwnnw ddim yn gweithio. Dewiswch un o 1 i { $most }.
 time-repeat-unknown = Alla i ddim ei ailadrodd fel yna. Rhowch gynnig ar hyn: bob dydd Mawrth 6yh
 time-midnight-open = Ai ar ddechrau neu ar ddiwedd y dydd? Rhowch gynnig ar 12.01yb neu 11.59yh.
+
+picker-day = Pa ddiwrnod?
+picker-later = Dyddiau diweddarach
+picker-hour = Faint o’r gloch?

@@ -203,3 +203,7 @@ time-far = That is too far ahead. Choose a year before 3000.
 time-every-wrong = That number does not work. Choose one from 1 to { $most }.
 time-repeat-unknown = I cannot repeat it like that. Try: every Tuesday 6pm
 time-midnight-open = Is that at the start or the end of the day? Try 12.01am or 11.59pm.
+
+picker-day = Which day?
+picker-later = Later days
+picker-hour = What time?

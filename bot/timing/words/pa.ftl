@@ -224,3 +224,7 @@ time-far = ਇਹ ਬਹੁਤ ਦੂਰ ਹੈ। ਸਾਲ 3000 ਤੋਂ ਪ�
 time-every-wrong = ਇਹ ਗਿਣਤੀ ਨਹੀਂ ਚੱਲਦੀ। 1 ਤੋਂ { $most } ਤੱਕ ਚੁਣੋ।
 time-repeat-unknown = ਇਸ ਤਰ੍ਹਾਂ ਮੁੜ ਮੁੜ ਨਹੀਂ ਹੋ ਸਕਦਾ। ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਇੰਝ ਲਿਖੋ: every Tuesday 6pm
 time-midnight-open = ਦਿਨ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਜਾਂ ਅੰਤ ਵਿੱਚ? 12.01am ਜਾਂ 11.59pm ਲਿਖੋ।
+
+picker-day = ਕਿਹੜੇ ਦਿਨ?
+picker-later = ਬਾਅਦ ਦੇ ਦਿਨ
+picker-hour = ਕਿੰਨੇ ਵਜੇ?

@@ -233,3 +233,7 @@ time-far = To za daleko. Wybierz rok przed 3000.
 time-every-wrong = Ta liczba nie pasuje. Wybierz od 1 do { $most }.
 time-repeat-unknown = Tak nie da się powtarzać. Napisz po angielsku: every Tuesday 6pm
 time-midnight-open = Na początku czy na końcu dnia? Napisz 00.01 albo 23.59.
+
+picker-day = Który dzień?
+picker-later = Późniejsze dni
+picker-hour = O której godzinie?

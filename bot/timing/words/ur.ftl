@@ -224,3 +224,7 @@ time-far = یہ بہت دور ہے۔ 3000 سے پہلے کا کوئی سال چ�
 time-every-wrong = یہ عدد نہیں چلے گا۔ 1 سے { $most } تک کوئی عدد چنیں۔
 time-repeat-unknown = اس طرح بار بار نہیں ہو سکتا۔ انگریزی میں یوں لکھیں: every Tuesday 6pm
 time-midnight-open = دن کے شروع میں یا آخر میں؟ 12.01am یا 11.59pm لکھیں۔
+
+picker-day = کون سا دن؟
+picker-later = بعد کے دن
+picker-hour = کتنے بجے؟

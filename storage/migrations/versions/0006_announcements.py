@@ -1,0 +1,10 @@
+"""Announcements: their words, where they go, and what became of them."""
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Forward only."""
