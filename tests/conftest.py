@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import zlib
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
@@ -23,6 +24,41 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 MakeChat = Callable[..., Awaitable[Chat]]
 
+DATABASES = ("sqlite", "postgresql")
+
+ON_BOTH = ("tests/engine/", "tests/records/", "tests/storage/", "adversarial", "races", "forged")
+"""What runs on both databases each time, by where it is or what it is called; `--every-database` has all do so."""
+
+ON_POSTGRESQL = 4
+"""Of other transcripts one in so many runs on PostgreSQL, and the rest on SQLite."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let whoever has the time run everything on both databases."""
+    parser.addoption("--every-database", action="store_true", help="run each transcript on both databases")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave each transcript the one database that its name falls to: what it tells of people is the same on both.
+
+    What is named with its database on the command line runs on that.
+    """
+    if config.getoption("--every-database") or any("[" in named for named in config.args):
+        return
+    here = [item for item in items if _runs_here(item)]
+    config.hook.pytest_deselected(items=[item for item in items if not _runs_here(item)])
+    items[:] = here
+
+
+def _runs_here(item: pytest.Item) -> bool:
+    named = getattr(item, "callspec", None)
+    chosen = {named.params.get("migrated_url"), named.params.get("database_url")} & {*DATABASES} if named else set()
+    if not chosen or any(part in item.nodeid for part in ON_BOTH):
+        return True
+    whole = item.nodeid.replace("postgresql", "").replace("sqlite", "")
+    falls_to = DATABASES[zlib.crc32(whole.encode()) % ON_POSTGRESQL == 0]
+    return falls_to in chosen
+
 
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -31,7 +67,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=DATABASES)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A new, empty database: the test runs once on each kind."""
     if request.param == "sqlite":
@@ -72,7 +108,7 @@ def _migrate(url: str) -> None:
     database.close()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=DATABASES)
 def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A new, migrated database: the test runs once on each kind."""
     if request.param == "sqlite":
