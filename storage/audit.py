@@ -1,0 +1,154 @@
+"""Tables and every query of the audit log: a chain of entries for each community, keyed, and only ever added to."""
+
+import hashlib
+import hmac
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.people.audit import Did, Entry
+from bot.people.model import CommunityId, PersonId
+from storage.engine import upsert
+from storage.transaction import Transaction
+from storage.types import Id, UtcDateTime, tables
+
+audit = sa.Table(
+    "audit",
+    tables,
+    sa.Column("community_id", Id, sa.ForeignKey("communities.id"), primary_key=True),
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("at", UtcDateTime, nullable=False),
+    sa.Column("did", sa.String(40), nullable=False),
+    sa.Column("by_id", Id),  # a number that leads to nobody once they are forgotten
+    sa.Column("about", sa.String(60), nullable=False),
+    sa.Column("mark", sa.String(64), nullable=False),
+    sa.Index("ix_audit_at", "at"),
+    sqlite_with_rowid=False,
+)
+
+audit_heads = sa.Table(
+    "audit_heads",
+    tables,
+    sa.Column("community_id", Id, sa.ForeignKey("communities.id"), primary_key=True, autoincrement=False),
+    sa.Column("first", sa.Integer, nullable=False),  # what is kept begins after this number, and this mark
+    sa.Column("anchor", sa.String(64), nullable=False),
+    sa.Column("last", sa.Integer, nullable=False),
+    sa.Column("mark", sa.String(64), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+_PAGE = 500
+
+
+class AuditRows:
+    """The audit log of one transaction. `keys` are those of this purpose, the current one first."""
+
+    def __init__(self, transaction: Transaction, keys: Sequence[bytes]) -> None:
+        self._transaction = transaction
+        self._keys = keys
+
+    def note(self, community: CommunityId, did: Did, *, by: PersonId | None, about: str = "") -> None:
+        """Keep that this was done now. Whoever notes something in the same community meanwhile waits."""
+        transaction = self._transaction
+        transaction.write(_begin(transaction.dialect), {"community_id": community})
+        head: Any = transaction.row(_HEAD, community=community)
+        entry = Entry(number=head.last + 1, at=transaction.now, did=did, by=by, about=about)
+        mark = _mark(self._keys[0], head.mark, community, entry)
+        row = {"community_id": community, "number": entry.number, "at": entry.at, "did": did.value, "by_id": by}
+        transaction.write(_ADD, row | {"about": about, "mark": mark})
+        transaction.write(_STEP, {"community": community, "number": entry.number, "new_mark": mark})
+
+    def list_last(self, community: CommunityId, most: int, *, before: int | None = None) -> tuple[Entry, ...]:
+        """The newest entries, or those before a number; the newest first."""
+        rows = self._transaction.rows(_LAST, community=community, most=most, before=before or 2**31 - 1)
+        return tuple(map(_entry, rows))
+
+    def find_broken(self, community: CommunityId) -> int | None:
+        """The number of the first entry that is not as it was written, or is not there; none where all are right.
+
+        An entry is right by the key it was written with, whichever of the ring that is.
+        """
+        head = self._transaction.row(_LOOK_AT_HEAD, community=community)
+        if head is None:
+            return None
+        number, mark = head.first, head.anchor
+        for row in self._walk(community, head.first):
+            if row.number != number + 1 or not self._is_right(community, mark, row):
+                return int(number + 1)
+            number, mark = row.number, row.mark
+        return None if (number, mark) == (head.last, head.mark) else int(number + 1)
+
+    def forget_before(self, at: datetime) -> None:
+        """Drop what is older, in every community. What is left is still a chain."""
+        for row in self._transaction.rows(_LAST_BEFORE, at=at):
+            last: Any = self._transaction.row(_ONE, community=row.community_id, number=row.number)
+            values = {"community": row.community_id, "number": row.number}
+            self._transaction.write(_MOVE_ANCHOR, values | {"new_anchor": last.mark})
+            self._transaction.write(_DROP, values)
+
+    def _walk(self, community: CommunityId, number: int) -> Iterator[Any]:
+        while rows := self._transaction.rows(_AFTER, community=community, after=number, most=_PAGE):
+            yield from rows
+            number = rows[-1].number
+
+    def _is_right(self, community: CommunityId, before: str, row: Any) -> bool:
+        try:
+            entry = _entry(row)
+        except ValueError:  # somebody wrote what we never do
+            return False
+        return any(hmac.compare_digest(_mark(key, before, community, entry), row.mark) for key in self._keys)
+
+
+def _entry(row: Any) -> Entry:
+    by = PersonId(row.by_id) if row.by_id is not None else None
+    return Entry(number=row.number, at=row.at, did=Did(row.did), by=by, about=row.about)
+
+
+def _mark(key: bytes, before: str, community: CommunityId, entry: Entry) -> str:
+    """A keyed hash (BLAKE2b, 256 bits) over the mark before it and all that the entry says, each with its length."""
+    by = "" if entry.by is None else str(entry.by)
+    parts = (before, str(community), str(entry.number), entry.at.isoformat(), entry.did.value, by, entry.about)
+    said = b"".join(len(part).to_bytes(4) + part for part in (each.encode() for each in parts))
+    return hashlib.blake2b(said, key=key, digest_size=32).hexdigest()
+
+
+_community = sa.bindparam("community", type_=Id)
+_number: Any = sa.bindparam("number", type_=sa.Integer)
+_HEAD = sa.select(audit_heads).where(audit_heads.c.community_id == _community).with_for_update()
+_LOOK_AT_HEAD = sa.select(audit_heads).where(audit_heads.c.community_id == _community)
+_ADD = sa.insert(audit)
+_STEP = (
+    sa.update(audit_heads)
+    .where(audit_heads.c.community_id == _community)
+    .values(last=_number, mark=sa.bindparam("new_mark"))
+)
+_of_community = sa.select(audit).where(audit.c.community_id == _community)
+_most = sa.bindparam("most", type_=sa.Integer)
+_LAST = (
+    _of_community.where(audit.c.number < sa.bindparam("before", type_=sa.Integer))
+    .order_by(audit.c.number.desc())
+    .limit(_most)
+)
+_AFTER = (
+    _of_community.where(audit.c.number > sa.bindparam("after", type_=sa.Integer)).order_by(audit.c.number).limit(_most)
+)
+_ONE = _of_community.where(audit.c.number == _number)
+_LAST_BEFORE = (
+    sa.select(audit.c.community_id, sa.func.max(audit.c.number).label("number"))
+    .where(audit.c.at < sa.bindparam("at", type_=UtcDateTime))
+    .group_by(audit.c.community_id)
+)
+_MOVE_ANCHOR = (
+    sa.update(audit_heads)
+    .where(audit_heads.c.community_id == _community)
+    .values(first=_number, anchor=sa.bindparam("new_anchor"))
+)
+_DROP = sa.delete(audit).where(audit.c.community_id == _community, audit.c.number <= _number)
+
+
+@cache
+def _begin(dialect: str) -> sa.Executable:
+    return upsert(dialect, audit_heads).values(first=0, anchor="", last=0, mark="").on_conflict_do_nothing()
