@@ -1,0 +1,106 @@
+"""Announcements: table of contents."""
+
+from bot.announcements import pasting, reading, showing
+from bot.announcements.agenda import agenda
+from bot.announcements.model import KIND, REPORT
+from bot.announcements.use_cases import attaching, changing, forgetting, placing, reporting, sending, timing, writing
+from bot.chat.commands import EVERYWHERE, Argument, CommandSpec
+from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped, PlaceForgotten
+from bot.feature import Command, Does, Feature
+
+FEATURE = Feature(
+    name="announcements",
+    commands=(
+        Command(
+            spec=CommandSpec(
+                name="announce",
+                summary="announce-summary",
+                arguments=(Argument(name="what", summary="announce-what"),),
+                who="organiser",
+                where=EVERYWHERE,
+                brings=True,
+            ),
+            read=reading.read_announce,
+            link="announce",
+        ),
+    ),
+    actions={
+        "announce": reading.read_card,
+        "announce-do": reading.read_do,
+        "announce-show": reading.read_shown,
+        **pasting.ACTIONS,
+    },
+    forms={
+        "announce-new": reading.read_new_words,
+        "announce-words": reading.read_words,
+        "announce-note": reading.read_note,
+        "announce-at": reading.read_time,
+        "announce-urgent": reading.read_urgent,
+        "announce-cancel": reading.read_cancel,
+        "announce-shows": reading.read_shows,
+    },
+    brought=reading.read_sent,
+    requests={
+        writing.OpenWriting: Does(use_case=writing.open_writing),
+        writing.Announce: Does(use_case=writing.announce),
+        writing.ShowCard: Does(use_case=writing.show_card),
+        writing.ShowMore: Does(use_case=writing.show_more),
+        writing.OpenNote: Does(use_case=writing.open_note),
+        writing.PutNote: Does(use_case=writing.put_note),
+        writing.ChooseTopic: Does(use_case=writing.choose_topic),
+        writing.ChooseCommunity: Does(use_case=writing.choose_community),
+        writing.ShowPreviews: Does(use_case=writing.show_previews),
+        writing.CopyText: Does(use_case=writing.copy_text),
+        placing.ChooseWhere: Does(use_case=placing.choose_where),
+        placing.PutScope: Does(use_case=placing.put_scope),
+        placing.PickPlaces: Does(use_case=placing.pick_places),
+        placing.TogglePlace: Does(use_case=placing.toggle_place),
+        timing.ChooseTime: Does(use_case=timing.choose_time),
+        timing.OpenTime: Does(use_case=timing.open_time),
+        timing.PutTime: Does(use_case=timing.put_time),
+        timing.TakeBetter: Does(use_case=timing.take_better),
+        timing.Plan: Does(use_case=timing.plan),
+        timing.SkipNext: Does(use_case=timing.skip_next),
+        sending.SendNow: Does(use_case=sending.send_now),
+        sending.OpenUrgent: Does(use_case=sending.open_urgent),
+        sending.SendUrgently: Does(use_case=sending.send_urgently),
+        sending.AnswerUrgent: Does(use_case=sending.answer_urgent),
+        changing.OpenWords: Does(use_case=changing.open_words),
+        changing.PutWords: Does(use_case=changing.put_words),
+        changing.ChooseLanguage: Does(use_case=changing.choose_language),
+        changing.OpenCancel: Does(use_case=changing.open_cancel),
+        changing.Cancel: Does(use_case=changing.cancel),
+        changing.Drop: Does(use_case=changing.drop),
+        changing.PostAgain: Does(use_case=changing.post_again),
+        changing.TellNewPlaces: Does(use_case=changing.tell_new_places),
+        attaching.OpenFile: Does(use_case=attaching.open_file),
+        attaching.AttachFile: Does(use_case=attaching.attach_file, brings=attaching.is_awaited),
+        attaching.AnnounceWith: Does(use_case=attaching.announce_with, brings=attaching.may_announce),
+        attaching.DescribeFile: Does(use_case=attaching.describe),
+        attaching.TakeOff: Does(use_case=attaching.take_off),
+        reporting.ShowReport: Does(use_case=reporting.show_report),
+        reporting.ListAnnouncements: Does(use_case=reporting.list_announcements),
+        reporting.ShowWords: Does(use_case=reporting.show_words),
+        **pasting.REQUESTS,
+    },
+    subjects={
+        KIND: showing.render_post,
+        REPORT: showing.render_report,
+        "announcement-asks": showing.render_asks,
+        "announcement-declined": showing.render_declined,
+        "announcement-stopped": showing.render_stopped,
+        "announcement-told": showing.render_told,
+    },
+    headlines={KIND: showing.brief_post, "announcement-told": showing.brief_post},
+    typed=pasting.TYPED,
+    agenda=agenda,
+    reports={KIND: REPORT},
+    ticks={"announcement-send": sending.send_due, "announcement-again": changing.post_more_again},
+    hears={
+        PersonForgotten: forgetting.forget_author,
+        PersonStopped: forgetting.forget_begun,
+        AccountsJoined: forgetting.carry_over,
+        DayBegan: forgetting.forget_old,
+        PlaceForgotten: forgetting.report_left,
+    },
+)

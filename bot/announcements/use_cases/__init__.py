@@ -1,0 +1,1 @@
+"""What people do about announcements: a file for each thing that they do."""
