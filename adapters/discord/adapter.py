@@ -6,6 +6,7 @@ from typing import Any
 
 import discord
 
+from adapters.discord.bringing import Bringing
 from adapters.discord.calling import Calls
 from adapters.discord.composing import Composing
 from adapters.discord.forms import Forms
@@ -65,6 +66,7 @@ class Discord:
         self._client: Listener | None = None
         self._introduced = asyncio.Event()
         self._calls = Calls(api_url, pause=pause)
+        self._bringing = Bringing(api_url)
         self._sending = Sending(self._logged_in)
         self._composing = Composing(say=say, answers=answers, forms=Forms(self._now))
         self._reaching = Reaching(PLATFORM, 0, self._now)  # Discord keeps nothing for us while we are away
@@ -168,6 +170,10 @@ class Discord:
     async def remove(self, place: Place, receipt: Receipt) -> None:
         """Take the message away. Raises `DeliveryFailed`; a message already gone is no failure."""
         await self._sending.take_away(place, receipt)
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        """The bytes of what somebody attached. Raises `DeliveryFailed`; `Rejected` where they are more than `most`."""
+        return await self._bringing.fetch(ref, most)
 
     async def leave(self, place: Place) -> None:
         """Leave the server for good. Raises `DeliveryFailed`; a server left already is no failure."""

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, Protocol
 
 from adapters.discord.attaching import File, attachments
@@ -11,7 +10,7 @@ from adapters.discord.composing import Composing
 from adapters.discord.forms import modal
 from adapters.discord.reading import Act
 from adapters.discord.sending import Sending
-from adapters.discord.showing import LAYOUT, NO_MENTIONS, Drawn, draw_note, layout
+from adapters.discord.showing import LAYOUT, NO_MENTIONS, Drawn, draw_note, in_words, layout
 from bot.chat.adapter import Gone, Rejected, RetryLater, Unreachable
 from bot.chat.inbound import Pressed, Submitted
 from bot.chat.outbound import Answer, Receipt
@@ -107,7 +106,7 @@ class Interacted:
         except (Rejected, Unreachable):
             if drawn.file is None:
                 raise
-            await self._show_whole(replace(drawn, file=None), changes=changes)  # the words say it all
+            await self._show_whole(in_words(drawn), changes=changes)
 
     async def _show_whole(self, drawn: Drawn, *, changes: bool) -> None:
         if changes and drawn.file is not None and not self._is_promised:

@@ -11,7 +11,7 @@ from secrets import token_hex
 from typing import Any
 
 from adapters.drawing import file_name
-from bot.chat.attaching import Attached
+from bot.chat.attaching import Attached, kept_in
 from bot.chat.fit import cut
 from bot.chat.outbound import Picture
 
@@ -29,11 +29,12 @@ _PACKED = json.JSONEncoder(separators=(",", ":")).encode
 class File:
     """What goes with one message. `words` are read out in its place."""
 
-    name: str
+    name: str = field(repr=False)
     media_type: str
-    words: str
+    words: str = field(repr=False)
     content: bytes = field(repr=False)
     is_picture: bool
+    is_theirs: bool = False  # somebody sent it: nothing else in the message says what it shows
 
 
 def file_of(attached: Attached) -> File:
@@ -41,10 +42,11 @@ def file_of(attached: Attached) -> File:
     is_picture = isinstance(attached, Picture)
     return File(
         name=file_name(attached),
-        media_type="image/png" if isinstance(attached, Picture) else attached.media_type,
+        media_type=attached.media_type,
         words=cut(str(attached.words), _LONGEST_DESCRIPTION),
-        content=attached.png if isinstance(attached, Picture) else attached.content,
+        content=attached.content,
         is_picture=is_picture,
+        is_theirs=kept_in(attached) is not None,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import discord
 
+from adapters.discord.bringing import FILE_OPTION, brought, brought_with
 from adapters.discord.members import joined_at
 from adapters.discord.showing import DO, INTO, OF_MANY
 from bot.chat.inbound import Arrived, Commanded, Confirm, Inbound, Left, Place, Pressed, Said, Sender, Submitted
@@ -92,6 +93,7 @@ def read_words(message: discord.Message, *, edited: bool = False) -> Act | None:
         written=str(message.id),
         text=message.content,
         edited=edited,
+        brought=brought(message.attachments),
     )
     return Act(inbound=said, sender=said.sender, place=said.place)
 
@@ -172,11 +174,11 @@ _Found = tuple[Inbound | None, str]
 
 
 def _read_command(data: Json, here: Here) -> _Found:
-    values = {str(one["name"]): str(one["value"]) for one in data.get("options", ())}
+    values = {str(one["name"]): str(one["value"]) for one in data.get("options", ()) if one["name"] != FILE_OPTION}
     name = str(data["name"])
     if name not in here.commands:
         name, values = "help", {}  # Discord may still offer a command of an earlier release
-    return _commanded(here, name, values), ""
+    return replace(_commanded(here, name, values), brought=brought_with(data) if here.place.private else None), ""
 
 
 def _read_press(data: Json, here: Here) -> _Found:

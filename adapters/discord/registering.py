@@ -7,6 +7,7 @@ from typing import Any
 import discord
 from discord.http import Route
 
+from adapters.discord.bringing import FILE_OPTION
 from adapters.discord.failures import FAILING
 from adapters.discord.reading import PLATFORM
 from bot.chat.commands import CommandSpec
@@ -16,7 +17,7 @@ from bot.logs import logger
 Json = Mapping[str, Any]
 
 _LONGEST = 100  # Discord, "Application Command Structure": description 1-100
-_TYPED_IN, _TEXT = 1, 3  # CHAT_INPUT; STRING
+_TYPED_IN, _TEXT, _FILE = 1, 3, 11  # CHAT_INPUT; STRING, ATTACHMENT
 _INSTALLED_IN_SERVERS = [0]
 _IN_SERVERS_AND_PRIVATE = [0, 1]  # "Interaction Contexts": GUILD, BOT_DM
 
@@ -61,6 +62,9 @@ def _command(spec: CommandSpec, say: Callable[[Words], str]) -> Json:
         }
         for argument in spec.arguments
     ]
+    if spec.brings:
+        told = say(Say("discord-file-option"))[:_LONGEST]
+        options.append({"type": _FILE, "name": FILE_OPTION, "description": told, "required": False})
     return {
         "type": _TYPED_IN,
         "name": spec.name,

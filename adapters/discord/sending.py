@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
 
 import discord
@@ -11,7 +10,7 @@ from discord.http import Route
 from adapters.discord.attaching import File, attachments, form
 from adapters.discord.failures import FAILING, failure
 from adapters.discord.reading import PLATFORM
-from adapters.discord.showing import LAYOUT, NO_MENTIONS, Drawn, layout
+from adapters.discord.showing import LAYOUT, NO_MENTIONS, Drawn, in_words, layout
 from bot.chat.adapter import Gone, Rejected, RetryLater, Unreachable
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
@@ -57,7 +56,7 @@ class Sending:
         except (Unreachable, Rejected):
             if drawn.file is None:
                 raise
-        given = await call(replace(drawn, file=None))
+        given = await call(in_words(drawn))
         log.warning("shown in words alone", adapter=PLATFORM)
         return given
 

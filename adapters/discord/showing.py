@@ -27,6 +27,7 @@ CAPABILITIES = Capabilities(
     max_note=900,  # Discord, "Create Message", `content`: 2,000, escaped
     max_choices=90,  # beyond some thirty, lists of 25 serve
     form_fields=5,  # Discord, "Modal": 1 to 5 components
+    describes=True,  # Discord's OpenAPI file, `MediaGalleryItemRequest` and attachments: description
     attaches=True,  # Discord, "Component Reference": media galleries and files
     max_attached_text=1900,  # as of any message: what is attached has parts of its own
     can_edit=True,  # Discord, "Edit Message": a bot's own messages, without end
@@ -114,6 +115,13 @@ def beneath(first: str, drawn: Drawn) -> Drawn | None:
     """The message with a note above it; none where both do not fit into one."""
     both = f"{escape(first)}\n\n{drawn.text}"
     return replace(drawn, text=both) if len(both) <= MOST_TEXT else None
+
+
+def in_words(drawn: Drawn) -> Drawn:
+    """The same without its file, where that is not taken; what nothing else says of it is said in words."""
+    words = f"\n\n{escape(drawn.file.words)}" if drawn.file is not None and drawn.file.is_theirs else ""
+    fits = len(drawn.text) + len(words) <= MOST_TEXT
+    return replace(drawn, file=None, text=drawn.text + words if fits else drawn.text)
 
 
 def layout(drawn: Drawn) -> list[Json]:

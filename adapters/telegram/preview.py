@@ -33,7 +33,7 @@ def _attached(attached: Attached | None) -> str:
     if attached is None:
         return ""
     if isinstance(attached, Picture):
-        return picture_html(attached.png, str(attached.words), "tg-picture")
+        return picture_html(attached.content, str(attached.words), "tg-picture")
     return f'<span class="tg-file">{escape(file_name(attached))}</span>'
 
 

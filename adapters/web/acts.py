@@ -67,11 +67,16 @@ class Acts:
                 at=self.now(),
                 by=act.sender.id,
                 only=act.sender.id if aside else "",
-                text=act.text,
+                text=self._said_in(act),
             )
             self.room.add(entry)
             await self._answered(act, answer, on="")
         return None
+
+    def _said_in(self, act: Said) -> str:
+        """What was typed, and below it what was sent along."""
+        sent = [self.say(Say("room-brought", name=act.brought.name))] if act.brought is not None else []
+        return "\n".join([*([act.text] if act.text else []), *sent])
 
     async def passed(self, act: Inbound, *, on: str = "") -> bool:
         """Anything else done; `on` is the entry it was done under. False where it could not be saved."""

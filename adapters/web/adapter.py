@@ -18,7 +18,7 @@ from adapters.web.room import Room
 from adapters.web.routes import Routes
 from adapters.web.serving import Port
 from adapters.web.showing import Drawing, Speak, spoken_message
-from bot.chat.adapter import Inbox
+from bot.chat.adapter import Gone, Inbox, Rejected
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Place, Sender
@@ -32,6 +32,7 @@ CAPABILITIES = Capabilities(
     max_choices=40,
     form_fields=20,
     attaches=True,
+    describes=True,
     max_attached_text=4000,
     can_edit=True,
     formatting="entities",
@@ -157,6 +158,15 @@ class FrontRoom:
         """Take the message away; one that is gone already is no failure."""
         self._room.remove(receipt.id)
         await self._acts.changed(place.id)
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        """What somebody sent. Raises `Gone` where it is not here any more, `Rejected` where it is more than `most`."""
+        content = self._room.find_brought(ref)
+        if content is None:
+            raise Gone
+        if len(content) > most:
+            raise Rejected
+        return content
 
     async def leave(self, place: Place) -> None:
         """Leave the place until the room is opened again: nothing is shown there, and nothing said there is heard."""

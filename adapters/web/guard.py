@@ -10,7 +10,10 @@ from starlette.requests import cookie_parser
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from adapters.web.headers import HEADERS, SAFE, received_again, sending_with, small_body
+from adapters.web.headers import HEADERS, MOST_BODY, MOST_WITH_FILE, SAFE, received_again, sending_with, small_body
+
+BRINGING = "/bring"
+"""Where a file is sent, in a body larger than any other."""
 
 _OURSELVES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _FORWARDED = ("forwarded", "x-forwarded-", "x-real-ip", "via")
@@ -44,7 +47,8 @@ class Guard:
 
     async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_safe = scope["method"] in SAFE
-        body = b"" if is_safe else await small_body(receive, Headers(scope=scope))
+        most = MOST_WITH_FILE if scope["path"] == BRINGING else MOST_BODY
+        body = b"" if is_safe else await small_body(receive, Headers(scope=scope), most)
         if body is None:
             await self._page("closed-too-big", 413)(scope, receive, send)
             return

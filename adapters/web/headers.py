@@ -6,6 +6,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import Message, Receive, Send
 
 MOST_BODY = 64 * 1024  # bytes
+MOST_WITH_FILE = 8 * 2**20
+"""Bytes of a body with a file: somewhat more than we take, so that whoever sends too much is told how much that is."""
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -38,22 +40,22 @@ def sending_with(headers: Mapping[str, str], send: Send) -> Send:
     return send_with_headers
 
 
-async def small_body(receive: Receive, headers: Headers) -> bytes | None:
+async def small_body(receive: Receive, headers: Headers, most: int = MOST_BODY) -> bytes | None:
     """The whole body; none where it says that it is too large, or turns out to be."""
     said = headers.get("content-length", "0")
-    if not said.isdecimal() or int(said) > MOST_BODY:
+    if not said.isdecimal() or int(said) > most:
         return None
-    body = b""
+    body = bytearray()
     while True:
         message = await receive()
         if message["type"] != "http.request":
             return b""
         more: bytes = message.get("body", b"")
         body += more
-        if len(body) > MOST_BODY:
+        if len(body) > most:
             return None
         if not message.get("more_body", False):
-            return body
+            return bytes(body)
 
 
 def received_again(body: bytes, receive: Receive) -> Receive:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from adapters.web.cast import PLATFORM, Member, group, visitor
 from bot.chat.commands import CommandSpec, read_command
-from bot.chat.inbound import Commanded, Confirm, Inbound, Place, Pressed, Said, Submitted
+from bot.chat.inbound import Brought, Commanded, Confirm, Inbound, Place, Pressed, Said, Submitted
 from bot.chat.outbound import Form, Receipt
 
 Side = Literal["group", "private"]
@@ -89,6 +89,14 @@ def read_said(fields: Mapping[str, str]) -> Said:
     text = text_of(fields)
     key = _key(fields, "said", place.id, text)
     return Said(key=key, sender=view.member.sender, place=place, confirm=Confirm.LASTING, text=text)
+
+
+def read_brought(fields: Mapping[str, str], file: Brought, mark: str) -> Said:
+    """A file sent in private, with what was typed beside it; `mark` stands for its bytes."""
+    view = view_of(fields)
+    place, text = view.member.private, text_of(fields)
+    key = _key(fields, "brought", place.id, text, mark)
+    return Said(key=key, sender=view.member.sender, place=place, confirm=Confirm.LASTING, text=text, brought=file)
 
 
 def read_pressed(fields: Mapping[str, str]) -> Pressed:

@@ -1,6 +1,7 @@
 """What stands in the front room: who said what, what Caresay showed, and what only one person sees. In memory."""
 
-from collections import deque
+import secrets
+from collections import OrderedDict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -9,7 +10,7 @@ from typing import Literal
 from adapters.drawing import picture_address
 from adapters.web.cast import PLACES
 from adapters.web.failures import MessageRemoved, NoSuchPlace
-from bot.chat.attaching import Attached
+from bot.chat.attaching import Attached, kept_in
 from bot.chat.outbound import Document, Form, Message, Picture
 
 Kind = Literal["said", "message", "note", "form", "time"]
@@ -19,6 +20,10 @@ MOST_ENTRIES = 200
 
 MOST_FILES = 32 * 2**20
 """Bytes of pictures and documents that are kept in memory, and nowhere else."""
+
+
+_MOST_BROUGHT = 4
+"""Files that people sent and nobody has fetched yet: whoever wants one fetches it at once."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +68,7 @@ class Room:
         self._number = max((entry.number for entry in self._entries.values()), default=0)
         self._removed: deque[str] = deque(maxlen=1000)
         self._left: set[str] = set()
+        self._brought: OrderedDict[str, bytes] = OrderedDict()
 
     def reserve(self) -> int:
         """The next position. Taken before an act is passed on, so that what it causes stands below it."""
@@ -105,18 +111,32 @@ class Room:
             self._let_files_go()
         return before
 
+    def bring(self, content: bytes) -> str:
+        """Hold on to what somebody sends, until it is fetched; gives what it is fetched by."""
+        ref = secrets.token_urlsafe(16)
+        self._brought[ref] = content
+        if len(self._brought) > _MOST_BROUGHT:
+            self._brought.popitem(last=False)
+        return ref
+
+    def find_brought(self, ref: str) -> bytes | None:
+        """What somebody sent, if it is still held on to."""
+        return self._brought.get(ref)
+
     def find_picture(self, address: str, person: str) -> bytes | None:
         """The picture with this address, if it stands under a message that this person sees."""
         seen = (
             entry.message.attached for entry in self._entries.values() if entry.message and entry.is_seen_by(person)
         )
-        pictures = (one.png for one in seen if isinstance(one, Picture) and one.png)
+        pictures = (one.content for one in seen if isinstance(one, Picture) and one.content)
         return next((png for png in pictures if picture_address(png) == address), None)
 
     def find_document(self, entry_id: str, person: str) -> Document | None:
-        """The document of this message, if it stands in the private chat of this person."""
+        """The document of this message, if it is for this person: one that we made only where it is private."""
         entry = self._entries.get(entry_id)
-        if entry is None or entry.message is None or entry.place != f"private-{person}":
+        if entry is None or entry.message is None or not entry.is_seen_by(person):
+            return None
+        if entry.place != f"private-{person}" and kept_in(entry.message.attached) is None:
             return None
         return entry.message.attached if isinstance(entry.message.attached, Document) else None
 
@@ -195,4 +215,4 @@ class Room:
 
 
 def _size(attached: Attached) -> int:
-    return len(attached.png if isinstance(attached, Picture) else attached.content)
+    return len(attached.content)

@@ -3,10 +3,13 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import blake2s
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
@@ -15,6 +18,8 @@ from starlette.staticfiles import StaticFiles
 from adapters.drawing import file_name
 from adapters.web.acts import Acts, Untaken
 from adapters.web.cast import GROUPS, PAT
+from adapters.web.guard import BRINGING
+from adapters.web.headers import MOST_WITH_FILE
 from adapters.web.live import EventStream, Live
 from adapters.web.pages import Kept, Pages
 from adapters.web.reading import (
@@ -23,17 +28,20 @@ from adapters.web.reading import (
     View,
     page_path,
     place_of,
+    read_brought,
     read_door,
     read_fields,
     read_pressed,
     read_said,
     read_submitted,
     read_view,
+    text_of,
     view_of,
 )
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec, read_command
-from bot.chat.inbound import Inbound
+from bot.chat.inbound import Brought, Inbound
+from bot.chat.rasters import kind_of
 
 _STATIC = Path(__file__).parent / "static"
 
@@ -74,9 +82,10 @@ class Routes:
                 Route("/as/{person}/{group}", self._page),
                 Route("/parts/{part}/{person}/{group}", self._part),
                 Route("/events", self._events),
-                Route("/pictures/{name}.png", self._picture),
+                Route("/pictures/{name}", self._picture),
                 Route("/documents/{entry}", self._document),
                 *(Route(f"/{name}", _acting(act), methods=["POST"]) for name, act in posts.items()),
+                Route(BRINGING, self._bring, methods=["POST"]),
                 Route("/static/looks/{name}.css", self._looks),
                 Mount("/static", StaticFiles(directory=_STATIC)),
             ],
@@ -91,13 +100,13 @@ class Routes:
 
     async def _picture(self, request: Request) -> Response:
         """A picture under a message that this person sees; without a person, one that all see."""
-        png = self.acts.room.find_picture(request.url.path, request.query_params.get("as", ""))
-        if png is None:
+        picture = self.acts.room.find_picture(request.url.path, request.query_params.get("as", ""))
+        if picture is None:
             raise Unreadable
-        return Response(png, media_type="image/png")
+        return Response(picture, media_type=kind_of(picture) or "image/png")
 
     async def _document(self, request: Request) -> Response:
-        """A document in this person's private chat, to be kept: the browser never shows it."""
+        """A document for this person, to be kept: the browser never shows it."""
         person = request.query_params.get("as", "")
         document = self.acts.room.find_document(request.path_params["entry"], person)
         if document is None:
@@ -141,6 +150,23 @@ class Routes:
         if untaken is not None:
             kept = Kept(where=where, why=untaken.why, key=fields["key"] if untaken.same_act else "", text=act.text)
         return await self._after(request, view_of(fields), since, where, box=where, kept=kept)
+
+    async def _bring(self, request: Request) -> Response:
+        """A file for the private chat. It is held in memory until it is fetched, which a stranger's never is."""
+        fields, content, name = await read_file(request)
+        since, words = self.acts.room.last, self.pages.drawing.words
+        kept = None
+        if not content:
+            kept = Kept(where="private", why=words("room-bring-empty"), key="", text=text_of(fields))
+        else:
+            file = Brought(
+                kind="document", media_type="", name=name, size=len(content), ref=self.acts.room.bring(content)
+            )
+            act = read_brought(fields, file, blake2s(content).hexdigest())
+            untaken = await self.acts.said(act, aside=False)
+            if untaken is not None:
+                kept = Kept(where="private", why=untaken.why, key="", text=act.text)
+        return await self._after(request, view_of(fields), since, "private", box="private", kept=kept)
 
     async def _press(self, request: Request, fields: Fields) -> Response:
         return await self._pass(request, fields, read_pressed(fields), fields["on"])
@@ -197,6 +223,22 @@ class Routes:
         if kept is not None or trouble:
             return HTMLResponse(await self.pages.page(view, kept, trouble))
         return RedirectResponse(f"{view.path}#{where}-end", 303)
+
+
+async def read_file(request: Request) -> tuple[Fields, bytes, str]:
+    """The fields of a form, its file, and what that is called. Nothing of it touches the disk. Raises `Unreadable`."""
+    parser = MultiPartParser(request.headers, request.stream(), max_files=1, max_fields=20)
+    parser.spool_max_size = MOST_WITH_FILE
+    try:
+        form = await parser.parse()
+    except (MultiPartException, KeyError, ValueError):
+        raise Unreadable from None
+    fields = {name: value for name, value in form.items() if isinstance(value, str)}
+    file = form.get("file")
+    try:
+        return (fields, await file.read(), file.filename or "") if isinstance(file, UploadFile) else (fields, b"", "")
+    finally:
+        await form.close()
 
 
 def _acting(act: Callable[[Request, Fields], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:

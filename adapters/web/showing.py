@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from adapters.drawing import file_name, picture_address, picture_size
-from bot.chat.attaching import Attached, ready, spoken_attached
+from adapters.drawing import file_name, picture_address
+from bot.chat.attaching import Attached, kept_in, ready, spoken_attached
 from bot.chat.outbound import Bar, Choice, Door, Form, Line, Link, Message, Picture, Quote, Say, Text, Words
+from bot.chat.rasters import size_of
 
 Speak = Callable[[Words], str]
 """Words to text, in the language of the room."""
@@ -107,9 +108,10 @@ class Drawing:
         self._templates.globals.update(t=self.words, fresh=lambda: secrets.token_urlsafe(16))
         self._templates.tests["aside_in"] = self._is_aside
         self._templates.tests["menu"] = self._is_menu
+        self._templates.tests["kept"] = lambda attached: kept_in(attached) is not None
         self._templates.filters.update(line_kind=line_kind, link_kind=link_kind, percent=percent, total=total)
         self._templates.filters.update(attached_kind=attached_kind, file_name=file_name)
-        self._templates.filters.update(picture_address=picture_address, picture_size=picture_size)
+        self._templates.filters.update(picture_address=picture_address, picture_size=size_of)
 
     def _is_aside(self, choice: Choice, message: Message) -> bool:
         return not self._answers(choice) and any(self._answers(one) for one in message.choices)

@@ -22,11 +22,12 @@ class DeliveryFailed(Exception):
 
 
 class RetryLater(DeliveryFailed):
-    """Not now. `seconds` is what the platform asks us to wait, at least."""
+    """Not now. `seconds` is what the platform asks us to wait, at least; `everywhere` says that it asks it for all."""
 
-    def __init__(self, seconds: float = 1.0) -> None:
+    def __init__(self, seconds: float = 1.0, *, everywhere: bool = False) -> None:
         super().__init__("retry later")
         self.seconds = seconds
+        self.everywhere = everywhere
 
 
 class Unreachable(DeliveryFailed):
@@ -80,6 +81,13 @@ class Adapter(Protocol):
 
     async def remove(self, place: Place, receipt: Receipt) -> None:
         """Take the message away. Raises `DeliveryFailed`; a message already gone is no failure."""
+        ...
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        """The bytes of something that was `Brought`, by what this platform knows it by.
+
+        Raises `DeliveryFailed`: `Rejected` where it is larger than `most`, `Gone` where it is not there any more.
+        """
         ...
 
     async def leave(self, place: Place) -> None:

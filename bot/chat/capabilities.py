@@ -14,6 +14,7 @@ class Capabilities:
     max_choices: int = 0
     form_fields: int = 0  # 0: one question at a time; 5: a modal; many: a page
     attaches: bool = False  # pictures and documents go with a message
+    describes: bool = False  # what is attached has a place for words that are read out instead of it
     max_attached_text: int = 0  # of a message with something attached: 500 at least; longer ones have a page for it
     can_edit: bool = False
     can_pin: bool = False

@@ -31,6 +31,7 @@ class CommandSpec:
     who: Who = "anyone"
     where: frozenset[Where] = EVERYWHERE
     in_menu: bool = False  # group menus are short: three commands
+    brings: bool = False  # a picture or document may be sent with it, in private
 
 
 _COMMAND = re.compile(r"\s*/([a-z0-9_]{1,32})(?:@\w+)?(?=\s|$)[^\S\n]*", re.IGNORECASE)

@@ -43,7 +43,7 @@ def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
         lines += [Text(line) for line in spelled]
         choices = _shortened(message.choices, can.max_label)
     else:
-        lines += [_typed(choice, can.max_text - limit - 1) for choice in message.choices]
+        lines += [line for choice in message.choices for line in _unpressed(choice, can, can.max_text - limit - 1)]
         choices = ()
     room = can.max_text - utf16(title)
     pages = _pages([_shortened_line(line, can.max_text - limit - 1) for line in lines], room)
@@ -153,6 +153,13 @@ def _shown(choice: Choice) -> str:
 def _numbered(choice: Choice, place: int) -> str:
     """Its label with its own number, or else with its place among them."""
     return f"{choice.number or place}. {isolated(choice.label)}"
+
+
+def _unpressed(choice: Choice, can: Capabilities, limit: int) -> Sequence[Text]:
+    """The choice without a button: what it shows, where nothing can ever be pressed, or the words that do the same."""
+    if choice.behind and not can.max_choices:
+        return [Text(line) for line in choice.behind]
+    return [_typed(choice, limit)]
 
 
 def _typed(choice: Choice, limit: int) -> Text:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from typing import Literal
 
 from bot.chat.outbound import Receipt
 
@@ -60,11 +61,31 @@ class Inbound:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Brought:
+    """A picture or a document that somebody sent along, as the platform tells of it: nothing of it was fetched.
+
+    `ref` is what the platform knows it by, `size` its bytes, 0 where they are not told; `album` is the same for all
+    that were sent together, and empty where it came alone.
+    """
+
+    kind: Literal["picture", "document"]
+    media_type: str = field(repr=False)
+    name: str = field(repr=False, default="")
+    size: int = 0
+    ref: str = field(repr=False)
+    album: str = field(repr=False, default="")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Said(Inbound):
-    """Somebody wrote a text, or edited one that they wrote before."""
+    """Somebody wrote a text, or edited one that they wrote before.
+
+    With something `brought`, it is what was typed with it; only what is said in private brings anything.
+    """
 
     text: str = field(repr=False)
     edited: bool = False
+    brought: Brought | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +95,7 @@ class Commanded(Inbound):
     name: str
     values: Mapping[str, str] = field(repr=False)
     edited: bool = False
+    brought: Brought | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -49,13 +49,15 @@ class Receipt:
 class Choice:
     """One thing to press. `action` has at most 64 bytes, the smallest limit served; `typed` does the same in words.
 
-    `number` is the option's own, where the order in which options are shown is not theirs.
+    `number` is the option's own, where the order in which options are shown is not theirs. `behind` is what pressing
+    it shows, line by line: where nothing can be pressed at all, that stands in its place.
     """
 
     label: Words
     action: str = field(repr=False)  # may carry a one-time code
     typed: str = field(repr=False)
     number: int = 0
+    behind: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -131,13 +133,21 @@ class Code:
     address: str = field(repr=False)
 
 
+@dataclass(frozen=True)
+class Kept:
+    """A file that somebody sent and we keep, by its number."""
+
+    id: int
+
+
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """A picture and the words that say the same. `png` is empty until it is painted, off the writer."""
+    """A picture and the words that say the same. `content` is empty until painted or looked up, off the writer."""
 
-    of: Chart | Code
+    of: Chart | Code | Kept
     words: Words
-    png: bytes = field(default=b"", repr=False)
+    content: bytes = field(default=b"", repr=False)
+    media_type: str = "image/png"
 
 
 @dataclass(frozen=True)
@@ -151,14 +161,14 @@ class Sheet:
 class Document:
     """A file to be kept: `name` in plain ASCII with its ending, `words` for what it is.
 
-    Of a table the `content` is empty until it has been spoken.
+    Of a table the `content` is empty until it has been spoken; of what we keep, until it is looked up.
     """
 
-    name: str
+    name: str = field(repr=False)  # may be somebody's own
     media_type: str
     words: Words
     content: bytes = field(default=b"", repr=False)
-    of: Sheet | None = None
+    of: Sheet | Kept | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -87,7 +87,9 @@ QUESTION = Message(
 )
 
 
-PICTURE = Picture(of=Chart(title="Lunch on Friday?", rows=(), foot="4 answers"), words="Soup: 3. Salad: 1.", png=png(1))
+PICTURE = Picture(
+    of=Chart(title="Lunch on Friday?", rows=(), foot="4 answers"), words="Soup: 3. Salad: 1.", content=png(1)
+)
 DOCUMENT = Document(name="answers.csv", media_type="text/csv", words="Every answer", content=b"option,count")
 
 
@@ -262,7 +264,7 @@ class AdapterContract:
             assert list(await stage.buttons(stage.group)) == ["Soup", "Salad"]
 
     async def test_a_picture_that_was_not_painted_leaves_the_words(self, stage: Stage) -> None:
-        unpainted = replace(PICTURE, png=b"")
+        unpainted = replace(PICTURE, content=b"")
         await stage.adapter.deliver(stage.group, replace(QUESTION, attached=unpainted), None, "1")
 
         assert list(await stage.files(stage.group)) == []
@@ -276,7 +278,7 @@ class AdapterContract:
         receipt = await stage.adapter.deliver(stage.group, message, None, "1")
         words = await stage.adapter.deliver(stage.group, replace(message, title="Three so far"), receipt, "2")
         first = list(await stage.files(stage.group))
-        closed = Message(title="It has closed.", attached=replace(PICTURE, png=png(2)))
+        closed = Message(title="It has closed.", attached=replace(PICTURE, content=png(2)))
         picture = await stage.adapter.deliver(stage.group, closed, receipt, "3")
 
         seen = await stage.seen(stage.group)
@@ -368,6 +370,11 @@ class AdapterContract:
         assert "<b onclick" not in html
         assert "alt=" in html
         assert not [tag for tag in ("<a ", "<script", "style=", "data:") if tag in html]
+
+    async def test_what_nobody_sent_cannot_be_fetched(self, stage: Stage) -> None:
+        for ref in ("", "https://nowhere.example/a.png", "../a"):
+            with pytest.raises(Gone):
+                await stage.adapter.fetch(ref, 100)
 
     async def test_its_capabilities_are_usable(self, stage: Stage) -> None:
         can = stage.adapter.capabilities

@@ -29,7 +29,7 @@ CHART = Chart(
     ),
     foot=Say("many", count=1),
 )
-PICTURE = Picture(of=CHART, words=Say("alt", what=Say("soup"), count=3), png=b"painted")
+PICTURE = Picture(of=CHART, words=Say("alt", what=Say("soup"), count=3), content=b"painted")
 DOCUMENT = Document(name="you.json", media_type="application/json", words=Say("privacy-file"), content=b"{}")
 
 
@@ -56,7 +56,7 @@ def test_a_chart_is_spoken_to_its_last_word(book: WordBook) -> None:
     ]
     assert isinstance(shown.of, Chart)
     assert [row.share for row in shown.of.rows] == [1, 0]
-    assert shown.png == b"painted"
+    assert shown.content == b"painted"
 
 
 def test_the_words_of_a_document_and_of_a_code_are_spoken_and_the_rest_is_as_it_was(book: WordBook) -> None:
@@ -92,6 +92,6 @@ def test_a_picture_that_was_not_painted_is_left_out() -> None:
 
 def test_nothing_of_it_is_in_a_repr() -> None:
     document = Document(name="you.json", media_type="application/json", words=Say("soup"), content=b"secret")
-    picture = Picture(of=Code("https://example.org/secret"), words=Say("soup"), png=b"secret")
+    picture = Picture(of=Code("https://example.org/secret"), words=Say("soup"), content=b"secret")
 
     assert "secret" not in repr((document, picture))

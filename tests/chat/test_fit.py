@@ -70,7 +70,7 @@ CHART = Chart(title="Lunch?", rows=(ChartRow(label="Soup", amount="3", share=1),
 ATTACHED: list[Picture | Document | None] = [
     None,
     Picture(of=CHART, words="Soup: 3."),
-    Picture(of=Code("https://example.org/p/abc"), words="A code for a camera.", png=b"painted"),
+    Picture(of=Code("https://example.org/p/abc"), words="A code for a camera.", content=b"painted"),
     Document(name="answers.csv", media_type="text/csv", words="All answers", content=b"option,count"),
 ]
 

@@ -9,7 +9,7 @@ from bot.chat.cleaning import utf16
 from bot.chat.fit import fit
 from bot.chat.outbound import Chart, Choice, Code, Document, Message, Picture, Text
 
-PICTURE = Picture(of=Chart(title="Lunch?", rows=(), foot=""), words="Soup: 3.", png=b"painted")
+PICTURE = Picture(of=Chart(title="Lunch?", rows=(), foot=""), words="Soup: 3.", content=b"painted")
 CODE = Picture(of=Code("https://example.org/p/abc"), words="A code for a camera.")
 DOCUMENT = Document(name="answers.csv", media_type="text/csv", words="All answers", content=b"option,count")
 ROOMY = Capabilities(max_text=4000, max_choices=5, attaches=True, max_attached_text=500)

@@ -170,7 +170,7 @@ class Core:
 
 
 PICTURE = Picture(
-    of=Chart(title="Where?", rows=(), foot=""), words="Library: 2. Café: 1.", png=png(200, width=540, height=300)
+    of=Chart(title="Where?", rows=(), foot=""), words="Library: 2. Café: 1.", content=png(200, width=540, height=300)
 )
 DOCUMENT = Document(
     name="answers.csv", media_type="text/csv", words="Every answer", content="option,count\nCafé,2\n".encode()

@@ -22,7 +22,7 @@ GROUP = Place(platform="web", id="riverside")
 PRIVATE = Place(platform="web", id="private-amina", private=True)
 RESULT = Message(title="The result", lines=(Text("Most chose soup."),), attached=PICTURE)
 ANSWERS = Message(title="All answers", attached=DOCUMENT)
-ADDRESS = picture_address(PICTURE.png)
+ADDRESS = picture_address(PICTURE.content)
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 
 
@@ -34,7 +34,7 @@ async def test_a_picture_in_a_group_is_shown_to_all_with_its_words(opened: Opene
         picture = await visitor.get(ADDRESS, params={"as": person})
 
         assert shown in page
-        assert (picture.status_code, picture.content) == (200, PICTURE.png)
+        assert (picture.status_code, picture.content) == (200, PICTURE.content)
         assert picture.headers["content-type"] == "image/png"
         assert picture.headers["x-content-type-options"] == "nosniff"
 
@@ -77,12 +77,12 @@ async def test_a_changed_picture_has_another_address_and_the_old_one_is_gone(
     opened: Opened, visitor: httpx.AsyncClient
 ) -> None:
     receipt = await opened.room.deliver(GROUP, RESULT, None, "1")
-    other = replace(PICTURE, png=png(3))
+    other = replace(PICTURE, content=png(3))
     await opened.room.deliver(GROUP, replace(RESULT, attached=other), receipt, "2")
     page = (await visitor.get("/as/amina/riverside")).text
 
     assert ADDRESS not in page
-    assert picture_address(other.png) in page
+    assert picture_address(other.content) in page
     assert (await visitor.get(ADDRESS)).status_code == 404
 
 
@@ -142,7 +142,7 @@ def test_what_is_attached_to_old_messages_goes_and_their_words_stay() -> None:
     room = Room()
     third = png() + b"x" * (MOST_FILES // 3)
     for number in range(5):
-        message = replace(RESULT, attached=replace(PICTURE, png=third + bytes([number])))
+        message = replace(RESULT, attached=replace(PICTURE, content=third + bytes([number])))
         room.show(place="riverside", entry_id=str(number), message=message, at=NOW)
     shown = [entry.message for entry in room.public()]
 
@@ -167,7 +167,7 @@ def test_a_preview_shows_what_all_see_and_gives_nothing_away(drawing: Drawing) -
     assert f'<img src="{ADDRESS}" width="540"' in drawing.preview(RESULT)
     assert "answers.csv" in drawing.preview(ANSWERS)
     assert "href" not in drawing.preview(ANSWERS)
-    for unpainted in (replace(RESULT, attached=replace(PICTURE, png=b"")), replace(RESULT, attached=None)):
+    for unpainted in (replace(RESULT, attached=replace(PICTURE, content=b"")), replace(RESULT, attached=None)):
         assert "<img" not in drawing.preview(unpainted)
     assert "<img" not in drawing.plain_preview(RESULT)
 
@@ -197,4 +197,4 @@ def test_a_file_name_is_plain_everywhere(name: str, called: str) -> None:
 
 
 def test_a_picture_has_one_name() -> None:
-    assert file_name(Picture(of=PICTURE.of, words="", png=png())) == "picture.png"
+    assert file_name(Picture(of=PICTURE.of, words="", content=png())) == "picture.png"

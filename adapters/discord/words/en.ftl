@@ -15,3 +15,5 @@ discord-form-again = Put it right
 discord-form-gone = I no longer have this form. Please begin again.
 # Above what somebody had typed, when it was refused: it can be copied from there.
 discord-typed = You had written:
+# The option of a command with which a picture or document may be sent.
+discord-file-option = A picture or document, if you have one

@@ -34,6 +34,13 @@ room-messages = Messages: { $place }
 room-send = Send
 room-keys = Enter sends. Shift and Enter starts a new line.
 
+room-bring = Send a picture or document
+room-bring-file = Picture or document
+room-bring-words = Words to go with it
+room-bring-send = Send the file
+room-bring-empty = There was no file, or nothing was in it. Please choose another one.
+room-brought = Sent: { $name }
+
 ## Answers
 
 room-only-you = Only you can see this

@@ -5,6 +5,8 @@ went-wrong = Something went wrong on our side. Nothing was changed. Please try a
 action-invalid = This button does not work here any more. Write /polls to me to see what is open.
 slow-down = That was very fast. Please wait ten seconds.
 faceless = You wrote as the group, so I cannot tell who you are. Write as yourself, and I can help.
+attached-picture = Picture: { $what }
+attached-document = Document: { $what }
 words-unchecked = Some of this is in English: nobody has checked it in your language yet.
 text-too-long = That is too long for one message. { $most } characters is the most.
 

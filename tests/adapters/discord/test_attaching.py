@@ -16,7 +16,7 @@ from adapters.discord.showing import CAPABILITIES, MOST_PARTS, Drawn, beneath, d
 from bot.chat.adapter import Gone, RetryLater, Unreachable
 from bot.chat.fit import fit
 from bot.chat.inbound import Place
-from bot.chat.outbound import Chart, Choice, Document, Door, Message, Picture, Text
+from bot.chat.outbound import Chart, Choice, Document, Door, Kept, Message, Picture, Text
 from tests.adapters.contract import HOSTILE, QUESTION
 from tests.platforms.discord import DiscordStandIn
 from tests.platforms.discord.guilds import Channel
@@ -24,7 +24,7 @@ from tests.platforms.discord.messages import Media, Shown
 from tests.platforms.discord.rules import check_message
 from tests.support.pictures import png
 
-PICTURE = Picture(of=Chart(title="Lunch?", rows=(), foot=""), words="Soup: 3. Salad: 1.", png=png(1))
+PICTURE = Picture(of=Chart(title="Lunch?", rows=(), foot=""), words="Soup: 3. Salad: 1.", content=png(1))
 DOCUMENT = Document(name="answers.csv", media_type="text/csv", words="All answers", content=b"option,count")
 
 
@@ -83,7 +83,7 @@ async def test_a_document_is_a_file_under_its_name(sending: Sending, carers: Cha
 
 
 async def test_a_picture_that_nobody_painted_is_words_alone(sending: Sending, carers: Channel) -> None:
-    await sending.show(place(carers), drawn(replace(PICTURE, png=b"")))
+    await sending.show(place(carers), drawn(replace(PICTURE, content=b"")))
 
     assert only(carers).media == ()
 
@@ -91,7 +91,7 @@ async def test_a_picture_that_nobody_painted_is_words_alone(sending: Sending, ca
 async def test_a_change_brings_another_picture_a_document_or_none(sending: Sending, carers: Channel) -> None:
     receipt = await sending.show(place(carers), drawn(None))
     seen = []
-    for attached in (PICTURE, replace(PICTURE, png=png(2)), DOCUMENT, None):
+    for attached in (PICTURE, replace(PICTURE, content=png(2)), DOCUMENT, None):
         await sending.change(place(carers), receipt, drawn(attached))
         seen.append([media.content for media in only(carers).media])
 
@@ -130,6 +130,16 @@ async def test_a_channel_that_takes_no_files_gets_the_words(
 
     assert first == ((), "Lunch on Friday?")
     assert (only(carers).media, only(carers).lines[0]) == ((), "Result")
+
+
+async def test_what_somebodys_picture_shows_is_said_where_the_picture_is_not_taken(
+    sending: Sending, stand_in: DiscordStandIn, carers: Channel
+) -> None:
+    for who in (None, stand_in.bot):
+        stand_in.overrides(carers, who, deny=["attach_files"])
+    await sending.show(place(carers), drawn(replace(PICTURE, of=Kept(7), words="A teapot.")))
+
+    assert only(carers).lines[-1] == "A teapot."
 
 
 async def test_a_channel_that_cannot_be_written_to_says_so_all_the_same(
@@ -219,10 +229,10 @@ def test_a_long_result_is_a_picture_and_then_its_words() -> None:
 
 
 def test_a_preview_has_the_picture_in_words_too_and_a_documents_name() -> None:
-    hostile = replace(PICTURE, words=f'"{HOSTILE}', png=png(width=30, height=20))
+    hostile = replace(PICTURE, words=f'"{HOSTILE}', content=png(width=30, height=20))
     picture, document, bare = (
         preview(replace(QUESTION, attached=attached), lambda _: True, "Choose one")
-        for attached in (hostile, DOCUMENT, replace(PICTURE, png=b""))
+        for attached in (hostile, DOCUMENT, replace(PICTURE, content=b""))
     )
 
     assert picture.count("<img ") == 1
