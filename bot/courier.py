@@ -1,7 +1,7 @@
 """Carries what is owed to the platforms. Never holds a transaction while it waits."""
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,42 +9,38 @@ from typing import Any
 from bot.chat.adapter import Adapter, DeliveryFailed, Gone, PlaceMoved, Rejected, RetryLater, Unreachable
 from bot.chat.manner import USUAL
 from bot.chat.outbound import Message, Receipt
+from bot.claiming import Claiming
 from bot.contents import Contents
 from bot.feature import Leave
 from bot.logs import logger, where
-from bot.pace import Pace
-from bot.people.sending import let_through, over, record_shown
+from bot.people.sending import over, record_shown
 from bot.pictures import POST_PATIENCE, Paints, Shown, has_unpainted, painted
 from bot.posted import Drawing, left, moved, report, unreachable
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
-from bot.work import Changes, Job, OwedPost, Reader, Subject, Writer
+from bot.work import Changes, Job, OwedPost, Reader, Writer
 
 AT_ONCE = 16
-"""Deliveries under way together: more are slower for everybody (shared measurements)."""
-
-CLAIMED_AT_ONCE = 100
-
-SUBJECTS_AT_ONCE = 50
-"""Subjects whose posts are taken together, those first that waited longest: nobody is redrawn twice before others."""
+"""Deliveries under way together on one platform: more are slower for everybody (shared measurements)."""
 
 WAITED_FOR = 3.0
-"""Seconds after which the next posts are taken, though some are still on their way to a slow place."""
+"""Seconds without any news after which those who are still on their way to a slow place are not waited for."""
 
 STALE = timedelta(seconds=30)
-"""A post that waited for its place so long is left: it is taken again, by whoever is next, when its lease is over."""
+"""A post that waited for its turn so long is left: it is taken again, by whoever is next, when its lease is over."""
 
 ENDED_WITHIN = 5.0
 """Seconds that deliveries on their way get when we are told to stop."""
-
-SWEEP = timedelta(minutes=1)
-"""At the latest after this the courier looks at everything that is owed, whatever it was told."""
 
 log = logger("courier")
 
 
 Record = Callable[[Any], None]
 """What is written about a post after it was tried."""
+
+
+class _Stale(Exception):
+    """The post waited for its turn too long: by the time it was shown, somebody else could show it."""
 
 
 class Courier:
@@ -69,9 +65,8 @@ class Courier:
         self._painter = painter
         self._adapters = adapters
         self._now = now
-        self._pace = Pace()
-        self._sweep_at = now()
-        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._claiming = Claiming(writer, reader, platforms=adapters.keys(), reports=contents.reports, now=now())
+        self._turns: dict[str, asyncio.Semaphore] = {}
         self._lines: dict[int, asyncio.Lock] = {}
         self._under_way: set[asyncio.Task[None]] = set()
         self._woken = asyncio.Event()
@@ -80,9 +75,7 @@ class Courier:
 
     def told(self, changes: Changes) -> None:
         """After a commit: these subjects were touched. Call it in the courier's loop."""
-        now = self._now()
-        for subject, urgent in changes.subjects.items():
-            self._pace.touch(subject, now, urgent=urgent)
+        self._claiming.told(changes, self._now())
         if changes.subjects:
             self._woken.set()
 
@@ -90,13 +83,12 @@ class Courier:
         """Deliver until cancelled. What is on its way then gets a moment: it would be sent a second time else."""
         try:
             while True:
-                self._woken.clear()
                 try:
                     await self.deliver_due()
                     wait = self._until_next()
                 except NotSaved:
                     wait = 1.0
-                await self._wait(wait)
+                await self._is_woken(wait)
         finally:
             if self._under_way:
                 await asyncio.wait(self._under_way, timeout=ENDED_WITHIN)
@@ -104,106 +96,87 @@ class Courier:
                 task.cancel()
             await asyncio.gather(*self._under_way, return_exceptions=True)
 
-    async def _wait(self, seconds: float) -> None:
-        """Wait so long, or until woken."""
+    async def _is_woken(self, seconds: float) -> bool:
+        """Wait so long, or until something happened; gives whether it did."""
         try:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
         except TimeoutError:
-            return
+            return False
+        return True
 
     async def deliver_due(self) -> int:
-        """Deliver whatever is due now, until nothing is; gives back how many deliveries were tried."""
-        tried = 0
-        while (began := self._now()) >= min(self._sweep_at, self._pace.next_due() or self._sweep_at):
-            if began >= self._sweep_at:
-                tried += await self._deliver_all(None)
-                self._sweep_at = self._now() + SWEEP
-            due = self._pace.due(began)
-            for at in range(0, len(due), SUBJECTS_AT_ONCE):
-                tried += await self._deliver_all(due[at : at + SUBJECTS_AT_ONCE])
-            await self._look_ahead(began)
-        return tried
+        """Deliver whatever is due now, until nothing is; gives back how many deliveries were tried.
 
-    async def _deliver_all(self, among: Collection[Subject] | None) -> int:
-        """Take what is owed of these subjects, or of all, each post once, and carry it; who is slow is not waited for.
-
-        What is owed again before the last of it was carried has another turn: else hundreds of places would never all
-        be shown what people go on answering.
+        Whoever is slow is not waited for, and nobody waits until all of one subject was delivered.
         """
-        tried, last = 0, None
+        tried = 0
         while True:
-            taken_at = self._now()
-            claimed, going = await self._claim(among, last)
-            await self._carry_all(going, taken_at)
-            tried += len(claimed)
-            if len(claimed) < CLAIMED_AT_ONCE:
+            self._woken.clear()
+            now = self._now()
+            await self._claiming.find(now)
+            going = await self._claiming.take(now)
+            for post in going or ():
+                self._start(post, now)
+            tried += len(going or ())
+            if going is not None or self._claiming.is_due(self._now()):
+                continue  # where nothing came of what was asked for, others may wait behind it
+            await self._claiming.look_ahead()
+            if not self._claiming.is_due(self._now()) and not await self._happens():
                 return tried
-            last = claimed[-1]
 
-    async def _carry_all(self, owed: Collection[OwedPost], taken_at: datetime) -> None:
-        carried = {asyncio.create_task(self._carry_in_turn(post, taken_at)) for post in owed}
-        self._under_way |= carried
-        if carried:
-            await asyncio.wait(carried, timeout=WAITED_FOR)
-        self._under_way = {task for task in self._under_way if not task.done()}
+    def _start(self, post: OwedPost, taken_at: datetime) -> None:
+        task = asyncio.create_task(self._carry_in_turn(post, taken_at))
+        self._under_way.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        self._woken.set()
+
+    async def _happens(self) -> bool:
+        """Wait until a post was carried or something is due; not for long, and not where nothing is under way."""
+        until = asyncio.get_running_loop().time() + WAITED_FOR
+        while self._under_way and (left := until - asyncio.get_running_loop().time()) > 0:
+            if await self._is_woken(min(left, max(self._until_next(), 0.05))) or self._claiming.is_due(self._now()):
+                return True
+        return self._woken.is_set()
 
     def next_turn(self) -> datetime | None:
         """When a subject that waits for its turn is next redrawn."""
-        return self._pace.next_due()
+        return self._claiming.pace.next_due()
 
     def hurry(self) -> None:
         """The clock was moved, or a platform came back: look again now."""
         self._woken.set()
 
-    async def _claim(
-        self, among: Collection[Subject] | None, after: OwedPost | None
-    ) -> tuple[tuple[OwedPost, ...], tuple[OwedPost, ...]]:
-        """The posts that were taken, and those of them that the gate lets through."""
-        waiting, platforms = self._pace.waiting(), tuple(self._adapters)
-
-        def claim(work: Any) -> tuple[tuple[OwedPost, ...], tuple[OwedPost, ...]]:
-            claimed = work.outbox.claim(among, limit=CLAIMED_AT_ONCE, platforms=platforms, spare=waiting, after=after)
-            going = let_through(work, claimed)
-            going_ids = {post.id for post in going}
-            report(work, self._reports, (post for post in claimed if post.id not in going_ids))
-            return claimed, going
-
-        return await self._writer.submit(Job(do=claim))
-
-    async def _look_ahead(self, after: datetime) -> None:
-        """Sweep again when something is due that nobody will tell us of: a retry, a pointer's end, a lease's end.
-
-        What became due since we looked counts too.
-        """
-        try:
-            stored: datetime | None = await self._reader.look(lambda work: work.outbox.next_due(after))
-        except NotSaved:
-            stored = self._now() + timedelta(seconds=1)
-        self._sweep_at = min(self._sweep_at, stored or self._sweep_at)
-
     def _until_next(self) -> float:
         """Seconds until something is due."""
-        due = min(self._sweep_at, self._pace.next_due() or self._sweep_at)
-        return max((due - self._now()).total_seconds(), 0.0)
+        return max((self._claiming.next_due() - self._now()).total_seconds(), 0.0)
 
     async def _carry_in_turn(self, post: OwedPost, taken_at: datetime) -> None:
         """Carry one post when its place has none under way: a slow place takes one turn of all, and not every one."""
         line = self._lines.setdefault(post.place_id, asyncio.Lock())
-        async with line:
-            if self._now() - taken_at < STALE:
-                await self._carry(post)
+        if line.locked():
+            self._claiming.rests(post)  # who waits for its place keeps nobody else from being taken
+        try:
+            async with line:
+                await self._carry(post, taken_at)
+        finally:
+            self._claiming.ended(post)
         if not line.locked():
             self._lines.pop(post.place_id, None)
 
-    async def _carry(self, post: OwedPost) -> None:
+    async def _carry(self, post: OwedPost, taken_at: datetime) -> None:
         """Show one post and record what came of it. Raises nothing: what is not recorded is tried again."""
         try:
-            record = await self._show(post)
+            record = await self._show(post, taken_at)
         except DeliveryFailed as failure:
             record = self._learn(post, failure)
         except NotSaved:
             return  # the lease runs out, and the post is tried again
+        except _Stale:
+            return  # likewise
         except Exception as problem:  # noqa: BLE001 - a fault in one post must not stop the others
             log.error("post failed", kind=post.subject.kind, error=type(problem).__name__, where=where(problem))
             record = self._try_later(post)
@@ -218,16 +191,19 @@ class Courier:
             return  # what was shown is in `_unrecorded`, so it is not shown twice
         self._unrecorded.pop(post.id, None)
 
-    async def _show(self, post: OwedPost) -> Record:
-        """Show it. While its picture is painted, others have its turn."""
-        async with self._turns:
+    async def _show(self, post: OwedPost, taken_at: datetime) -> Record:
+        """Show it. While its picture is painted, others have its turn. Raises `_Stale`."""
+        turns = self._turns.setdefault(post.place.platform, asyncio.Semaphore(AT_ONCE))
+        async with turns:
+            if self._now() - taken_at >= STALE:
+                raise _Stale
             pages = await self._pages(post)
             if not isinstance(pages, tuple):
                 return pages
             if not has_unpainted(pages):
                 return await self._deliver(post, pages)
         shown = await painted(self._painter, pages, POST_PATIENCE)
-        async with self._turns:
+        async with turns:
             record = await self._deliver(post, shown)
         self._shown.note(post.id, pages, shown=shown)
         return record
@@ -271,6 +247,8 @@ class Courier:
     def _learn(self, post: OwedPost, failure: DeliveryFailed) -> Record:
         """What a failure means for what is owed."""
         if isinstance(failure, RetryLater):
+            if failure.everywhere:
+                self._claiming.pause(post.place.platform, self._now() + timedelta(seconds=failure.seconds))
             return self._try_later(post, failure.seconds)
         if isinstance(failure, Unreachable):
             return lambda work: unreachable(work, post)
@@ -278,13 +256,14 @@ class Courier:
             return lambda work: work.outbox.record_deleted(post)
         if isinstance(failure, PlaceMoved):
             at = self._later(post) if post.failures else self._now()
-            self._sweep_at = min(self._sweep_at, at)
+            self._claiming.due_at(at)
             return lambda work: moved(work, post, failure.to, at)
         log.error("message rejected", kind=post.subject.kind, adapter=post.place.platform, error=Rejected.__name__)
         return lambda work: record_shown(work, post, post.receipts)
 
     def _try_later(self, post: OwedPost, seconds: float = 0.0) -> Record:
         at = max(self._later(post), self._now() + timedelta(seconds=seconds))
+        self._claiming.due_at(at)
         return lambda work: work.outbox.record_later(post, at=at)
 
     def _later(self, post: OwedPost) -> datetime:

@@ -35,7 +35,8 @@ class Weight(StrEnum):
     """How much right a post has to be sent: what the gate goes by."""
 
     FREE = "free"  # asked for, or a result, a correction, a greeting: goes at once, and is not counted
-    URGENT = "urgent"  # a change within a day of what people go to: at once, not counted, to whoever has not said stop
+    ASKED = "asked"  # asked for at this very time: at once, heard at night too, not counted; a pause holds it
+    URGENT = "urgent"  # a change of what people go to soon: at once, heard at night too, not counted; not after stop
     BY_HAND = "by-hand"  # an organiser's own post in a place: at once, and counted
     UNASKED = "unasked"  # waits for the morning and for its turn in the week
     DUTY = "duty"  # what somebody in charge must know: waits for the morning, and is not counted
@@ -78,6 +79,16 @@ class OwedPost:
     failures: int
     letter: Letter = FREE
     silent: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """What to take of a subject on one platform: so many posts at most, those after the last one that was taken."""
+
+    subject: Subject
+    platform: str
+    after: int = 0
+    most: int
 
 
 class Outbox(Protocol):

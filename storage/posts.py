@@ -1,8 +1,7 @@
 """Posts as the courier takes and records them: each shows one subject in one place."""
 
-import itertools
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,11 +10,11 @@ import sqlalchemy as sa
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
 from bot.people.held import PARKED
-from bot.work import FREE, Letter, OwedPost, Subject, Weight
+from bot.work import FREE, Claim, Letter, OwedPost, Subject, Weight
 from storage.people import communities
 from storage.places import places
 from storage.transaction import Transaction
-from storage.types import Id, UtcDateTime, tables
+from storage.types import Id, UtcDateTime, only_where, tables
 
 LEASE = timedelta(seconds=60)
 """How long a claimed post is left to the process that claimed it."""
@@ -26,6 +25,7 @@ subjects = sa.Table(
     sa.Column("kind", sa.String(40), primary_key=True),
     sa.Column("ref", sa.String(60), primary_key=True),
     sa.Column("revision", sa.Integer, nullable=False),
+    sa.Index("ix_subjects_refreshed", "kind", "ref", **only_where("revision > 1")),
 )
 
 posts = sa.Table(
@@ -52,6 +52,9 @@ posts = sa.Table(
     sa.Index("ix_posts_not_before", "not_before"),
     sa.Index("ix_posts_gone_at", "gone_at"),
     sa.Index("ix_posts_place_id", "place_id"),
+    sa.Index("ix_posts_claimed_until", "claimed_until", **only_where("claimed_until IS NOT NULL")),
+    sa.Index("ix_posts_sent_at", "sent_at", **only_where("sent_at IS NOT NULL")),
+    sa.Index("ix_posts_unshown", "not_before", **only_where("shown <= 0")),
 )
 
 
@@ -61,34 +64,23 @@ class PostRows:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def claim(
-        self,
-        among: Collection[Subject] | None,
-        *,
-        limit: int,
-        platforms: Collection[str],
-        spare: Collection[Subject],
-        after: OwedPost | None = None,
-    ) -> tuple[OwedPost, ...]:
-        """Take posts on these platforms that are due, for as long as a lease: of the given subjects, or of all.
+    def list_due(
+        self, platforms: Collection[str], spare: Collection[Subject], *, most: int
+    ) -> Sequence[tuple[str, Subject]]:
+        """The subjects that are owed on these platforms now, except those to spare; first those that few are owed."""
+        spared = [_named(subject) for subject in spare]
+        values = {"now": self._transaction.now, "platforms": sorted(platforms), "spare": spared, "most": most}
+        return [(row.platform, Subject(row.kind, row.ref)) for row in self._transaction.rows(_DUE_SUBJECTS, **values)]
 
-        With all, the subjects to spare are left alone. Taken are those that come `after` the last one of those taken
-        before: what was shown meanwhile, and is owed again already, waits until it is its turn again.
+    def claim(self, claims: Collection[Claim]) -> tuple[OwedPost, ...]:
+        """Take posts that are due, for as long as a lease.
+
+        What was shown meanwhile, and is owed again already, waits until it is its turn again.
         """
-        usual = {"now": self._transaction.now, "platforms": sorted(platforms)}
-        if among is None:
-            spared = [_named(subject) for subject in spare]
-            begun = usual | {"spare": spared, "after": after.id if after is not None else 0, "most": limit}
-            rows = list(self._transaction.rows(_DUE_OF_ALL, **begun))
-        else:
-            rows, left = [], sorted(among, key=sort_key)
-            if after is not None:
-                left = [subject for subject in left if sort_key(subject) >= sort_key(after.subject)]
-            for subject in itertools.takewhile(lambda _: len(rows) < limit, left):
-                begins = after.id if after is not None and after.subject == subject else 0
-                values = key_of(subject) | usual | {"after": begins, "most": limit - len(rows)}
-                rows.extend(self._transaction.rows(_DUE_OF_ONE, **values))
-        now = self._transaction.now
+        now, rows = self._transaction.now, list[Any]()
+        for claim in claims:
+            values = {"now": now, "platform": claim.platform, "after": claim.after, "most": claim.most}
+            rows.extend(self._transaction.rows(_DUE, **key_of(claim.subject), **values))
         self._transaction.write(_CLAIM, *({"post_id": row.id, "until": now + LEASE} for row in rows))
         return tuple(_owed(row, now) for row in rows)
 
@@ -175,11 +167,10 @@ _wanted = (subjects.c.revision > posts.c.shown) & ~posts.c.deleted & by_itself
 _in_time = sa.or_(posts.c.not_before.is_(None), posts.c.not_before <= _now)
 _free = sa.or_(posts.c.claimed_until.is_(None), posts.c.claimed_until <= _now)
 _ended = posts.c.gone_at <= _now
-_on_platforms = places.c.platform.in_(sa.bindparam("platforms", expanding=True))
+_due = _free & _in_time & places.c.reachable & sa.or_(_wanted, _ended)
 _joined = posts.join(subjects, (subjects.c.kind == posts.c.kind) & (subjects.c.ref == posts.c.ref)).join(
     places, places.c.id == posts.c.place_id
 )
-_joined = _joined.outerjoin(communities, communities.c.id == places.c.community_id)
 _DUE = (
     sa.select(
         posts,
@@ -192,15 +183,34 @@ _DUE = (
         sa.func.coalesce(communities.c.time_zone, "").label("time_zone"),
         sa.func.coalesce(places.c.language, communities.c.language, "").label("language"),
     )
-    .select_from(_joined)
-    .where(_free, _in_time, places.c.reachable, _on_platforms, sa.or_(_wanted, _ended))
+    .select_from(_joined.outerjoin(communities, communities.c.id == places.c.community_id))
+    .where(_due, of_subject, places.c.platform == sa.bindparam("platform"))
     .where(posts.c.id > sa.bindparam("after", type_=Id))
     .order_by(posts.c.id)
     .limit(sa.bindparam("most"))
     .with_for_update(of=posts, skip_locked=True)
 )
-_DUE_OF_ALL = _DUE.where((posts.c.kind + "/" + posts.c.ref).not_in(sa.bindparam("spare", expanding=True)))
-_DUE_OF_ONE = _DUE.where(of_subject)
+_REFRESHED = sa.select(subjects.c.kind, subjects.c.ref).where(subjects.c.revision > sa.literal_column("1"))
+# Of a million posts nearly all were shown and stay: what may be due is found by an index each, and only then looked at.
+_MAY_BE_DUE = sa.union(
+    sa.select(posts.c.id).where(posts.c.shown <= sa.literal_column("0"), posts.c.not_before.is_(None)),
+    sa.select(posts.c.id).where(posts.c.shown <= sa.literal_column("0"), posts.c.not_before <= _now),
+    sa.select(posts.c.id).where(sa.tuple_(posts.c.kind, posts.c.ref).in_(_REFRESHED)),
+    sa.select(posts.c.id).where(_ended),
+)
+_DUE_SUBJECTS = (
+    sa.select(places.c.platform, posts.c.kind, posts.c.ref)
+    .select_from(_joined)
+    .where(
+        posts.c.id.in_(_MAY_BE_DUE),
+        _due,
+        places.c.platform.in_(sa.bindparam("platforms", expanding=True)),
+        (posts.c.kind + "/" + posts.c.ref).not_in(sa.bindparam("spare", expanding=True)),
+    )
+    .group_by(places.c.platform, posts.c.kind, posts.c.ref)
+    .order_by(sa.func.count(), posts.c.kind, posts.c.ref)
+    .limit(sa.bindparam("most"))
+)
 _NEXT_DUE = sa.select(
     *(
         sa.select(sa.func.min(instant)).where(instant > _now).scalar_subquery()

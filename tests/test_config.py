@@ -62,9 +62,14 @@ def test_without_a_file_all_is_as_by_default(tmp_path: Path) -> None:
 
 def test_the_environment_counts_more_than_the_file(tmp_path: Path) -> None:
     _write(tmp_path, '[web]\nport = 1000\nhost = "::1"\n[community]\nlanguages = ["en"]')
-    settings = read_settings({"CARESAY_WEB__PORT": "2000", "CARESAY_COMMUNITY__LANGUAGES": "cy, en"}, tmp_path)
+    environ = {
+        "CARESAY_WEB__PORT": "2000",
+        "CARESAY_COMMUNITY__LANGUAGES": "cy, en",
+        "CARESAY_TELEGRAM__PER_SECOND": "9",
+    }
+    settings = read_settings(environ, tmp_path)
 
-    assert (settings.web.port, settings.web.host) == (2000, "::1")
+    assert (settings.web.port, settings.web.host, settings.telegram.per_second) == (2000, "::1", 9)
     assert settings.community.languages == ("cy", "en")
 
 
@@ -99,6 +104,11 @@ def test_a_file_that_is_named_must_be_there(tmp_path: Path) -> None:
         ('[discord]\ngateway_url = "https://example.org"', "discord.gateway_url", "wss://"),
         ('[telegram]\napi_url = "https://["', "telegram.api_url", "https://"),
         ('[telegram]\nmode = "pulling"', "telegram.mode", "'polling' or 'webhook'"),
+        ("[telegram]\nper_second = 1", "telegram.per_second", "2 to 1000"),
+        ("[telegram]\nper_second = 1001", "telegram.per_second", "2 to 1000"),
+        ("[telegram]\nper_second = 2.5", "telegram.per_second", "2 to 1000"),
+        ("[telegram]\nper_second = true", "telegram.per_second", "2 to 1000"),
+        ('[telegram]\nper_second = "many"', "telegram.per_second", "2 to 1000"),
         ('[log]\nlevel = "loud"', "log.level", "'warning' or 'error'"),
         ('[log]\nformat = "xml"', "log.format", "'console' or 'json'"),
         ('[community]\nfound_by = "all"', "community.found_by", "'link' or 'anyone'"),

@@ -12,14 +12,16 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from adapters.reaching import EVERY, Reaching
 from adapters.telegram.answering import Answering
+from adapters.telegram.bringing import Bringing
 from adapters.telegram.failures import failure
 from adapters.telegram.fetching import ANSWERED_WITHIN, ENDED_WITHIN, Fetching, Trouble
-from adapters.telegram.limits import Need, Turns
+from adapters.telegram.limits import PER_SECOND, Need, Turns, overall_rate
+from adapters.telegram.line import Line
 from adapters.telegram.menus import set_menus
 from adapters.telegram.preview import preview
 from adapters.telegram.reading import PLATFORM, WANTED, Act, Json, Unreadable, kind_of, leads, must_ask_if_leads, read
 from adapters.telegram.request import PATIENCE, AioRequest
-from adapters.telegram.sending import Line, Sending
+from adapters.telegram.sending import Sending
 from adapters.telegram.showing import CAPABILITIES, draw, group_link
 from adapters.telegram.webhook import Webhook
 from bot.chat.adapter import Inbox
@@ -54,6 +56,7 @@ class Telegram:
         mode: Literal["polling", "webhook"] = "polling",
         webhook_url: str = "",
         webhook_secret: str = "",
+        per_second: int = PER_SECOND,
         now: Callable[[], float] | None = None,
         pause: float = 1.0,
     ) -> None:
@@ -67,13 +70,16 @@ class Telegram:
             mode: whether updates are fetched or sent.
             webhook_url: where Telegram sends updates; of https.
             webhook_secret: what it then says to prove itself: 1 to 256 of A-Z, a-z, 0-9, _ and -.
+            per_second: how many messages go out in a second at most, all chats together.
             now: seconds that only rise, for limits and pauses; the loop's own clock unless given.
             pause: what pauses after a failure are multiplied with.
         """
         self._request = AioRequest()
         self._bot = Bot(token, base_url=f"{api_url}/bot", request=self._request, get_updates_request=self._request)
         self._say, self._choice_answers, self._pause = say, answers, pause
-        self._sending = Sending(self._bot, Line(Turns(), now or _loop_time))
+        turns = Turns(overall=overall_rate(per_second), just_begun=True)
+        self._sending = Sending(self._bot, Line(turns, now or _loop_time))
+        self._bringing = Bringing(self._bot, self._request, f"{api_url}/file/bot{token}")
         self._answering = Answering(
             bot=self._bot, request=self._request, sending=self._sending, say=say, answers=answers, pause=pause
         )
@@ -120,6 +126,10 @@ class Telegram:
     async def remove(self, place: Place, receipt: Receipt) -> None:
         """Take the message away. Raises `DeliveryFailed`; a message already gone is no failure."""
         await self._sending.take_away(place, receipt)
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        """The bytes of what somebody sent. Raises `DeliveryFailed`; `Rejected` where they are more than `most`."""
+        return await self._bringing.fetch(ref, most)
 
     async def leave(self, place: Place) -> None:
         """Leave the group for good. Raises `DeliveryFailed`; a group left already is no failure."""

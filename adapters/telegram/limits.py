@@ -1,13 +1,16 @@
 """How fast we send, below what Telegram bears, and whose turn it is. Pure: the moment is given, in seconds.
 
 Telegram states about 30 messages a second, one a second in a chat and 20 a minute in a group (Bots FAQ, "My bot is
-hitting limits"); edits count as well, as seen in practice. Answers to presses do not.
+hitting limits"); edits count as well, as seen in practice. Answers to presses do not. When it has had enough, it does
+not say whether of one chat or of us.
 """
 
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+
+from adapters.telegram.window import Window
 
 NOT_YET = 1e-9
 """Moments closer together than this are the same: sums of fractions are not exact."""
@@ -21,13 +24,25 @@ class Rate:
     burst: int
 
 
-OVERALL = Rate(interval=1 / 25, burst=5)
+def overall_rate(per_second: int) -> Rate:
+    """So many a second for as long as there is something to send; the burst makes up for moments in which we slept."""
+    return Rate(interval=1 / per_second, burst=max(per_second // 3, 1))
+
+
+PER_SECOND = 29
+OVERALL = overall_rate(PER_SECOND)
+"""Never more than 30 in any second as Telegram counts them: so much more than the rate the window lets through."""
 PRIVATE = Rate(interval=1.0, burst=3)
 GROUP = Rate(interval=6.0, burst=8)
 """Never more than 18 in any minute: eight at once, and ten in sixty seconds."""
 
+REFUSED_IN_A_ROW = 3
+"""When so many chats, one after the other, ask us to wait, it is not for their sake: all are left alone."""
+
 _TIDY_AT = 1000
 """So many chats are counted before those that have rested are forgotten."""
+
+_NO_END = 100_000
 
 
 class Need(IntEnum):
@@ -53,9 +68,14 @@ class _Meter:
         self._rate = rate
         self._earned_at = 0.0
 
-    def free_at(self) -> float:
-        """From when on the next call may go."""
-        return self._earned_at - (self._rate.burst - 1) * self._rate.interval
+    def free_at(self, now: float = 0.0, before: int = 0) -> float:
+        """From when on the next call may go; or, after so many `before` it, one that comes now."""
+        earned_at = max(self._earned_at, now) if before else self._earned_at
+        return earned_at + (before - self._rate.burst + 1) * self._rate.interval
+
+    def spend(self, now: float) -> None:
+        """There is no burst left."""
+        self._earned_at = now + (self._rate.burst - 1) * self._rate.interval
 
     def count(self, now: float) -> None:
         """One call goes now."""
@@ -78,10 +98,19 @@ class _Line:
 
 
 class Turns:
-    """Whose call goes next: answers first, then chats by turns; within one chat, in order."""
+    """Whose call goes next: answers first, then chats by turns; within one chat, in order.
 
-    def __init__(self, *, overall: Rate = OVERALL, private: Rate = PRIVATE, group: Rate = GROUP) -> None:
+    Where we have `just_begun`, nobody knows what went in the second before: there is no burst in hand.
+    """
+
+    def __init__(
+        self, *, overall: Rate = OVERALL, private: Rate = PRIVATE, group: Rate = GROUP, just_begun: bool = False
+    ) -> None:
         self._overall = _Meter(overall)
+        self._window = Window(round(1 / overall.interval) + 1 if overall.interval else _NO_END)
+        self._just_begun = just_begun
+        self._refused: dict[str, float] = {}
+        self._all_held = 0.0
         self._private, self._group = private, group
         self._meters: dict[str, _Meter] = {}
         self._held: dict[str, float] = {}
@@ -103,17 +132,42 @@ class Turns:
             line.waiting[ticket.need].remove(ticket)
             self._tidy(ticket.chat, line)
 
+    def answered(self, ticket: Ticket, now: float) -> None:
+        """The call was answered, however."""
+        self._window.answered(ticket, now)
+
+    def lost(self, ticket: Ticket, now: float) -> None:
+        """The call ended without an answer."""
+        self._window.lost(ticket, now)
+
+    def went_well(self) -> None:
+        """Something was shown: whoever was asked to wait was so for the sake of their chats."""
+        self._refused.clear()
+
     def hold(self, chat: str, until: float) -> None:
-        """Telegram asked us to leave this chat alone until then."""
+        """Telegram asked us to leave this chat alone until then; after several chats in a row, all of them."""
         self._held[chat] = max(self._held.get(chat, 0.0), until)
+        self._refused[chat] = until
+        if len(self._refused) >= REFUSED_IN_A_ROW:
+            self._all_held = max(self._all_held, *self._refused.values())
 
     def wait_of(self, chat: str, now: float) -> float:
-        """Seconds that a call to this chat has to wait at least, those before it in line not counted."""
-        return max(self._free_at(chat) - now, 0.0)
+        """Seconds that a call to this chat has to wait at least, after those before it in the line of its chat."""
+        line = self._lines.get(chat)
+        before = sum(map(len, line.waiting)) if line is not None else 0
+        return max(self._free_at(chat, now, before) - now, self.wait_of_all(now))
+
+    def wait_of_all(self, now: float) -> float:
+        """Seconds for which all chats are left alone."""
+        return max(self._all_held - now, 0.0)
 
     def take(self, now: float) -> Ticket | None:
         """The call that goes now, counted; none where all have to wait."""
-        if self._overall.free_at() > now + NOT_YET:
+        if self._just_begun:
+            self._just_begun = False
+            self._overall.spend(now)
+            self._window.fill(now)
+        if self._free_for_all_at() > now + NOT_YET:
             return None
         free = (ticket for ticket in self._firsts() if self._free_at(ticket.chat) <= now + NOT_YET)
         ticket = min(free, key=self._order, default=None)
@@ -122,9 +176,12 @@ class Turns:
         return ticket
 
     def next_at(self) -> float | None:
-        """From when on somebody may go; none where nobody waits."""
+        """From when on somebody may go; none where nobody waits, infinite where only an answer can tell."""
         earliest = min((self._free_at(ticket.chat) for ticket in self._firsts()), default=None)
-        return None if earliest is None else max(earliest, self._overall.free_at())
+        return None if earliest is None else max(earliest, self._free_for_all_at())
+
+    def _free_for_all_at(self) -> float:
+        return max(self._overall.free_at(), self._window.free_at(), self._all_held)
 
     def _firsts(self) -> Iterator[Ticket]:
         return (ticket for line in self._lines.values() if (ticket := line.first()) is not None)
@@ -133,9 +190,15 @@ class Turns:
         """In order of coming, but a chat that was served stands behind all who waited then."""
         return ticket.need, max(ticket.number, self._lines[ticket.chat].served)
 
-    def _free_at(self, chat: str) -> float:
+    def _free_at(self, chat: str, now: float = 0.0, before: int = 0) -> float:
         meter = self._meters.get(chat)
-        return max(self._held.get(chat, 0.0), meter.free_at() if meter is not None else 0.0)
+        if meter is None and before:
+            meter = _Meter(self._rate(chat))
+        return max(self._held.get(chat, 0.0), meter.free_at(now, before) if meter is not None else 0.0)
+
+    def _rate(self, chat: str) -> Rate:
+        # Ids of groups are negative (Bot API, `Chat.id`).
+        return self._group if chat.startswith("-") else self._private
 
     def _serve(self, ticket: Ticket, now: float) -> None:
         self._forget_rested(now)
@@ -144,9 +207,8 @@ class Turns:
         self._number += 1
         line.served = self._number
         self._overall.count(now)
-        # Ids of groups are negative (Bot API, `Chat.id`).
-        rate = self._group if ticket.chat.startswith("-") else self._private
-        self._meters.setdefault(ticket.chat, _Meter(rate)).count(now)
+        self._window.send(ticket, now)
+        self._meters.setdefault(ticket.chat, _Meter(self._rate(ticket.chat))).count(now)
         self._tidy(ticket.chat, line)
 
     def _tidy(self, chat: str, line: _Line) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from telegram import ChatMember, ChatMemberUpdated
 from telegram.error import TelegramError
 
+from adapters.telegram.bringing import brought
 from adapters.telegram.receipts import receipt_of
 from bot.chat.inbound import Arrived, Confirm, Inbound, Left, Moved, Place, Pressed, Said, Sender
 
@@ -163,13 +164,15 @@ def _said(message: Json, key: str) -> Said | None:
     sender, place = _writer(message), _place(message)
     if sender is None:
         return None
+    sent = brought(message) if place.private else None
     return Said(
         key=key,
         sender=sender,
         place=place,
         confirm=Confirm.LASTING if place.private else Confirm.NONE,
         written=str(int(message["message_id"])),
-        text=_text(message.get("text", "")),
+        text=_text(message.get("text" if sent is None else "caption", "")),
+        brought=sent,
     )
 
 

@@ -15,6 +15,9 @@ PATIENCE = 20.0
 CONNECTING = 5.0
 """Seconds that it may take to reach the server."""
 
+_PART = 64 * 1024
+"""Bytes of a file that are read at a time."""
+
 _TYPE = {"Content-Type": "application/json"}
 
 
@@ -24,6 +27,13 @@ class TooMany(TelegramError):
     def __init__(self, seconds: float) -> None:
         super().__init__("too many requests")
         self.seconds = seconds
+
+
+class TooMuch(TelegramError):
+    """A file has more bytes than we take."""
+
+    def __init__(self) -> None:
+        super().__init__("file too large")
 
 
 @dataclass(frozen=True)
@@ -87,6 +97,26 @@ class AioRequest(BaseRequest):
     async def call(self, address: str, values: dict[str, Any]) -> Any:
         """One call with values that JSON has, for calls that come by the thousand. Raises `TelegramError`."""
         return await self.post(address, cast("RequestData", _Ready(values)))
+
+    async def download(self, address: str, most: int) -> bytes:
+        """The bytes of a file, read no further than `most`. Raises `TooMuch`, `TimedOut` or `NetworkError`."""
+        content = bytearray()
+        patience = aiohttp.ClientTimeout(total=PATIENCE, sock_connect=CONNECTING)
+        try:
+            async with self._open().get(address, timeout=patience, allow_redirects=False) as response:
+                if response.status != 200:
+                    raise NetworkError(f"status {response.status}")
+                if (response.content_length or 0) > most:
+                    raise TooMuch
+                async for part in response.content.iter_chunked(_PART):
+                    content += part
+                    if len(content) > most:
+                        raise TooMuch
+        except TimeoutError:
+            raise TimedOut from None
+        except (aiohttp.ClientError, OSError) as problem:
+            raise NetworkError(type(problem).__name__) from None
+        return bytes(content)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

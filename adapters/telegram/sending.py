@@ -1,7 +1,6 @@
 """Sends, changes and removes messages, each in its turn, and names what goes wrong."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -12,78 +11,30 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
-    Message,
     MessageEntity,
     ReplyParameters,
 )
 from telegram.error import TelegramError
 
-from adapters.drawing import file_name
-from adapters.telegram.attaching import Standing, media_of
+from adapters.telegram.attaching import Standing, Uploads
 from adapters.telegram.failures import Unchanged, failure
-from adapters.telegram.limits import Need, Ticket, Turns
+from adapters.telegram.limits import Need
+from adapters.telegram.line import Line
 from adapters.telegram.reading import PLATFORM
 from adapters.telegram.receipts import is_captioned, number_of, receipt_of
 from adapters.telegram.request import TooMany
 from adapters.telegram.showing import MOST_CAPTION, Drawn
-from bot.chat.adapter import Gone, Rejected, RetryLater, Unreachable
-from bot.chat.attaching import Attached
+from bot.chat.adapter import DeliveryFailed, Gone, Rejected, Unreachable
 from bot.chat.cleaning import utf16
 from bot.chat.inbound import Place
-from bot.chat.outbound import Picture, Receipt
+from bot.chat.outbound import Receipt
 from bot.logs import logger
 
 R = TypeVar("R")
 
-PATIENCE = {Need.ANSWER: 30.0, Need.POST: 2.0}
-"""Seconds that a call waits here for its turn. A post that would wait longer is better owed than standing in line."""
-
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 log = logger("telegram")
-
-
-class Line:
-    """Where calls wait for their turn. `now` gives seconds that only rise."""
-
-    def __init__(self, turns: Turns, now: Callable[[], float]) -> None:
-        self._turns = turns
-        self._now = now
-        self._granted: dict[Ticket, asyncio.Future[None]] = {}
-        self._timer: asyncio.TimerHandle | None = None
-
-    async def turn(self, chat: str, need: Need) -> None:
-        """Wait until a call to this chat may go. Raises `RetryLater` where that would take too long."""
-        wait = self._turns.wait_of(chat, self._now())
-        if wait > PATIENCE[need]:
-            raise RetryLater(wait)
-        ticket = self._turns.join(chat, need)
-        granted = self._granted[ticket] = asyncio.get_running_loop().create_future()
-        self._let_go()
-        try:
-            async with asyncio.timeout(PATIENCE[need]):
-                await granted
-        except TimeoutError:
-            raise RetryLater(max(self._turns.wait_of(chat, self._now()), 1.0)) from None
-        finally:
-            self._granted.pop(ticket, None)
-            self._turns.leave(ticket)
-
-    def hold(self, chat: str, seconds: float) -> None:
-        """Telegram asked us to leave this chat alone for so long."""
-        self._turns.hold(chat, self._now() + seconds)
-
-    def _let_go(self) -> None:
-        """Let all go whose turn it is, and come back when the next one's is."""
-        while (ticket := self._turns.take(self._now())) is not None:
-            granted = self._granted.pop(ticket, None)
-            if granted is not None and not granted.done():
-                granted.set_result(None)
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        if (at := self._turns.next_at()) is not None:
-            self._timer = asyncio.get_running_loop().call_later(max(at - self._now(), 0.0), self._let_go)
 
 
 class Sending:
@@ -92,7 +43,7 @@ class Sending:
     def __init__(self, bot: Bot, line: Line) -> None:
         self._bot = bot
         self._line = line
-        self._standing = Standing()
+        self._standing, self._uploads = Standing(), Uploads(bot)
 
     async def show(self, place: Place, drawn: Drawn, need: Need, *, silent: bool = False, reply_to: int = 0) -> Receipt:
         """Send a new message; as a reply where there is something to reply to."""
@@ -131,25 +82,12 @@ class Sending:
                     text=text, entities=entities, link_preview_options=_NO_PREVIEW, **where
                 )
             else:
-                sent = await self._send_file(attached, drawn, where)
+                said = {"caption": drawn.text, "caption_entities": _entities(drawn)}
+                sent = await self._uploads.send(attached, said, where)
                 self._standing.note(place.id, sent.message_id, attached)
             return receipt_of(sent.message_id, captioned=attached is not None)
 
-        await self._line.turn(place.id, need)
-        return await self._call(place, send)
-
-    async def _send_file(self, attached: Attached, drawn: Drawn, where: Mapping[str, Any]) -> Message:
-        said: dict[str, Any] = {
-            "caption": drawn.text,
-            "caption_entities": _entities(drawn),
-            "filename": file_name(attached),
-        }
-        if isinstance(attached, Picture):
-            return await self._bot.send_photo(photo=attached.png, **said, **where)
-        # Else a document that looks like a picture would become one.
-        return await self._bot.send_document(
-            document=attached.content, disable_content_type_detection=True, **said, **where
-        )
+        return await self._in_turn(place, need, send)
 
     async def change(self, place: Place, receipt: Receipt, drawn: Drawn, need: Need) -> Receipt:
         """Let an earlier message show something else; that it shows it already is no failure.
@@ -163,9 +101,8 @@ class Sending:
         edit = self._edit_caption if is_captioned(receipt) else self._edit_text
 
         async def change(one: Drawn) -> None:
-            await self._line.turn(place.id, need)
             with suppress(Unchanged):
-                await self._call(place, partial(edit, place, number_of(receipt), one))
+                await self._in_turn(place, need, partial(edit, place, number_of(receipt), one))
 
         await self._at_least_in_words(drawn, change)
         return receipt
@@ -182,16 +119,17 @@ class Sending:
 
     async def _edit_caption(self, place: Place, number: int, drawn: Drawn) -> None:
         """Other words below what is attached; and another picture or document, where it is another one."""
-        attached, entities = drawn.attached, _entities(drawn)
+        attached = drawn.attached
+        said: dict[str, Any] = {"caption": drawn.text, "caption_entities": _entities(drawn)}
         where: dict[str, Any] = {
             "chat_id": _chat_id(place),
             "message_id": number,
             "reply_markup": _keyboard(drawn),
         }
         if attached is None or self._standing.has(place.id, number, attached):
-            await self._bot.edit_message_caption(caption=drawn.text, caption_entities=entities, **where)
+            await self._bot.edit_message_caption(**said, **where)
             return
-        await self._bot.edit_message_media(media_of(attached, drawn.text, entities), **where)
+        await self._uploads.change(attached, said, where)
         self._standing.note(place.id, number, attached)
 
     async def take_away(self, place: Place, receipt: Receipt) -> None:
@@ -216,12 +154,17 @@ class Sending:
         except (Unreachable, Rejected):
             return
 
+    async def _in_turn(self, place: Place, need: Need, call: Callable[[], Awaitable[R]]) -> R:
+        return await self._call(place, partial(self._line.call, place.id, need, call))
+
     async def _call(self, place: Place, call: Callable[[], Awaitable[R]]) -> R:
+        failed: DeliveryFailed
         try:
             return await call()
+        except TooMany as error:
+            self._line.hold(place.id, error.seconds)
+            failed = self._line.later(error.seconds)
         except TelegramError as error:
-            if isinstance(error, TooMany):
-                self._line.hold(place.id, error.seconds)
             failed = failure(error, place)
         raise failed  # outside, so that the library's error does not travel along: it may hold the address
 

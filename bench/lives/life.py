@@ -129,6 +129,9 @@ class _Platform:
         await asyncio.sleep(0)
         self._kept.write(place=place.id, removed=receipt.id)
 
+    async def fetch(self, ref: str, most: int) -> bytes:  # noqa: ARG002 - nobody sends anything
+        raise Gone
+
     async def leave(self, place: Place) -> None:
         raise NotImplementedError
 

@@ -49,6 +49,14 @@ def _no_switch(value: Any) -> Any:
     return "" if isinstance(value, bool) else value
 
 
+def _per_second(value: Any) -> int:
+    """A rate. Fewer than two a second, and what is taken together would wait for too long; nobody is given more."""
+    text = str(value)
+    if isinstance(value, bool) or not (text.isascii() and text.isdecimal() and 2 <= int(text) <= 1000):
+        raise _wrong("settings-per-second")
+    return int(text)
+
+
 def _address(*schemes: str) -> AfterValidator:
     """A web address with one of these schemes, or nothing."""
 
@@ -124,6 +132,7 @@ class Telegram(_Section):
     token: SecretStr = SecretStr("")
     api_url: Annotated[str, _address("https", "http")] = "https://api.telegram.org"
     mode: Literal["polling", "webhook"] = "polling"
+    per_second: Annotated[int, BeforeValidator(_per_second)] = 29
 
 
 class Discord(_Section):

@@ -13,7 +13,7 @@ from time import perf_counter
 import pytest_asyncio
 
 from adapters.telegram.limits import Rate, Turns
-from adapters.telegram.sending import Line
+from adapters.telegram.line import Line
 from bot.main.core import assemble, connect
 from bot.painting.painter import Painter
 from bot.words import plain

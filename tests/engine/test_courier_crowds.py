@@ -46,12 +46,26 @@ async def test_while_people_go_on_answering_each_place_is_redrawn_once_a_turn(ch
 
     chat.platform.meanwhile = somebody_answers
     somebody_answers()
-    chat.core.courier._pace.touch(question, chat.clock(), urgent=True)
+    chat.core.courier._claiming.pace.touch(question, chat.clock(), urgent=True)
     await chat.core.courier.deliver_due()
     redrawn = Counter(place for place, _ in chat.platform.delivered[before:])
 
     assert len(redrawn) == MANY
     assert set(redrawn.values()) == {1}
+
+
+async def test_subjects_of_which_nothing_is_owed_any_more_hide_none_that_wait_behind_them(make_chat: MakeChat) -> None:
+    chat = await make_chat()
+    question = await stands(chat, places=1)
+    before = len(chat.platform.delivered)
+    pace = chat.core.courier._claiming.pace
+    for number in range(40):
+        pace.touch(Subject("poll", f"0{number}"), chat.clock(), urgent=True)
+    chat.storage.transact(lambda work: work.outbox.refresh(question))
+    pace.touch(question, chat.clock(), urgent=True)
+    await chat.core.courier.deliver_due()
+
+    assert len(chat.platform.delivered) == before + 1
 
 
 async def test_a_question_that_waits_for_its_turn_in_many_places_holds_up_nothing_else(make_chat: MakeChat) -> None:

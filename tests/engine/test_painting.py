@@ -45,7 +45,7 @@ async def test_a_result_arrives_with_its_picture(chat: Chat) -> None:
 
     assert chat.message.title == "The result of question 1"
     assert isinstance(chat.message.attached, Picture)
-    assert chat.message.attached.png
+    assert chat.message.attached.content
     assert len(painter_of(chat).asked) == 1
 
 
@@ -80,7 +80,7 @@ async def test_a_result_that_changed_is_sent_with_its_picture(chat: Chat) -> Non
 
     assert chat.message.edits == 1
     assert isinstance(chat.message.attached, Picture)
-    assert chat.message.attached.png
+    assert chat.message.attached.content
     assert len(painter_of(chat).asked) == 2
 
 
@@ -113,7 +113,7 @@ async def test_while_a_picture_is_painted_votes_are_counted_and_shown_elsewhere(
     await chat.says("ada", "/poll Lunch? | Soup | Salad")
     await chat.says("ada", "/poll Supper? | Fish | Pie", place=evening)
     await chat.presses("bob", "Soup")
-    chat.core.courier._turns = asyncio.Semaphore(1)
+    chat.core.courier._turns[chat.platform.platform] = asyncio.Semaphore(1)
     painter = painter_of(chat)
     painter.gate = asyncio.Event()
     painter.reached.clear()
@@ -154,7 +154,7 @@ async def test_a_private_answer_is_painted_and_a_note_asks_for_nothing(chat: Cha
     assert chat.answer.message is not None
     picture = chat.answer.message.attached
     assert isinstance(picture, Picture)
-    assert picture.png
+    assert picture.content
     await chat.says_privately("bob", "/polls 1 who")
     await chat.says_privately("bob", "/polls")
 

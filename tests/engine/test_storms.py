@@ -12,6 +12,7 @@ from bot.refusals import NotSaved
 from bot.work import Job
 from storage.storage import Storage
 from tests.support.chat import Chat, Clock, make_core
+from tests.support.letters import claim_all
 
 
 async def _ask(chat: Chat) -> str:
@@ -140,9 +141,7 @@ async def test_a_crash_between_showing_and_recording_repeats_one_first_post_at_m
 ) -> None:
     """There is no way to know that the message arrived; an edit is simply made again."""
     await chat.core.engine.handle(_said(chat, "ada", "/poll Lunch? | Soup | Salad"))
-    claimed = await chat.storage.writer.submit(
-        Job(do=lambda work: work.outbox.claim(None, limit=10, platforms=["fake"], spare=()))
-    )
+    claimed = await chat.storage.writer.submit(Job(do=claim_all))
     chat.storage.writer.close()
     again = Chat(
         storage=(storage := make_storage(migrated_url, seed=2)),

@@ -68,6 +68,14 @@ class StandIn(Loads, ABC):
         """The newest calls, oldest first; of one method, or all."""
         return [call for call in self.record.calls if method in {None, call.method}]
 
+    def called(self, method: str) -> int:
+        """How often a method was called so far, with whatever success."""
+        return self.record.by_method[method]
+
+    async def until_called(self, method: str, count: int, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
+        """Wait until a method was called so often. Raises `TimeoutError`."""
+        await self.until(lambda: self.called(method) >= count, timeout)
+
     def time_passes(self, seconds: float) -> None:
         """Let time pass at once for the stand-in."""
         self._clock.leap(seconds)

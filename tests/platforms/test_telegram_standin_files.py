@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import aiohttp
 import pytest
 from telegram import Bot, InputMediaDocument, InputMediaPhoto, MessageEntity
 from telegram.error import BadRequest
@@ -32,7 +33,7 @@ async def test_a_photo_stands_in_the_group_with_its_caption_and_buttons(
     assert (last.media.kind, last.media.content) == ("photo", png(width=30, height=20))
     assert (last.lines, last.labels, last.silent) == (("Result", "Soup: 3"), ("Soup", "Salad"), True)
     assert (sent.caption, sent.text, sent.caption_entities) == ("Result\nSoup: 3", None, (BOLD,))
-    assert [(size.width, size.height) for size in sent.photo] == [(30, 20)]
+    assert [(size.width, size.height) for size in sent.photo] == [(7, 5), (30, 20)]
     assert stand_in.statistics()["posts_by_chat"] == {carers.id: 1}
 
 
@@ -170,3 +171,29 @@ async def test_photos_count_as_messages_do(stand_in: TelegramStandIn, bot: Bot, 
     status, _ = await post(stand_in, "sendPhoto", json={"chat_id": carers.id, "photo": "x"})
 
     assert status == 429
+
+
+async def test_what_telegram_has_is_sent_again_by_its_name_and_fetched_from_beside_the_api(
+    stand_in: TelegramStandIn, bot: Bot, carers: Chat
+) -> None:
+    sent = await bot.send_photo(carers.id, png(3))
+    again = await bot.send_photo(carers.id, sent.photo[-1].file_id)
+    _, told = await post(stand_in, "getFile", json={"file_id": again.photo[-1].file_id})
+    address = f"{stand_in.api_url}/file/bot{stand_in.token}/{told['result']['file_path']}"
+    async with aiohttp.ClientSession() as session, session.get(address) as found, session.get(f"{address}-") as lost:
+        assert (await found.read(), lost.status) == (png(3), 404)
+
+    assert [shown.media.content for shown in carers.by_bot() if shown.media] == [png(3)] * 2
+
+
+async def test_what_somebody_sends_in_private_is_told_with_its_caption(stand_in: TelegramStandIn, bot: Bot) -> None:
+    ada = stand_in.person(501, "Ada")
+    stand_in.sends(ada, png(), caption="Our poster", album="a")
+    stand_in.sends(ada, b"%PDF-", "poster.pdf")
+    first, second = (update.message for update in await bot.get_updates())
+
+    assert first is not None
+    assert (first.caption, first.media_group_id, len(first.photo)) == ("Our poster", "a", 2)
+    assert second is not None
+    assert second.document is not None
+    assert (second.document.file_name, second.document.file_size) == ("poster.pdf", 5)

@@ -222,6 +222,7 @@ settings-text = { $key }: rhaid cael testun mewn dyfynodau.
 settings-empty = { $key }: mae’n wag. Rhowch werth yno, neu tynnwch y llinell.
 settings-true-or-false = { $key }: rhaid cael true neu false, heb ddyfynodau.
 settings-port = { $key }: rhaid cael rhif cyfan o 1 i 65535.
+settings-per-second = { $key }: rhaid cael rhif cyfan o 2 i 1000.
 settings-one-of = { $key }: rhaid cael un o’r rhain: { $choices }.
 settings-languages = { $key }: rhaid cael rhestr gydag o leiaf un iaith, fel ["en"].
 settings-time-zone = { $key }: does dim cylchfa amser o’r enw hwnnw. Ysgrifennwch fel hyn: { $near }.

@@ -214,6 +214,7 @@ settings-text = { $key } must be text in quotes.
 settings-empty = { $key } is empty. Give it a value, or take the line away.
 settings-true-or-false = { $key } must be true or false, without quotes.
 settings-port = { $key } must be a whole number from 1 to 65535.
+settings-per-second = { $key } must be a whole number from 2 to 1000.
 settings-one-of = { $key } must be { $choices }.
 settings-languages = { $key } must be a list with a language in it, such as ["en"].
 settings-time-zone = { $key } names no time zone. Write it as { $near }.

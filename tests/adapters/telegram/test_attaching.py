@@ -10,11 +10,12 @@ from telegram import Bot
 
 from adapters.telegram.attaching import Standing
 from adapters.telegram.limits import Need, Turns
+from adapters.telegram.line import Line
 from adapters.telegram.preview import preview
 from adapters.telegram.reading import read
 from adapters.telegram.receipts import is_captioned, receipt_of
 from adapters.telegram.request import AioRequest
-from adapters.telegram.sending import Line, Sending
+from adapters.telegram.sending import Sending
 from adapters.telegram.showing import CAPABILITIES, Drawn, draw
 from bot.chat.adapter import Gone, RetryLater, Unreachable
 from bot.chat.cleaning import utf16
@@ -25,9 +26,10 @@ from tests.adapters.contract import HOSTILE, QUESTION
 from tests.adapters.telegram.recorded import recorded
 from tests.platforms.telegram import TelegramStandIn
 from tests.platforms.telegram.chats import Chat
+from tests.platforms.telegram.checking import Uploaded
 from tests.support.pictures import png
 
-PICTURE = Picture(of=Chart(title="Lunch?", rows=(), foot=""), words="Soup: 3. Salad: 1.", png=png(1))
+PICTURE = Picture(of=Chart(title="Lunch?", rows=(), foot=""), words="Soup: 3. Salad: 1.", content=png(1))
 DOCUMENT = Document(name="answers.csv", media_type="text/csv", words="All answers", content=b"option,count")
 
 
@@ -99,7 +101,7 @@ async def test_a_picture_for_a_topic_is_in_that_topic(sending: Sending, stand_in
 
 
 async def test_a_picture_that_nobody_painted_is_words_alone(sending: Sending, carers: Chat) -> None:
-    receipt = await sending.show(place(carers), drawn(replace(PICTURE, png=b"")), Need.POST)
+    receipt = await sending.show(place(carers), drawn(replace(PICTURE, content=b"")), Need.POST)
 
     assert carers.last.media is None
     assert not is_captioned(receipt)
@@ -119,7 +121,7 @@ async def test_other_words_leave_the_picture_as_it_is(
 
 async def test_another_picture_takes_its_place(sending: Sending, stand_in: TelegramStandIn, carers: Chat) -> None:
     receipt = await sending.show(place(carers), drawn(PICTURE), Need.POST)
-    other = replace(PICTURE, png=png(2))
+    other = replace(PICTURE, content=png(2))
     for _ in range(2):
         await sending.change(place(carers), receipt, drawn(other, title="Result"), Need.POST)
 
@@ -211,7 +213,7 @@ async def test_a_group_that_takes_words_only_gets_the_words(
 async def test_a_picture_that_telegram_refuses_does_not_keep_the_words_back(
     sending: Sending, stand_in: TelegramStandIn, carers: Chat
 ) -> None:
-    await sending.show(place(carers), drawn(replace(PICTURE, png=b"no picture at all")), Need.POST)
+    await sending.show(place(carers), drawn(replace(PICTURE, content=b"no picture at all")), Need.POST)
 
     assert carers.last.lines[0] == "Lunch on Friday?"
     assert stand_in.forgive() == ["sendPhoto.photo: neither PNG nor JPEG"]
@@ -221,7 +223,7 @@ async def test_another_picture_that_telegram_refuses_does_not_keep_the_words_bac
     sending: Sending, stand_in: TelegramStandIn, carers: Chat
 ) -> None:
     receipt = await sending.show(place(carers), drawn(PICTURE), Need.POST)
-    broken = replace(PICTURE, png=b"no picture at all")
+    broken = replace(PICTURE, content=b"no picture at all")
     await sending.change(place(carers), receipt, drawn(broken, title="Result"), Need.POST)
 
     assert methods(stand_in) == ["sendPhoto", "editMessageMedia", "editMessageCaption"]
@@ -293,13 +295,61 @@ def test_a_press_under_a_picture_is_on_the_message_that_was_shown(field: str) ->
 
 
 def test_a_preview_has_the_picture_in_words_too_and_a_documents_name() -> None:
-    hostile = replace(PICTURE, words=f'"{HOSTILE}', png=png(width=30, height=20))
+    hostile = replace(PICTURE, words=f'"{HOSTILE}', content=png(width=30, height=20))
     picture = preview(replace(QUESTION, attached=hostile), lambda _: True)
     document = preview(replace(QUESTION, attached=DOCUMENT), lambda _: True)
-    bare = preview(replace(QUESTION, attached=replace(PICTURE, png=b"")), lambda _: True)
+    bare = preview(replace(QUESTION, attached=replace(PICTURE, content=b"")), lambda _: True)
 
     assert picture.count("<img ") == 1
     assert 'width="30" height="20" alt="&quot;&lt;b onclick' in picture
     assert 'src="/pictures/' in picture
     assert "answers.csv" in document
     assert "<img" not in document + bare
+
+
+async def test_one_upload_is_enough_for_all_groups(sending: Sending, stand_in: TelegramStandIn) -> None:
+    ada = stand_in.person(501, "Ada")
+    groups = [stand_in.group(f"Carers {number}", admins=[ada], bot=True) for number in range(4)]
+    for group in groups:
+        for attached in (PICTURE, DOCUMENT):
+            await sending.show(place(group), drawn(attached), Need.POST)
+    sent = [call.parameters.get("photo", call.parameters.get("document")) for call in stand_in.calls()]
+
+    assert [isinstance(file, Uploaded) for file in sent] == [True] * 2 + [False] * 6
+    assert all(
+        [one.media.content for one in group.by_bot() if one.media] == [png(1), b"option,count"] for group in groups
+    )
+
+
+async def test_a_file_that_telegram_lost_is_sent_anew(
+    sending: Sending, stand_in: TelegramStandIn, carers: Chat
+) -> None:
+    await sending.show(place(carers), drawn(PICTURE), Need.POST)
+    stand_in.world.files.clear()
+    receipt = await sending.show(place(carers), drawn(PICTURE), Need.POST)
+    stand_in.world.files.clear()
+    sending._standing = Standing()
+    await sending.change(place(carers), receipt, drawn(PICTURE, title="Result"), Need.POST)
+
+    assert [shown.media.content for shown in carers.by_bot() if shown.media] == [png(1)] * 2
+    lost = [said for said in stand_in.record.violations if "no file came with the call" in said]
+    assert len(lost) == 2
+    stand_in.record.violations.clear()
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        replace(PICTURE, content=png(width=300, height=2)),
+        replace(PICTURE, content=b"RIFF\x00\x00\x00\x00WEBP", media_type="image/webp"),
+    ],
+)
+async def test_what_telegram_takes_for_no_photo_goes_as_a_file(
+    sending: Sending, carers: Chat, picture: Picture
+) -> None:
+    receipt = await sending.show(place(carers), drawn(picture), Need.POST)
+    await sending.change(place(carers), receipt, drawn(PICTURE), Need.POST)
+    await sending.change(place(carers), receipt, drawn(picture), Need.POST)
+
+    assert carers.last.media is not None
+    assert (carers.last.media.kind, carers.last.media.content) == ("document", picture.content)

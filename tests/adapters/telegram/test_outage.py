@@ -3,6 +3,7 @@
 The same over minutes of real time, with the program as a process, is `./caresay rehearse telegram --only outage`.
 """
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -17,10 +18,11 @@ STEP = timedelta(seconds=20)
 
 @pytest.fixture
 async def asked(town: Town) -> Town:
-    """A founded group with a question; the limits on sending go by the town's clock, too."""
+    """A founded group with a question; the limits on sending go by the town's clock, and by moments that do pass."""
+    moments = asyncio.get_running_loop().time
 
     def now() -> float:
-        return town.clock.now.timestamp()
+        return town.clock.now.timestamp() + moments()
 
     await town.begins_anew(now=now)
     await town.is_founded()

@@ -119,8 +119,12 @@ def test_anything_said_in_private_comes_in() -> None:
     assert (words.place.private, words.confirm) == (True, Confirm.LASTING)
 
 
-def test_a_photo_in_private_is_words_without_text_and_its_caption_is_not_taken() -> None:
-    assert said("photo_in_private").text == ""
+def test_a_photo_in_private_is_told_of_and_its_caption_is_what_was_typed() -> None:
+    sent = said("photo_in_private")
+
+    assert sent.text == "/poll Lunch? | Soup | Salad"
+    assert sent.brought is not None
+    assert (sent.brought.kind, sent.brought.ref, sent.brought.size) == ("picture", "A1", 1200)
 
 
 def test_an_edited_command_says_that_it_was_edited_and_which_message_it_is() -> None:

@@ -8,8 +8,9 @@ from telegram import Bot
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from adapters.telegram.limits import Need, Rate, Turns
+from adapters.telegram.line import Line
 from adapters.telegram.request import AioRequest, TooMany
-from adapters.telegram.sending import Line, Sending
+from adapters.telegram.sending import Sending
 from adapters.telegram.showing import Drawn, draw
 from bot.chat.adapter import Gone, PlaceMoved, RetryLater, Unreachable
 from bot.chat.inbound import Place

@@ -2,7 +2,7 @@
 
 import json
 from abc import ABCMeta, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tests.platforms.discord.guilds import Channel, Guild, Kind, permissions_in
@@ -163,14 +163,32 @@ class Gathering(metaclass=ABCMeta):
         """Somebody takes no private messages any more, or takes them again."""
         self.world.who(who).closed = not opens
 
-    def says(self, who: Who, text: str, channel: Where | None = None, *, reply_to: Shown | None = None) -> Shown:
-        """Somebody writes in a channel, or to the bot in private."""
+    def says(
+        self,
+        who: Who,
+        text: str,
+        channel: Where | None = None,
+        *,
+        reply_to: Shown | None = None,
+        files: Mapping[str, bytes] | None = None,
+    ) -> Shown:
+        """Somebody writes in a channel, or to the bot in private; with `files`, by their names."""
         person = self.world.who(who)
         where = self.world.private(person) if channel is None else self.world.where(channel)
         self.check_sees(person, where)
         pings = self.world.pings(where, text, None, person)
         mentions = [self.world.people[int(n)].as_user() for n in pings if n.isdigit() and int(n) in self.world.people]
-        shown = self.world.post(where, person, content=text, pings=pings, mentions=mentions, reply_to=reply_to)
+        attached = [self.world.attach(name, content) for name, content in (files or {}).items()]
+        shown = self.world.post(
+            where,
+            person,
+            content=text,
+            pings=pings,
+            mentions=mentions,
+            reply_to=reply_to,
+            attachments=attached,
+            files=dict(files or {}),
+        )
         return self.world.tell_message(shown)
 
     def deletes(self, message: Shown) -> None:

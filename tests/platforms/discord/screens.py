@@ -11,7 +11,7 @@ from tests.platforms.discord.world import World
 
 Json = dict[str, Any]
 
-TEXT, WHOLE, YES_NO, PERSON, CHANNEL, NUMBER = 3, 4, 5, 6, 7, 10
+TEXT, WHOLE, YES_NO, PERSON, CHANNEL, NUMBER, FILE = 3, 4, 5, 6, 7, 10, 11
 KINDS: Mapping[int, tuple[type, ...]] = {
     TEXT: (str,),
     WHOLE: (int,),
@@ -19,6 +19,7 @@ KINDS: Mapping[int, tuple[type, ...]] = {
     PERSON: (Person,),
     CHANNEL: (Channel,),
     NUMBER: (int, float),
+    FILE: (tuple,),  # its name, and its bytes
 }
 
 
@@ -73,6 +74,10 @@ def _value(world: World, channel: Channel, option: Json, value: Any, resolved: J
     if isinstance(value, Channel):
         resolved.setdefault("channels", {})[str(value.id)] = value.as_channel() | {"permissions": "0"}
         return str(value.id)
+    if isinstance(value, tuple):
+        told = world.attach(*value)
+        resolved.setdefault("attachments", {})[told["id"]] = told
+        return told["id"]
     if choices := option.get("choices"):
         chosen = [choice["value"] for choice in choices if value in {choice["name"], choice["value"]}]
         assert chosen, f"{name} has no choice {value!r}"

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from aiohttp import BodyPartReader, web
@@ -30,11 +31,20 @@ class Server(server.Server):
     """Answers calls and carries the gateway. `door` answers what comes under /control/."""
 
     def __init__(
-        self, dispatcher: Dispatcher, gateway: Gateway, faults: Faults[Fault], record: Record, *, door: Door
+        self,
+        dispatcher: Dispatcher,
+        gateway: Gateway,
+        faults: Faults[Fault],
+        record: Record,
+        *,
+        kept: Mapping[str, bytes],
+        door: Door,
     ) -> None:
         super().__init__(faults, record, door=door)
         self._dispatcher = dispatcher
         self._gateway = gateway
+        self._kept = kept
+        self.fetched: list[str] = []
         self._released = asyncio.Event()
         self.held = 0
 
@@ -55,6 +65,9 @@ class Server(server.Server):
             return server.cut(request)
         if path.rstrip("/") == "/gateway":
             return await self._gateway.serve(request)
+        if path in self._kept:
+            self.fetched.append(path)
+            return web.Response(body=self._kept[path])
         if path.startswith(f"{API}/"):
             return await self._answer(request, path.removeprefix(API))
         return _response(refusal(Refused(404, 0, "404: Not Found")))

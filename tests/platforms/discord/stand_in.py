@@ -69,6 +69,7 @@ class DiscordStandIn(Loading, Shaking, StandIn):
         self.gateway = Gateway(own, time, record, heartbeat=heartbeat, ready=self.greet)
         self.world.tell, self.world.reads_content = self.gateway.event, self.gateway.reads_content
         self.world.gateway = lambda: (self.gateway_url, self.shards)
+        self.world.keeps = lambda: self.api_url.removesuffix(API)
         dispatcher = Dispatcher(
             self.world,
             specification(),
@@ -76,7 +77,9 @@ class DiscordStandIn(Loading, Shaking, StandIn):
             limiter=self._limiter,
             gateway=self.gateway,
         )
-        self._server = Server(dispatcher, self.gateway, self._faults, record, door=Control(self).answer)
+        self._server = Server(
+            dispatcher, self.gateway, self._faults, record, kept=self.world.kept, door=Control(self).answer
+        )
 
     @property
     def api_url(self) -> str:

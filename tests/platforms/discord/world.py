@@ -1,5 +1,6 @@
 """The world of one stand-in: its bot, its people, its guilds, and how what happens there becomes events."""
 
+import mimetypes
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -59,7 +60,21 @@ class World:
     reads_content: Callable[[], bool] = field(init=False)
     gateway: Callable[[], tuple[str, int]] = field(init=False)
     """The address of the gateway, and how many shards the bot is asked to open."""
+    keeps: Callable[[], str] = field(init=False)
+    """The address below which it keeps what people attach."""
+    kept: dict[str, bytes] = field(default_factory=dict, repr=False)
+    """What people attached, by the path below it."""
     _last_id: int = 0
+
+    def attach(self, name: str, content: bytes) -> Json:
+        """Something that a person attaches, as Discord tells of it."""
+        number = self.new_id()
+        path = f"/attachments/{number}/{name}"
+        self.kept[path] = content
+        address = f"{self.keeps()}{path}?ex=1&is=2&hm=3"
+        kind = mimetypes.guess_type(name)[0]
+        told: Json = {"id": str(number), "filename": name, "size": len(content), "url": address, "proxy_url": address}
+        return told | ({"content_type": kind} if kind else {})
 
     def new_id(self) -> int:
         """A snowflake of this moment, higher than every other."""

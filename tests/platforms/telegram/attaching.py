@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from tests.platforms.telegram.chats import Chat
 from tests.platforms.telegram.checking import Wrong
-from tests.platforms.telegram.files import Media, media
+from tests.platforms.telegram.files import LARGEST_GIVEN, media
 from tests.platforms.telegram.keyboards import check_deep_links, check_markup, inline
 from tests.platforms.telegram.linking import links
 from tests.platforms.telegram.methods import method
@@ -50,8 +50,8 @@ def edit_message_media(world: World, given: Json) -> Json:
     shown, asked = own_message(world, given), given["media"]
     if asked["type"] not in {"photo", "document"}:
         raise Wrong("editMessageMedia.media.type", "the stand-in knows photos and documents only")
-    file = given.get(asked["media"].removeprefix("attach://"))
-    put = media("editMessageMedia.media", asked["type"], file, world.new_file_number())
+    file = given.get(asked["media"].removeprefix("attach://"), asked["media"])
+    put = world.keep_file(media("editMessageMedia.media", asked["type"], file, world.new_file_number(), world.files))
     text, entities = _read_caption("editMessageMedia.media", asked)
     markup = given.get("reply_markup")
     check_markup("editMessageMedia.reply_markup", markup)
@@ -60,11 +60,23 @@ def edit_message_media(world: World, given: Json) -> Json:
     return edited(world, shown)
 
 
+@method("getFile")
+def get_file(world: World, given: Json) -> Json:
+    """Where a file can be fetched."""
+    file = world.files.get(given["file_id"])
+    if file is None:
+        raise bad("wrong file_id or the file is temporarily unavailable")
+    if len(file.content) > LARGEST_GIVEN:
+        raise bad("file is too big")
+    told = {"file_id": file.id, "file_unique_id": f"unique-{file.id}", "file_size": len(file.content)}
+    return told | {"file_path": f"{file.kind}s/{file.id}"}
+
+
 def _send(world: World, name: str, kind: Literal["photo", "document"], given: Json) -> Json:
     chat = world.find(given["chat_id"])
     check_may_write(world.bot, chat)
     _check_may_send(world, chat, kind)
-    sent: Media = media(f"{name}.{kind}", kind, given[kind], world.new_file_number())
+    sent = world.keep_file(media(f"{name}.{kind}", kind, given[kind], world.new_file_number(), world.files))
     text, entities = _read_caption(name, given)
     return posted(world, chat, name, given, text=text, entities=entities, media=sent).as_message()
 

@@ -80,6 +80,12 @@ class Dispatcher:
         self._world.record.note(call)
         return reply
 
+    def file(self, number: str) -> bytes | None:
+        """A file that somebody fetches."""
+        file = self._world.files.get(number)
+        self._world.record.fetched += 1
+        return None if file is None else file.content
+
     def _unknown(self, name: str, *, known: bool) -> Reply:
         if known:
             self._world.record.violation(f"{name}: method not supported by the stand-in")

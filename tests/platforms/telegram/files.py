@@ -1,5 +1,6 @@
 """Photos and documents as Telegram takes them, and as it tells of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from struct import unpack
 from typing import Any, Literal
@@ -14,6 +15,8 @@ MOST_SIDES, MOST_RATIO = 10_000, 20
 """Width and height of a photo together, and one to the other (Bot API, sendPhoto)."""
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 PNG_END = b"IEND\xaeB`\x82"
+LARGEST_GIVEN = 20 * 2**20
+"""Bytes of a file that bots can fetch (Bot API, getFile)."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +34,17 @@ class Media:
         if self.kind == "document":
             return {"document": file | {"file_name": self.name}}
         width, height = _sides(self.content)
-        return {"photo": [file | {"width": width, "height": height}]}
+        small = {"file_id": f"{self.id}-s", "file_unique_id": f"unique-{self.id}-s", "file_size": 100}
+        sizes = [small | {"width": width // 4, "height": height // 4}, file | {"width": width, "height": height}]
+        return {"photo": sizes}
 
 
-def media(where: str, kind: Literal["photo", "document"], file: object, number: int) -> Media:
-    """What came with a call, as it stands in a message from then on. Raises `Wrong`."""
+def media(
+    where: str, kind: Literal["photo", "document"], file: object, number: int, known: Mapping[str, Media]
+) -> Media:
+    """What came with a call, or was named in it, as it stands in a message from then on. Raises `Wrong`."""
+    if isinstance(file, str) and file in known and known[file].kind == kind:
+        return known[file]
     if not isinstance(file, Uploaded):
         raise Wrong(where, "no file came with the call", "Bad Request: wrong file identifier/HTTP URL specified")
     if not file:

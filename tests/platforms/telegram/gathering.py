@@ -55,6 +55,10 @@ class Gathering:
         """A small group. The first of the admins made it; with `bot`, our bot has been in it for long."""
         return self._gather("group", title, members, admins, bot=bot)
 
+    def groups(self, many: int, title: str = "Carers") -> list[int]:
+        """So many groups in which our bot has been for long, by their ids."""
+        return [self.group(f"{title} {number}", bot=True).id for number in range(1, many + 1)]
+
     def supergroup(
         self, title: str, members: Iterable[Who] = (), admins: Sequence[Who] = (), *, bot: bool = False
     ) -> Chat:

@@ -13,7 +13,8 @@ class Record(recording.Record):
     def __init__(self) -> None:
         super().__init__()
         self.webhook_posts = 0
+        self.fetched = 0  # files
 
     def statistics(self) -> Json:
         """Plain counts, as JSON can carry them."""
-        return super().statistics() | {"webhook_posts": self.webhook_posts}
+        return super().statistics() | {"webhook_posts": self.webhook_posts, "fetched": self.fetched}

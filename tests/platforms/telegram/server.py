@@ -32,11 +32,15 @@ class Server(server.Server):
         super().__init__(faults, record, door=door)
         self._dispatcher = dispatcher
         self._prefix = f"/bot{token}/"
+        self._files = f"/file/bot{token}/"
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path
         if path.startswith(self._prefix):
             return await self._answer(request, path[len(self._prefix) :])
+        if path.startswith(self._files):
+            content = None if self.is_down else self._dispatcher.file(path.rpartition("/")[2])
+            return web.Response(status=404) if content is None else web.Response(body=content)
         known_shape = path.startswith("/bot") and path.count("/") == 2
         reply = refusal(Refused(401, "Unauthorized") if known_shape else Refused(404, "Not Found"))
         return web.Response(status=reply.status, body=reply.body, headers=JSON_TYPE)

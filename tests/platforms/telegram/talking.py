@@ -1,8 +1,9 @@
 """What people do with words: say, edit, delete, start the bot, block it, forward, hand over a group."""
 
-from typing import Any
+from typing import Any, Literal
 
 from tests.platforms.telegram.chats import Chat, Shown
+from tests.platforms.telegram.files import Media
 from tests.platforms.telegram.gathering import Gathering
 from tests.platforms.telegram.keyboards import PAYLOAD, deep_link
 from tests.platforms.telegram.linking import found
@@ -49,6 +50,26 @@ class Talking(Gathering):
             sender_chat=sender_chat,
         )
         shown.service.update(more or {})
+        return self.world.tell(shown)
+
+    def sends(
+        self,
+        who: Who,
+        content: bytes,
+        name: str = "",
+        *,
+        caption: str = "",
+        chat: Where | None = None,
+        album: str = "",
+    ) -> Shown:
+        """Somebody sends a photo; or, under a name, a document. What is sent as an album bears the same word."""
+        person = self.world.who(who)
+        where = self.world.private(person) if chat is None else self.world.where(chat)
+        person.started = person.started or where.is_private
+        kind: Literal["photo", "document"] = "document" if name else "photo"
+        media = self.world.keep_file(Media(kind, f"theirs-{self.world.new_file_number()}", name, content))
+        shown = self.world.post(where, person.as_user(), caption, entities=found(caption, ()), media=media)
+        shown.service.update({"media_group_id": album} if album else {})
         return self.world.tell(shown)
 
     def edits(self, message: Shown, text: str) -> Shown:

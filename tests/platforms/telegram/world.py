@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.platforms.clock import Clock
 from tests.platforms.telegram.chats import Chat, Kind, Shown
+from tests.platforms.telegram.files import Media
 from tests.platforms.telegram.people import Bot, Member, Person
 from tests.platforms.telegram.presses import Press
 from tests.platforms.telegram.recording import Record
@@ -38,6 +39,7 @@ class World:
     chats: dict[int, Chat] = field(default_factory=dict)
     presses: dict[str, Press] = field(default_factory=dict)
     commands: dict[tuple[ScopeKey, str], list[Json]] = field(default_factory=dict)
+    files: dict[str, Media] = field(default_factory=dict, repr=False)
     about: dict[tuple[str, str], str] = field(default_factory=dict)
     query_lives: float = 150.0
     _message_ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(11))
@@ -79,6 +81,11 @@ class World:
     def new_file_number(self) -> int:
         """A number for a file that came."""
         return next(self._file_numbers)
+
+    def keep_file(self, media: Media) -> Media:
+        """Remember a file under its id, as Telegram does for ever."""
+        self.files[media.id] = media
+        return media
 
     def now(self) -> int:
         """The stand-in's time in whole seconds, as dates of messages are."""
