@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from hashlib import blake2s
 from html import escape
-from struct import unpack
 from urllib.parse import urlsplit
 
 from bot.chat.attaching import Attached
 from bot.chat.outbound import Bar, Picture
+from bot.chat.rasters import ENDINGS, kind_of, size_of
 
 _ROW_LABELS = ((3, 11), (2, 18))
 """So many labels stand side by side where none is longer than this: they are read whole on a narrow phone."""
@@ -54,25 +54,21 @@ def side_by_side(buttons: Sequence[tuple[str, bool]]) -> int:
 def file_name(attached: Attached) -> str:
     """What the file is called. Of plain letters alone: platforms bend others, each in its own way."""
     if isinstance(attached, Picture):
-        return "picture.png"
+        return "picture" + ENDINGS.get(attached.media_type, ".png")
     return _NOT_PLAIN.sub("-", attached.name).strip(".-")[-_LONGEST_NAME:] or "file"
 
 
-def picture_address(png: bytes) -> str:
+def picture_address(picture: bytes) -> str:
     """Where the front room has a picture that all may see, by what is in it."""
-    return f"/pictures/{blake2s(png, digest_size=12).hexdigest()}.png"
+    ending = ENDINGS.get(kind_of(picture), ".png")
+    return f"/pictures/{blake2s(picture, digest_size=12).hexdigest()}{ending}"
 
 
-def picture_html(png: bytes, words: str, looks: str) -> str:
+def picture_html(picture: bytes, words: str, looks: str) -> str:
     """A picture in a preview, which the front room shows, with this class."""
-    width, height = picture_size(png)
+    width, height = size_of(picture)
     sizes = f'width="{width}" height="{height}"'
-    return f'<img class="{looks}" src="{picture_address(png)}" {sizes} alt="{escape(words)}">'
-
-
-def picture_size(png: bytes) -> tuple[int, int]:
-    """Width and height of a PNG, from its first chunk (RFC 2083, 4.1.1)."""
-    return unpack(">II", png[16:24]) if len(png) >= 24 else (0, 0)
+    return f'<img class="{looks}" src="{picture_address(picture)}" {sizes} alt="{escape(words)}">'
 
 
 def _digits(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from bot.chat.commands import CommandSpec, read_command
 from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Submitted
 from bot.feature import Command, Does, Feature, Hear, OnTick, Read, Render, Request
+from bot.files.use_cases import RefuseFile
 from bot.refusals import ActionInvalid
 
 _AROUND = " .,:;!?…¡¿،؛؟۔।॥"
@@ -33,6 +34,7 @@ class Contents:
         self._plain: Mapping[str, Read] = _merged(
             dict.fromkeys(phrases(word), read) for feature in features for word, read in feature.plain_words.items()
         )
+        self._brought = next((feature.brought for feature in features if feature.brought is not None), _no_file_wanted)
         self.otherwise = next((feature.otherwise for feature in features if feature.otherwise is not None), None)
 
     def does(self, request: Request) -> Does:
@@ -50,7 +52,7 @@ class Contents:
             if found is None:
                 return inbound
             kept = {field.name: getattr(inbound, field.name) for field in fields(Inbound)}
-            inbound = Commanded(**kept, name=found[0], values=found[1], edited=inbound.edited)
+            inbound = Commanded(**kept, name=found[0], values=found[1], edited=inbound.edited, brought=inbound.brought)
         if isinstance(inbound, Commanded) and inbound.name == "start" and inbound.values:
             return self._behind_door(inbound)
         return inbound
@@ -74,18 +76,26 @@ class Contents:
         read: Read | None
         if isinstance(inbound, Commanded):
             command = self.commands[inbound.name]
-            said = " ".join((inbound.name, *inbound.values.values())).casefold()
-            read = command.correct if inbound.edited else self._typed.get(said, command.read)
+            read = command.correct if inbound.edited else self._read_typed(inbound) or command.read
         elif isinstance(inbound, Pressed):
             read = self._actions.get(inbound.action.partition(":")[0], _no_such_action)
         elif isinstance(inbound, Submitted):
             read = self._forms.get(inbound.form.partition(":")[0], _no_such_action)
         elif isinstance(inbound, Said):
-            words = " ".join(inbound.text.casefold().split()).strip(_AROUND)
-            read = self._plain.get(words) if inbound.place.private else None
+            read = self._read_said(inbound) if inbound.place.private else None
         else:
             read = self._comings.get(type(inbound))
         return read(inbound) if read is not None else None
+
+    def _read_typed(self, inbound: Commanded) -> Read | None:
+        """How another feature reads these words, where the command is its own in name only."""
+        said = " ".join((inbound.name, *inbound.values.values())).casefold()
+        return self._typed.get(said) or self._typed.get(f"{' '.join(said.split()[:2])} …")
+
+    def _read_said(self, said: Said) -> Read | None:
+        words = " ".join(said.text.casefold().split()).strip(_AROUND)
+        brought = self._brought if said.brought is not None and not said.edited else None
+        return self._plain.get(words) or brought
 
     def needs_private(self, inbound: Inbound) -> bool:
         """Whether this is a command that belongs in a private chat and was typed where all can see it."""
@@ -96,6 +106,10 @@ class Contents:
 
 def _no_such_action(_: Inbound) -> Request:
     raise ActionInvalid
+
+
+def _no_file_wanted(_: Said) -> Request:
+    return RefuseFile()
 
 
 def _merged(parts: Any) -> dict[Any, Any]:

@@ -17,6 +17,7 @@ from bot.chat.outbound import Answer, Say
 from bot.contents import Contents
 from bot.entry import cleaned
 from bot.feature import Lane, Request
+from bot.fetching import Fetching
 from bot.flood import Flood, Turn
 from bot.logs import logger, where
 from bot.manners import in_manner, manner_of, refused
@@ -52,6 +53,7 @@ class Engine:
         reader: Reader,
         speaker: Speaker,
         painter: Paints,
+        fetching: Fetching,
         now: Callable[[], datetime],
     ) -> None:
         self._contents = contents
@@ -59,6 +61,7 @@ class Engine:
         self._reader = reader
         self._speaker = speaker
         self._painter = painter
+        self._fetching = fetching
         self._now = now
         self._asked = Asked(speaker.capabilities)
         self._taking = Taking(contents, self._asked)
@@ -119,6 +122,8 @@ class Engine:
         request = None if self._asked.is_about_form(inbound) else self._contents.read(inbound)
         if request is None and not self._may_answer_form(inbound):
             return Answer()  # words among people, which are nothing to us
+        if self._fetching.is_beside(inbound):
+            return Answer()  # of what is sent together, the first one counts
         turn = self._turn(inbound, request)
         if turn is not Turn.FINE and isinstance(inbound, Said | Commanded):
             return _slowed(turn)
@@ -158,6 +163,7 @@ class Engine:
         return answer
 
     async def _answer_request(self, inbound: Inbound, request: Request) -> Answer:
+        request = await self._fetching.with_file(inbound, request, self._contents.does(request))
         request = await self._meant(inbound.sender, await _prepared(request))
         does = self._contents.does(request)
         if does.lane is Lane.NONE:

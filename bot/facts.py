@@ -18,6 +18,20 @@ class PersonForgotten:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PlaceForgotten:
+    """The bot was removed from a place, or left it: nothing is owed there, and nothing can be."""
+
+    place_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZoneChosen:
+    """Somebody lives by another clock from now on: what they asked for at a time of the day follows it."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class DayBegan:
     """The daily sweep: whoever keeps something for a while only lets go of what is past its time."""
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from typing import Any, Self
 
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Inbound, Sender
+from bot.chat.inbound import Brought, Inbound, Sender
 from bot.chat.outbound import Answer, Choice, Message, Words
 from bot.work import Foresight
 
@@ -20,6 +21,15 @@ class Request:
         return self
 
 
+@dataclass(frozen=True, kw_only=True)
+class Bringing(Request):
+    """A request that may come with a file. `content` is empty unless it is wanted: what is not is never fetched."""
+
+    brought: Brought | None = None
+    content: bytes = field(default=b"", repr=False)
+    is_fetched: bool = False
+
+
 Read = Callable[[Any], Request]
 """Inbound to request: pure. Raises `Refusal` where the words or the code make no sense."""
 
@@ -29,6 +39,10 @@ UseCase = Callable[[Any, Any, Any], Answer]
 
 Meant = Callable[[Any, Any, Any], Request]
 """`(work, who, request)` to the request that is meant by it: only looks."""
+
+
+Brings = Callable[[Any, Any, Any], bool]
+"""`(work, who, request)` to whether its file is wanted of this person: only looks. May raise the refusal why not."""
 
 
 class Leave:
@@ -49,6 +63,17 @@ class Headline:
 
 Brief = Callable[[Any, str, int], Headline | None]
 """`(work, ref, place_id)` to one line; none where there is nothing left to show."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dated(Headline):
+    """One line of what is on: when it is, or was."""
+
+    at: datetime
+
+
+Agenda = Callable[[Any, int, int, datetime], Sequence[Dated]]
+"""`(work, community_id, place_id, now)` to what is on for whoever reads in a place, and what was of late."""
 
 OnTick = Callable[[Any, str], None]
 """`(work, ref)`: what happens when the time has come. Dropped before it runs; it may set itself again."""
@@ -88,7 +113,8 @@ class Does:
     """How one kind of request is fulfilled. `foresee` says what it will read, so that a batch is read for at once.
 
     `always` has it answered however fast somebody writes: help and stop are never slowed down. Where the same words can
-    mean what travels in different lanes, `meant` looks which it is, and gives back that request.
+    mean what travels in different lanes, `meant` looks which it is, and gives back that request. `brings` looks whether
+    what was sent with a `Bringing` request is wanted; only then it is fetched.
     """
 
     use_case: UseCase
@@ -96,6 +122,7 @@ class Does:
     lane: Lane = Lane.SHARED
     always: bool = False
     meant: Meant | None = None
+    brings: Brings | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,10 +136,13 @@ class Feature:
     plain_words: Mapping[str, Read] = field(default_factory=dict)  # message id of a list of words said in private
     arrivals: Mapping[type[Inbound], Read] = field(default_factory=dict)  # Arrived, Left, Moved
     otherwise: Read | None = None  # what anything else said in private means; one feature at most
+    brought: Read | None = None  # what a file sent in private means; one feature at most
     requests: Mapping[type[Request], Does] = field(default_factory=dict)
-    typed: Mapping[str, Read] = field(default_factory=dict)  # "me waiting" for words after another's command
+    # "me waiting" for words after another's command; "people weekly …" where more may follow them
+    typed: Mapping[str, Read] = field(default_factory=dict)
     subjects: Mapping[str, Render] = field(default_factory=dict)
     headlines: Mapping[str, Brief] = field(default_factory=dict)  # of subjects that may wait for somebody
+    agenda: Agenda | None = None
     reports: Mapping[str, str] = field(default_factory=dict)  # a subject, and the one that tells where it has got to
     ticks: Mapping[str, OnTick] = field(default_factory=dict)
     hears: Mapping[type, Hear] = field(default_factory=dict)

@@ -5,16 +5,24 @@ from typing import Any
 
 from bot.facts import DayBegan
 from bot.feature import Feature
+from bot.people.audit import KEPT as AUDIT_KEPT
 from bot.work import Tick
 
 SWEEP = Tick("sweep", "all")
 
 A_DAY = timedelta(days=1)
-A_MOMENT = timedelta(minutes=1)
+A_MOMENT = timedelta(seconds=1)
 """When the sweep goes on, where there is more than should be done at once."""
 
 
-def sweep(work: Any, _ref: str) -> None:
+def sweep(work: Any, ref: str) -> None:
+    """Do all of it that may be done at once, or go on where an earlier part left off."""
+    left = work.retention.forget_old(ref) if ref != SWEEP.ref else _begin(work)
+    if left:
+        work.ticks.set(Tick(SWEEP.kind, left), work.now + A_MOMENT)
+
+
+def _begin(work: Any) -> str:
     """Drop all that is past its time: here what the core keeps, by `work.retention` all else that names a person.
 
     Features that keep something for a while hear of the day.
@@ -23,9 +31,11 @@ def sweep(work: Any, _ref: str) -> None:
     work.asking.forget_old()
     work.codes.forget_old()
     work.outbox.forget_parked()
+    work.audit.forget_before(work.now - AUDIT_KEPT)
     work.facts.add(DayBegan())
-    is_more = work.retention.forget_old()
-    work.ticks.set(SWEEP, work.now + (A_MOMENT if is_more else A_DAY))
+    work.ticks.set(SWEEP, work.now + A_DAY)
+    left: str = work.retention.forget_old()
+    return left
 
 
 FEATURE = Feature(name="housekeeping", ticks={SWEEP.kind: sweep})

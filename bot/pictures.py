@@ -1,12 +1,17 @@
-"""Pictures on their way out: painted in good time or left out, and known where they stand, so none is sent twice."""
+"""Pictures and files on their way out: painted or looked up in good time, or left out; and none is sent twice."""
 
 import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
+from weakref import WeakValueDictionary
 
-from bot.chat.outbound import Answer, Message, Picture
+from bot.chat.attaching import is_empty, kept_in
+from bot.chat.outbound import Answer, Kept, Message, Picture
+from bot.files.model import KeptFile
+from bot.refusals import NotSaved
+from bot.work import Reader
 
 ANSWER_PATIENCE, POST_PATIENCE = 3.0, 20.0
 """Seconds that somebody waits for the picture in an answer, and a group for that in a post. Their words say it all.
@@ -15,6 +20,9 @@ A post has a minute from when it is taken until somebody else may take it.
 """
 
 _MOST_KNOWN = 2000
+
+FILES_KEPT = 4
+"""Files that are kept at hand: one goes to thousands of places, and is read once for all of them."""
 
 
 class Paints(Protocol):
@@ -29,6 +37,43 @@ class Paints(Protocol):
         ...
 
 
+class Pictures:
+    """Fills in what is painted, and what people sent and we keep; one that is gone is left out."""
+
+    def __init__(self, painter: Paints, reader: Reader) -> None:
+        self._painter = painter
+        self._reader = reader
+        self._at_hand: OrderedDict[int, KeptFile] = OrderedDict()
+        self._looks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def painted(self, message: Message) -> Message:
+        """The message with its picture or document. Raises `NotSaved` where what we keep cannot be looked up."""
+        attached = message.attached
+        kept = kept_in(attached)
+        if attached is None or kept is None or not is_empty(attached):
+            return await self._painter.painted(message)
+        file = await self._file(kept)
+        if file is None:
+            return replace(message, attached=None)
+        return replace(message, attached=replace(attached, content=file.content, media_type=file.media_type))
+
+    async def close(self) -> None:
+        """Paint no more."""
+        await self._painter.close()
+
+    async def _file(self, kept: Kept) -> KeptFile | None:
+        """The file. Whoever asks for the same at the same time waits for the same."""
+        lock = self._looks.setdefault(kept.id, asyncio.Lock())
+        async with lock:
+            found = self._at_hand.get(kept.id) or await self._reader.look(lambda work: work.files.find(kept.id))
+            if found is not None:
+                self._at_hand[kept.id] = found
+                self._at_hand.move_to_end(kept.id)
+            if len(self._at_hand) > FILES_KEPT:
+                self._at_hand.popitem(last=False)
+            return found
+
+
 def has_unpainted(pages: Sequence[Message]) -> bool:
     """Whether there is anything to paint."""
     return any(_is_unpainted(page) for page in pages)
@@ -40,7 +85,7 @@ async def painted(painter: Paints, pages: Sequence[Message], patience: float) ->
         async with asyncio.timeout(patience):
             done = [await painter.painted(page) for page in pages]
     except TimeoutError:
-        done = [replace(page, attached=None) if _is_unpainted(page) else page for page in pages]
+        done = _bare(pages)
     told = [page for page, before in zip(done, pages, strict=True) if not _is_left_empty(page, before)]
     return tuple(told or done)
 
@@ -50,7 +95,10 @@ async def painted_answer(painter: Paints, answer: Answer) -> Answer:
     pages = (*(() if answer.message is None else (answer.message,)), *answer.more)
     if not has_unpainted(pages):
         return answer
-    first, *more = await painted(painter, pages, ANSWER_PATIENCE)
+    try:
+        first, *more = await painted(painter, pages, ANSWER_PATIENCE)
+    except NotSaved:  # what was done is done: it is answered all the same
+        first, *more = _bare(pages)
     return replace(answer, message=first, more=tuple(more))
 
 
@@ -67,7 +115,7 @@ class Shown:
     def note(self, post: int, pages: Sequence[Message], *, shown: Sequence[Message]) -> None:
         """These are there now, as they are `shown`. Where a picture is lacking, it may come yet."""
         self._known.pop(post, None)
-        if sum(isinstance(page.attached, Picture) for page in shown) == sum(map(_is_unpainted, pages)):
+        if sum(map(_is_filled, shown)) == sum(map(_is_unpainted, pages)):
             self._known[post] = _name(pages)
         if len(self._known) > _MOST_KNOWN:
             self._known.popitem(last=False)
@@ -78,7 +126,15 @@ def _name(pages: Sequence[Message]) -> int:
 
 
 def _is_unpainted(page: Message) -> bool:
-    return isinstance(page.attached, Picture) and not page.attached.png
+    return is_empty(page.attached)
+
+
+def _is_filled(page: Message) -> bool:
+    return isinstance(page.attached, Picture) or kept_in(page.attached) is not None
+
+
+def _bare(pages: Sequence[Message]) -> list[Message]:
+    return [replace(page, attached=None) if _is_unpainted(page) else page for page in pages]
 
 
 def _is_left_empty(page: Message, before: Message) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from bot.chat.attaching import kept_in
 from bot.chat.capabilities import Capabilities
 from bot.chat.fit import fit, fit_note
 from bot.chat.manner import USUAL, Manner, Style
-from bot.chat.outbound import Answer, Document, Message, Words
+from bot.chat.outbound import Answer, Document, Message, Picture, Say, Sheet, Text, Words
 from bot.chat.styling import styled
 from bot.csv_cells import csv_of
 from bot.words import WordBook
@@ -37,7 +38,16 @@ class Speaker:
         return self._spoken_message(message, platform, manner.language or self._language, manner.style)
 
     def _speak_message(self, message: Message, platform: str, language: str, style: Style) -> tuple[Message, ...]:
-        return self._fitted(styled(self.words.message(message, language), style), platform)
+        told = self._described(message, platform)
+        return self._fitted(styled(self.words.message(told, language), style), platform)
+
+    def _described(self, message: Message, platform: str) -> Message:
+        """The message; with what somebody's picture or document shows in words, where these have no other place."""
+        can, attached = self.capabilities[platform], message.attached
+        if attached is None or kept_in(attached) is None or (can.attaches and can.describes):
+            return message
+        word = "attached-picture" if isinstance(attached, Picture) else "attached-document"
+        return replace(message, lines=(*message.lines, Text(Say(word, what=attached.words))))
 
     def _fitted(self, spoken: Message, platform: str) -> tuple[Message, ...]:
         return tuple(_written(page) for page in fit(spoken, self.capabilities[platform]))
@@ -50,7 +60,9 @@ class Speaker:
         if answer.message is None and answer.form is None and not answer.more and answer.note is not None:
             note = self._spoken_note(answer.note, platform, language)  # nearly all answers are a note alone
             return replace(answer, note=note, stays=stays)
-        spoken = self.words.answer(answer, language)
+        told = None if answer.message is None else self._described(answer.message, platform)
+        more = tuple(self._described(one, platform) for one in answer.more)
+        spoken = self.words.answer(replace(answer, message=told, more=more), language)
         if spoken.note is not None:
             spoken = replace(spoken, note=fit_note(str(spoken.note), self.capabilities[platform]), stays=stays)
         shown = [styled(said, manner.style) for said in (spoken.message, *spoken.more) if said is not None]
@@ -61,6 +73,6 @@ class Speaker:
 def _written(page: Message) -> Message:
     """The page; with its table as a file, where it has one."""
     kept = page.attached
-    if not isinstance(kept, Document) or kept.of is None:
+    if not isinstance(kept, Document) or not isinstance(kept.of, Sheet):
         return page
     return replace(page, attached=replace(kept, of=None, content=csv_of(kept.of)))

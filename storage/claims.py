@@ -10,9 +10,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.records.model import Purpose
+from storage.announcements import announcement_words, announcements
 from storage.asking import asked_forms
+from storage.audit import audit
 from storage.ballots import ballots
 from storage.codes import codes
+from storage.files import awaited_files, files
+from storage.pasted import pasted
 from storage.people import accounts, communities, persons, roles
 from storage.places import places
 from storage.polls import poll_options, polls
@@ -22,6 +26,7 @@ from storage.presences import presences
 from storage.proposals import proposals
 from storage.purposes import purposes
 from storage.quiets import quiets
+from storage.reminders import reminders
 from storage.removals import removals
 from storage.sayings import sayings
 from storage.types import Id
@@ -80,12 +85,38 @@ _options = (
 )
 _removed_in = _of(removals.c.community_id, communities.c.id, communities.c.name)
 
+_sent_files = sa.select(awaited_files.c.file_id).where(awaited_files.c.person_id == person)
+_announced = sa.select(announcements.c.id).where(announcements.c.author_id == person)
+_shown_files = sa.select(announcements.c.file_id).where(announcements.c.author_id == person)
+
 CLAIMS: tuple[Claim, ...] = (
+    Claim(
+        kind="files",
+        table=files,
+        purpose=Purpose.ANNOUNCEMENTS,
+        whose=files.c.id.in_(_sent_files) | files.c.id.in_(_shown_files),
+        withheld=("content",),
+    ),
+    Claim(
+        kind="awaited_files",
+        table=awaited_files,
+        purpose=Purpose.FORMS,
+        whose=awaited_files.c.person_id == person,
+        erased=_all,
+    ),
     Claim(
         kind="asked_forms",
         table=asked_forms,
         purpose=Purpose.FORMS,
         whose=asked_forms.c.account.in_(_their_keys),
+        erased=_all,
+    ),
+    Claim(kind="pasted", table=pasted, purpose=Purpose.PASTED, whose=pasted.c.person_id == person, erased=_all),
+    Claim(
+        kind="reminders",
+        table=reminders,
+        purpose=Purpose.REMINDERS,
+        whose=reminders.c.person_id == person,
         erased=_all,
     ),
     Claim(
@@ -167,8 +198,28 @@ CLAIMS: tuple[Claim, ...] = (
         purpose=Purpose.QUESTIONS,
         whose=poll_options.c.poll_id.in_(_asked),
     ),
+    Claim(
+        kind="announcement_words",
+        table=announcement_words,
+        purpose=Purpose.ANNOUNCEMENTS,
+        whose=announcement_words.c.announcement_id.in_(_announced),
+    ),
+    Claim(
+        kind="announcements",
+        table=announcements,
+        purpose=Purpose.ANNOUNCEMENTS,
+        whose=announcements.c.author_id == person,
+        cleared={"author_id": None},
+    ),
     Claim(kind="purposes", table=purposes, purpose=Purpose.QUESTIONS, whose=purposes.c.poll_id.in_(_asked)),
     Claim(kind="poll_words", table=poll_words, purpose=Purpose.QUESTIONS, whose=poll_words.c.poll_id.in_(_asked)),
+    Claim(
+        kind="audit",
+        table=audit,
+        purpose=Purpose.ACTS,
+        whose=audit.c.by_id == person,
+        beside={"community": _of(audit.c.community_id, communities.c.id, communities.c.name)},
+    ),
     Claim(
         kind="removals",
         table=removals,

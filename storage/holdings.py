@@ -8,9 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.announcements.model import KEPT as ANNOUNCED_KEPT
+from bot.pasted.model import KEPT as PASTED_KEPT
+from bot.people.audit import KEPT as AUDIT_KEPT
 from bot.people.model import CODE_LIFE
 from bot.polls.use_cases.forgetting import NAMES_KEPT, WORDS_KEPT
 from bot.records.model import Fate, Kept, Lifetime, Purpose
+from bot.reminders.model import KEPT as REMINDED_KEPT
 from storage.asking import KEPT as FORM_KEPT
 
 IDLE = timedelta(days=30)
@@ -33,7 +37,11 @@ LENGTHS: Mapping[Lifetime, timedelta] = {
     Lifetime.SENT: SENT_KEPT,
     Lifetime.FORM: FORM_KEPT,
     Lifetime.CODE: CODE_LIFE,
+    Lifetime.PASTED: PASTED_KEPT,
+    Lifetime.REMINDED: REMINDED_KEPT,
     Lifetime.LOG: LOG_KEPT,
+    Lifetime.YEAR: ANNOUNCED_KEPT,
+    Lifetime.AUDIT: AUDIT_KEPT,
 }
 """What the sweep goes by, for what is kept for a number of days."""
 
@@ -50,9 +58,14 @@ class Personal:
 
 _ANSWER = (Purpose.ANSWERS, Lifetime.CLOSING)
 _CHOICE = (Purpose.CHOICES, Lifetime.CHOSEN)
+_FORM = (Purpose.FORMS, Lifetime.FORM)
+_PASTED = (Purpose.PASTED, Lifetime.PASTED)
+_REMINDED = (Purpose.REMINDERS, Lifetime.REMINDED)
 _SENT = (Purpose.MESSAGES, Lifetime.SENT)
 _LOG = (Purpose.REMOVALS, Lifetime.LOG)
 _SAID = (Purpose.QUESTIONS, Lifetime.COMMUNITY, Fate.PUBLIC)
+
+_TOLD = (Purpose.ANNOUNCEMENTS, Lifetime.YEAR, Fate.PUBLIC)
 
 PERSONAL: Mapping[str, Mapping[str, Personal]] = {
     "accounts": {
@@ -60,11 +73,28 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "person_id": Personal("whose account it is", Purpose.ACCOUNT, Lifetime.IDLE),
         "own_id": Personal("whose it is when it is parted from others", Purpose.ACCOUNT, Lifetime.IDLE),
     },
+    "announcement_words": {"words": Personal("an announcement, in a further language", *_TOLD)},
+    "announcements": {
+        "author_id": Personal("who wrote an announcement", Purpose.ANNOUNCEMENTS, Lifetime.YEAR, Fate.CLEARED),
+        "words": Personal("what it says", *_TOLD),
+        "note": Personal("the line in front of it", *_TOLD),
+        "reason": Personal("why it was cancelled", *_TOLD),
+        "urgent": Personal("why it could not wait", Purpose.ANNOUNCEMENTS, Lifetime.YEAR, Fate.PUBLIC),
+    },
     "asked_forms": {
         "account": Personal("who fills in a form", Purpose.FORMS, Lifetime.FORM),
         "form": Personal("which form it is", Purpose.FORMS, Lifetime.FORM),
         "given": Personal("what they have written in it so far", Purpose.FORMS, Lifetime.FORM),
         "asked_at": Personal("when they last wrote in it", Purpose.FORMS, Lifetime.FORM),
+    },
+    "audit": {
+        "by_id": Personal("who did something for a community", Purpose.ACTS, Lifetime.AUDIT, Fate.NUMBER),
+    },
+    "awaited_files": {
+        "person_id": Personal("whom we asked for a file", *_FORM),
+        "ref": Personal("what it is for", *_FORM),
+        "file_id": Personal("the file that came", *_FORM),
+        "asked_at": Personal("when we asked", *_FORM),
     },
     "ballots": {
         "voter_id": Personal("who answered", *_ANSWER),
@@ -74,6 +104,17 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
     },
     "codes": {
         "person_id": Personal("who showed or made a code", Purpose.CODES, Lifetime.CODE),
+    },
+    "files": {
+        "name": Personal("what a picture or document is called", *_TOLD),
+        "content": Personal("the picture or document, without where and by whom it was made", *_TOLD),
+        "words": Personal("what it shows, in words", *_TOLD),
+    },
+    "pasted": {
+        "person_id": Personal("who pasted a text", *_PASTED),
+        "zone": Personal("by whose clocks it was read", *_PASTED),
+        "words": Personal("the text", *_PASTED),
+        "made_at": Personal("when it was pasted", *_PASTED),
     },
     "persons": {
         "id": Personal("our number for a person", Purpose.ACCOUNT, Lifetime.IDLE, Fate.NUMBER),
@@ -138,11 +179,26 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "thanks": Personal("how they like to be thanked", *_CHOICE),
         "reads_at": Personal("when in the day they read", *_CHOICE),
         "box": Personal("whether notes wait for a tap", *_CHOICE),
+        "weekly": Personal("whether they want to be told once a week what is on", *_CHOICE),
         "agreed_on": Personal("the day on which they agreed to all this", *_CHOICE),
     },
     "presences": {
         "person_id": Personal("who has acted in a place", Purpose.PLACES, Lifetime.GROUP),
         "place_id": Personal("the place", Purpose.PLACES, Lifetime.GROUP),
+    },
+    "reminders": {
+        "person_id": Personal("who wants to be reminded", *_REMINDED),
+        "words": Personal("of what, in their words", *_REMINDED),
+        "about_kind": Personal("or of which sort of thing of ours", *_REMINDED),
+        "about_ref": Personal("which one", *_REMINDED),
+        "platform": Personal("in which app they asked", *_REMINDED),
+        "state": Personal("whether it is done", *_REMINDED),
+        "neutral": Personal("whether its words are to be neutral", *_REMINDED),
+        "at": Personal("when it comes next", *_REMINDED),
+        "rule": Personal("how it comes again, and by which clock", *_REMINDED),
+        "snoozed_until": Personal("until when it is put off", *_REMINDED),
+        "rang_for": Personal("when it last came", *_REMINDED),
+        "missed_at": Personal("when it was last missed", *_REMINDED),
     },
     "removals": {
         "person_id": Personal("whom a role was taken from", *_LOG, Fate.NUMBER),
@@ -161,13 +217,21 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
 """Every column about a person. Of places and posts, this is said of private chats: groups are nobody's own."""
 
 IMPERSONAL: Mapping[str, str] = {
+    "announcement_places": "announcement_id place_id title told",
+    "announcement_words": "announcement_id language",
+    "announcements": "id community_id number state about scope typed_in due_at rule series_id by_hand made_at sent_at "
+    "changed_at ended_at file_id",
+    "audit": "community_id number at did about mark",
+    "audit_heads": "community_id first anchor last mark",
     "ballots": "poll_id door counts",
     "codes": "mark kind community_id place_id expires_at",
-    "communities": "id name time_zone language last_poll_number founded_at",
+    "communities": "id name time_zone language last_poll_number last_announcement_number founded_at",
+    "files": "id media_type added_at",
     "inbox_keys": "key taken_at",
     "kept_counts": "poll_id kept",
     "links": "mark poll_id single version stopped voter_id",
     "instance": "id key_proof clock_ahead",
+    "pasted": "id community_id",
     "places": "id platform topic private community_id reachable language",
     "poll_options": "poll_id n from_member",
     "poll_places": "poll_id place_id",
@@ -182,11 +246,14 @@ IMPERSONAL: Mapping[str, str] = {
     "purposes": "poll_id carers_decide step due_on answered_at",
     "quiets": "poll_id",
     "reached": "platform at",
+    "reminders": "id number settled missed forget_at",
     "removals": "id community_id role at",
     "sayings": "id poll_id may_share passed",
     "subjects": "kind revision",
     "tallies": "poll_id door n value votes",
     "ticks": "kind ref at",
+    "weeklies": "community_id comes weekday hour",
+    "weekly_without": "place_id",
 }
 """Every other column, by table. An inbox key is a platform's number of one act, and nothing in it says whose."""
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from bot.chat.inbound import Place
 from bot.chat.outbound import Receipt
 from bot.work import FREE, Letter, Subject
+from storage.announced import NOTE_TOLD
 from storage.engine import insert_many, upsert
 from storage.places import places
 from storage.posts import by_itself, key_of, of_subject, posts, sort_key, subjects, this_post
@@ -123,6 +124,7 @@ class OutboxRows(PuttingOff, WaitingRows):
 
     def forget_place(self, place_id: int) -> None:
         """The place is gone for us: nothing is owed there any more."""
+        self._transaction.write(NOTE_TOLD, {"gone_place": place_id})
         self._transaction.write(_FORGET_PLACE, {"gone_place": place_id})
 
     def is_deleted(self, subject: Subject, place_id: int) -> bool:

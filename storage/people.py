@@ -24,6 +24,7 @@ communities = sa.Table(
     sa.Column("time_zone", sa.String(60), nullable=False),
     sa.Column("language", sa.String(12), nullable=False),
     sa.Column("last_poll_number", sa.Integer, nullable=False, default=0),
+    sa.Column("last_announcement_number", sa.Integer, nullable=False, default=0),
     sa.Column("founded_at", UtcDateTime, nullable=False),
 )
 
@@ -159,6 +160,7 @@ class PeopleRows:
                 "time_zone": community.time_zone,
                 "language": community.language,
                 "last_poll_number": 0,
+                "last_announcement_number": 0,
                 "founded_at": self._transaction.now,
             },
         )

@@ -34,6 +34,7 @@ preferences = sa.Table(
     sa.Column("thanks", sa.String(12)),
     sa.Column("reads_at", sa.String(12)),
     sa.Column("box", sa.Boolean, nullable=False),
+    sa.Column("weekly", sa.Boolean, nullable=False),  # what is on, once a week in private
     sa.Column("agreed_on", sa.Date),
 )
 
@@ -84,6 +85,7 @@ def kept_preferences(row: Any) -> Preferences:
         thanks=None if row.thanks is None else Thanks(row.thanks),
         reads_at=row.reads_at,
         box=row.box,
+        weekly=row.weekly,
         agreed_on=row.agreed_on,
     )
 
@@ -129,6 +131,7 @@ def _columns(chosen: Preferences) -> dict[str, Any]:
         "thanks": None if chosen.thanks is None else chosen.thanks.value,
         "reads_at": chosen.reads_at,
         "box": chosen.box,
+        "weekly": chosen.weekly,
         "agreed_on": chosen.agreed_on,
     }
 

@@ -30,6 +30,7 @@ class Storage:
         *,
         house: House,
         code_keys: tuple[bytes, ...],
+        audit_keys: tuple[bytes, ...],
         key_store: KeyStore,
         now: Callable[[], datetime],
         chance: Chance = below,
@@ -37,6 +38,7 @@ class Storage:
         self.database = database
         self._house = house
         self._code_keys = code_keys
+        self._audit_keys = audit_keys
         self.key_store = key_store
         self._now = now
         self._chance = chance
@@ -81,7 +83,7 @@ class Storage:
             return read(self._work(transaction))
 
     def _work(self, transaction: Transaction) -> StorageWork:
-        return StorageWork(transaction, self._house, self._code_keys, self.key_store)
+        return StorageWork(transaction, self._house, self._code_keys, self._audit_keys, self.key_store)
 
     def _destroy(self, names: Sequence[str]) -> None:
         """Raises nothing: what it was for is committed. What cannot be destroyed now is tried again."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, MetaData, Text
+from sqlalchemy import BigInteger, DateTime, Dialect, MetaData, Text, text
 from sqlalchemy.types import TypeDecorator
 
 tables = MetaData(
@@ -17,6 +17,12 @@ tables = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+def only_where(condition: str) -> dict[str, Any]:
+    """What makes an index one of these rows alone, on both databases; a query that shall use it says the same."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
 
 Id = BigInteger
 """Ids are drawn by the core, at random, below 2**53; no database counts them."""

@@ -9,9 +9,13 @@ from datetime import datetime
 from bot.people.model import House
 from bot.work import Changes
 from storage.agenda import AgendaRows
+from storage.announcements import AnnouncementRows
 from storage.asking import AskingRows
+from storage.audit import AuditRows
 from storage.ballots import BallotRows
+from storage.clashes import ClashRows
 from storage.codes import CodeRows
+from storage.files import FileRows
 from storage.followers import FollowerRows
 from storage.inbox import InboxRows
 from storage.joining import AccountRows
@@ -20,6 +24,7 @@ from storage.key_store import KeyStore
 from storage.links import LinkRows
 from storage.open_questions import OpenQuestions
 from storage.outbox import OutboxRows
+from storage.pasted import PastedRows
 from storage.people import PeopleRows
 from storage.places import PlaceRows
 from storage.polls import PollRows
@@ -30,12 +35,15 @@ from storage.purposes import PurposeRows
 from storage.quiets import QuietRows
 from storage.reached import ReachedRows
 from storage.records import RecordRows
+from storage.reminders import ReminderRows
 from storage.removals import RemovalRows
 from storage.retention import RetentionRows
 from storage.sayings import SayingRows
 from storage.secret_ballots import SecretBallotRows
 from storage.ticks import TickRows
 from storage.transaction import Transaction
+from storage.whats_on import WeeklyRows
+from storage.wishes import WishRows
 
 
 class Facts:
@@ -58,7 +66,12 @@ class StorageWork:
     """Every store over one transaction. A batch shares one; what it gathers is written by `flush`."""
 
     def __init__(
-        self, transaction: Transaction, house: House, code_keys: tuple[bytes, ...], key_store: KeyStore
+        self,
+        transaction: Transaction,
+        house: House,
+        code_keys: tuple[bytes, ...],
+        audit_keys: tuple[bytes, ...],
+        key_store: KeyStore,
     ) -> None:
         self._transaction = transaction
         self._code_keys = code_keys  # the current one first
@@ -75,6 +88,7 @@ class StorageWork:
         self.reached = ReachedRows(transaction)
         self.accounts = AccountRows(transaction, self.people, self.places)
         self.removals = RemovalRows(transaction)
+        self.audit = AuditRows(transaction, audit_keys)
         self.outbox = OutboxRows(transaction, gathered=self._flush_people)
         self.polls = PollRows(transaction, self.people)
         self.agenda = AgendaRows(transaction, self.polls)
@@ -88,6 +102,13 @@ class StorageWork:
         self.purposes = PurposeRows(transaction)
         self.followers = FollowerRows(transaction, gathered=self._flush_ballots)
         self.quiets = QuietRows(transaction, self.people)
+        self.reminders = ReminderRows(transaction, self.people, self.places, zone=house.time_zone)
+        self.announcements = AnnouncementRows(transaction, self.people)
+        self.clashes = ClashRows(transaction, self.announcements)
+        self.wishes = WishRows(transaction)
+        self.files = FileRows(transaction, self.people)
+        self.pasted = PastedRows(transaction, self.people)
+        self.weeklies = WeeklyRows(transaction)
         self.records = RecordRows(transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
         self.retention = RetentionRows(transaction, self.records)
 

@@ -8,28 +8,48 @@ from functools import cache
 from pathlib import Path
 
 from bot import digest, housekeeping, pointers
+from bot.announcements.feature import FEATURE as ANNOUNCEMENTS
 from bot.chat.adapter import Adapter
 from bot.chat.outbound import Choice, Say, Words
 from bot.contents import Contents
 from bot.courier import Courier
 from bot.engine import Engine
 from bot.feature import Feature
+from bot.fetching import Fetching
+from bot.files.feature import FEATURE as FILES
 from bot.me.feature import FEATURE as ME
 from bot.painting.painter import Painter
+from bot.pasted.feature import FEATURE as PASTED
 from bot.people.feature import FEATURE as PEOPLE
-from bot.pictures import Paints
+from bot.pictures import Paints, Pictures
 from bot.polls.feature import FEATURE as POLLS
 from bot.records.feature import FEATURE as RECORDS
+from bot.reminders.feature import feature_over as reminders_over
 from bot.speaking import Speaker
 from bot.support.feature import FEATURE as SUPPORT
 from bot.ticker import Ticker
+from bot.whats_on.feature import feature_over as whats_on_over
 from bot.words import WordBook, plain
 from bot.work import Changes
 from storage.storage import Storage
 
-_FEATURES: tuple[Feature, ...] = (PEOPLE, ME, SUPPORT, POLLS, RECORDS, pointers.FEATURE, housekeeping.FEATURE)
+_REMINDERS = reminders_over((POLLS, ANNOUNCEMENTS))
 
-FEATURES: tuple[Feature, ...] = (*_FEATURES, digest.feature_over(_FEATURES))
+_FEATURES: tuple[Feature, ...] = (
+    PEOPLE,
+    ME,
+    SUPPORT,
+    POLLS,
+    ANNOUNCEMENTS,
+    _REMINDERS,
+    RECORDS,
+    pointers.FEATURE,
+    PASTED,
+    FILES,
+    housekeeping.FEATURE,
+)
+
+FEATURES: tuple[Feature, ...] = (*_FEATURES, digest.feature_over(_FEATURES), whats_on_over(_FEATURES))
 """Every feature there is. Records come after all that hold something about persons: they hear last who is forgotten."""
 
 CHECKED: tuple[str, ...] = ("en",)
@@ -86,15 +106,22 @@ def assemble(
     painter = painter or Painter()
     contents = Contents(features, words.phrases)
     speaker = Speaker(words, {name: adapter.capabilities for name, adapter in adapters.items()}, language)
+    pictures = Pictures(painter, storage.reader)
     engine = Engine(
-        contents=contents, writer=storage.writer, reader=storage.reader, speaker=speaker, painter=painter, now=now
+        contents=contents,
+        writer=storage.writer,
+        reader=storage.reader,
+        speaker=speaker,
+        painter=pictures,
+        fetching=Fetching(storage.reader, adapters),
+        now=now,
     )
     courier = Courier(
         contents=contents,
         writer=storage.writer,
         reader=storage.reader,
         speaker=speaker,
-        painter=painter,
+        painter=pictures,
         adapters=adapters,
         now=now,
     )

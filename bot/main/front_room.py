@@ -18,6 +18,10 @@ from bot.people.model import CodeKind
 from bot.timing.said import when
 from bot.words import plain
 from storage.storage import Storage
+from storage.work import StorageWork
+
+SEEN = ("poll-open", "poll-close", "announcement-send", "reminder")
+"""Ticks that people wait for: the pretend clock can be moved to each."""
 
 
 def build_room(settings: Settings, clock: Clock, storage: Storage) -> FrontRoom:
@@ -28,7 +32,7 @@ def build_room(settings: Settings, clock: Clock, storage: Storage) -> FrontRoom:
         return plain(say(when(instant, zone, now=clock.now())))
 
     async def next_moment() -> tuple[datetime, str] | None:
-        at: datetime | None = await storage.reader.look(lambda work: work.ticks.earliest("poll-close"))
+        at = await storage.reader.look(_next_seen)
         return (at, spoken_time(at)) if at is not None else None
 
     room = FrontRoom(
@@ -48,6 +52,10 @@ def build_room(settings: Settings, clock: Clock, storage: Storage) -> FrontRoom:
     with told_plainly("front_room.port"):
         room.claim()
     return room
+
+
+def _next_seen(work: StorageWork) -> datetime | None:
+    return min(filter(None, map(work.ticks.earliest, SEEN)), default=None)
 
 
 def _memory(storage: Storage) -> Path | None:

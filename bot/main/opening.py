@@ -69,7 +69,8 @@ def open_storage(settings: Settings, database: Database, keys: Keys, now: Callab
     house = house_of(settings, open_words())
     with keys_told_plainly(settings):
         store = key_store(settings)
-    return Storage(database, house=house, code_keys=keys.all_derived("codes"), key_store=store, now=now)
+    codes, audit = keys.all_derived("codes"), keys.all_derived("audit")
+    return Storage(database, house=house, code_keys=codes, audit_keys=audit, key_store=store, now=now)
 
 
 def look_at_database(settings: Settings) -> None:

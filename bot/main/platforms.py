@@ -63,6 +63,7 @@ def _add_telegram(built: Platforms, settings: Settings, keys: Keys) -> None:
         mode=settings.telegram.mode,
         webhook_url=settings.web.public_url + TELEGRAM_PATH,
         webhook_secret=keys.derived("telegram-webhook").hex(),
+        per_second=settings.telegram.per_second,
     )
     built.adapters[telegram.platform] = telegram
     built.ways_in[telegram.platform] = ways_in

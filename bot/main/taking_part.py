@@ -14,7 +14,7 @@ def build_pages(settings: Settings, core: Core, keys: Keys) -> TakePart:
 
     async def paint(message: Message, language: str) -> bytes:
         painted = await core.painter.painted(words.message(message, language))
-        return painted.attached.png if isinstance(painted.attached, Picture) else b""
+        return painted.attached.content if isinstance(painted.attached, Picture) else b""
 
     def say(said: Words, language: str) -> str:
         return words.text(said, language)  # with its marks of direction: browsers know them

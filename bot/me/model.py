@@ -33,6 +33,7 @@ class Setting(StrEnum):
     ZONE = "zone"
     THANKS = "thanks"
     READS = "reads"
+    WEEKLY = "weekly"
 
 
 WRITTEN = (Setting.QUIET, Setting.ZONE)
@@ -81,6 +82,12 @@ class NeedsPrivate(Refusal):
     word = "me-needs-private"
 
 
+class WeeklyNeedsPrivate(Refusal):
+    """The same, of the weekly list."""
+
+    word = "me-weekly-needs-private"
+
+
 def changed(now: Preferences, setting: Setting, words: str) -> Preferences:
     """The preferences with one setting as these words have it, in the spelling that `bot.me.spelling` gives."""
     return _CHANGE[setting](now, words)
@@ -127,6 +134,7 @@ _CHANGE: Mapping[Setting, Callable[[Preferences, str], Preferences]] = {
     Setting.NEEDS: lambda now, words: replace(now, needs=_several(now.needs, words, Need)),
     Setting.BOX: lambda now, words: replace(now, box=words == YES),
     Setting.POLLS: lambda now, words: replace(now, poll_reminders=words == YES),
+    Setting.WEEKLY: lambda now, words: replace(now, weekly=words == YES),
     Setting.ZONE: lambda now, words: replace(now, zone="" if words == USUAL else words),
     Setting.THANKS: lambda now, words: replace(now, thanks=Thanks(words)),
     Setting.READS: lambda now, words: replace(now, reads_at=None if words == WHENEVER else cast("WhenRead", words)),

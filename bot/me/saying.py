@@ -73,6 +73,7 @@ _SAID: Mapping[Setting, Callable[[Preferences], Say]] = {
     Setting.NEEDS: _needs,
     Setting.BOX: lambda chosen: Say(f"me-now-box-{_yes(chosen=chosen.box)}"),
     Setting.POLLS: lambda chosen: Say(f"me-now-polls-{_yes(chosen=chosen.poll_reminders)}"),
+    Setting.WEEKLY: lambda chosen: Say(f"me-now-weekly-{_yes(chosen=chosen.weekly)}"),
     Setting.ZONE: _zone,
     Setting.THANKS: _thanks,
     Setting.READS: lambda chosen: Say(f"me-now-reads-{chosen.reads_at or WHENEVER}"),

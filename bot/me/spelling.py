@@ -171,6 +171,7 @@ _SPELLED: Mapping[Setting, Callable[[str], str]] = {
     Setting.NEEDS: lambda words: _several(Need, words, (NONE,)),
     Setting.BOX: _yes_no,
     Setting.POLLS: _yes_no,
+    Setting.WEEKLY: _yes_no,
     Setting.ZONE: _zone,
     Setting.THANKS: partial(_one_of, [thanks.value for thanks in Thanks]),
     Setting.READS: partial(_one_of, ("morning", "lunch", "late", WHENEVER)),

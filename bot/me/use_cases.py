@@ -1,20 +1,23 @@
 """What people do about their own settings: look, choose, and agree once that this is kept."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
 from bot.chat.inbound import Place
 from bot.chat.languages import NAMES
 from bot.chat.outbound import Answer, Receipt, Say
+from bot.facts import ZoneChosen
 from bot.feature import Request
 from bot.me import showing
-from bot.me.model import USUAL, YES, LanguageUnknown, NeedsPrivate, Setting, changed
+from bot.me.model import USUAL, YES, LanguageUnknown, NeedsPrivate, Setting, WeeklyNeedsPrivate, changed
 from bot.me.saying import say_now
 from bot.me.spelling import shown, spelled
 from bot.people.model import House, Person
 from bot.people.preferences import Preferences
 from bot.people.sending import reconsider
 from bot.people.store import PeopleWork
+from bot.refusals import Refusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,11 +111,15 @@ def open_form(work: PeopleWork, who: Person, ask: OpenForm) -> Answer:  # noqa: 
     return Answer(form=showing.setting_form(ask.setting), where="private")
 
 
+_SENT: Mapping[Setting, type[Refusal]] = {Setting.POLLS: NeedsPrivate, Setting.WEEKLY: WeeklyNeedsPrivate}
+"""What is sent in private, and the no to whoever wants it where that cannot be."""
+
+
 def choose(work: PeopleWork, who: Person, ask: Choose) -> Answer:
-    """Keep a choice, or ask once whether it may be kept. Raises `LanguageUnknown`, `NeedsPrivate`."""
+    """Keep a choice, or ask once whether it may be kept. Raises `LanguageUnknown`, or one of `_SENT`."""
     _must_be_spoken(work.house, ask)
-    if ask.setting is Setting.POLLS and ask.words == YES and not ask.place.private:
-        raise NeedsPrivate
+    if ask.setting in _SENT and ask.words == YES and not ask.place.private:
+        raise _SENT[ask.setting]
     before = work.preferences.find(who.id) or Preferences()
     wanted = changed(before, ask.setting, ask.words)
     if wanted == before:
@@ -125,7 +132,9 @@ def choose(work: PeopleWork, who: Person, ask: Choose) -> Answer:
     kept = replace(wanted, agreed_on=before.agreed_on or work.now.date())
     work.people.keep(who)
     work.preferences.put(who.id, kept)
-    if kept.poll_reminders and ask.place.private:
+    if kept.zone != before.zone:
+        work.facts.add(ZoneChosen(person_id=who.id))
+    if (kept.poll_reminders or kept.weekly) and ask.place.private:
         # Whoever wants to be written to is written to here.
         work.places.note_presence(who.id, work.places.add(ask.place, None).id)
     note = Say("me-kept", what=say_now(kept, ask.setting))

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from dataclasses import replace
 from hashlib import sha256
 
-from bot.chat.outbound import Message, Picture
+from bot.chat.outbound import Kept, Message, Picture
 from bot.logs import logger
 from bot.painting.errands import PNG, written
 from bot.painting.process import Process
@@ -44,7 +44,7 @@ class Painter:
     async def painted(self, message: Message) -> Message:
         """The message with its picture painted; without it where that could not be. Any other comes back at once."""
         picture = message.attached
-        if not isinstance(picture, Picture) or picture.png:
+        if not isinstance(picture, Picture) or picture.content or isinstance(picture.of, Kept):
             return message
         try:
             asked = written(picture.of)
@@ -52,7 +52,7 @@ class Painter:
             log.warning("picture not painted", error=type(problem).__name__)
             return replace(message, attached=None)
         png = await self._png(asked)
-        return replace(message, attached=replace(picture, png=png) if png else None)
+        return replace(message, attached=replace(picture, content=png) if png else None)
 
     async def close(self) -> None:
         """End the process. What is being painted comes back without its picture, and so does all that comes later."""

@@ -24,6 +24,9 @@ COUNTED = frozenset({Weight.UNASKED, Weight.BY_HAND, Weight.DIGEST})
 """What takes a turn of the week."""
 
 _AT_ONCE = frozenset({Weight.FREE, Weight.URGENT, Weight.BY_HAND})
+_RINGS = frozenset({Weight.URGENT, Weight.ASKED})
+"""What is heard at night, too: it cannot wait, or somebody chose this very time."""
+
 _EVERY_DAY = frozenset(range(1, 8))
 _DIGEST_DAYS = frozenset({3, 6})
 _NEARBY = range(-2, 12)
@@ -161,8 +164,8 @@ def decide(letter: Letter, reader: Reader, *, at: datetime) -> Verdict:
     unwanted = _unwanted(letter, reader)
     if unwanted is not None:
         return unwanted
-    if letter.weight in _AT_ONCE:
-        return Go(silent=is_silent(reader, at))
+    if letter.weight in _AT_ONCE or (letter.weight is Weight.ASKED and not list(_held(letter.weight, reader, at))):
+        return Go(silent=letter.weight not in _RINGS and is_silent(reader, at))
     verdict = _in_turn(letter.weight, reader, at)
     if letter.useful_until is not None and not isinstance(verdict, Go):
         due = verdict.until if isinstance(verdict, Wait) else verdict.at

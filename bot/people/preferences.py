@@ -63,6 +63,7 @@ class Preferences:
     thanks: Thanks | None = None
     reads_at: WhenRead | None = None
     box: bool = False
+    weekly: bool = False
     agreed_on: date | None = None
 
     @property

@@ -47,7 +47,12 @@ def show_people(card: Card, roles: Sequence[Holder], places: Sequence[KnownPlace
         )
         for kind in kinds
     ]
-    doings = [("language", "people-language"), ("removals", "people-removals"), ("leave", "people-leave")]
+    doings = [
+        ("language", "people-language"),
+        ("weekly", "weekly"),
+        ("removals", "people-removals"),
+        ("leave", "people-leave"),
+    ]
     if card.removes:
         doings.insert(0, ("remove", "people-remove"))
     choices += [

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.chat.inbound import Place, Sender
+from bot.people.audit import AuditStore
 from bot.people.choices import OpenQuestionStore, PreferenceStore
 from bot.people.held import WaitingStore
 from bot.people.model import (
@@ -265,6 +266,11 @@ class PeopleWork(Work, Protocol):
     @property
     def removals(self) -> RemovalStore:
         """Roles that were taken from somebody."""
+        ...
+
+    @property
+    def audit(self) -> AuditStore:
+        """What organisers did, as a chain."""
         ...
 
     @property

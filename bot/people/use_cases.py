@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
-from bot.facts import PersonStopped
+from bot.facts import PersonStopped, PlaceForgotten
 from bot.feature import Request
 from bot.people import showing
 from bot.people.model import (
@@ -188,6 +188,7 @@ def forget(work: PeopleWork, place: KnownPlace) -> None:
     work.outbox.forget_place(place.id)
     work.places.forget(place.id)
     work.ticks.drop(_leaving(place))
+    work.facts.add(PlaceForgotten(place_id=place.id))
 
 
 def _greeting(place: KnownPlace) -> Subject:

@@ -3,7 +3,7 @@
 from bot.chat.commands import EVERYWHERE, PRIVATE_ONLY, Argument, CommandSpec
 from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped
 from bot.feature import Command, Does, Feature, Lane
-from bot.polls import again, secretly, services, showing
+from bot.polls import again, pasting, secretly, services, showing
 from bot.polls.reading.answering import (
     read_ballot,
     read_card,
@@ -23,7 +23,8 @@ from bot.polls.reading.by_hand import read_hand, read_paper, read_paper_words
 from bot.polls.reading.filling import read_cancel, read_change, read_missing, read_words
 from bot.polls.reading.kind_forms import read_dates, read_scale
 from bot.polls.reading.organising import read_organise
-from bot.polls.reading.typing import read_poll, read_polls, read_private_words
+from bot.polls.reading.pasting import read_private_words
+from bot.polls.reading.typing import read_poll, read_polls
 from bot.polls.reading.writing import (
     read_propose,
     read_proposed,
@@ -32,6 +33,7 @@ from bot.polls.reading.writing import (
     read_write,
     read_written,
 )
+from bot.polls.showing.whats_on import agenda
 from bot.polls.use_cases import (
     answering,
     asking,
@@ -131,6 +133,7 @@ FEATURE = Feature(
         "paper": read_paper,
         "poll-do": read_organise,
         **secretly.ACTIONS,
+        **pasting.ACTIONS,
         **services.ACTIONS,
     },
     forms={
@@ -173,7 +176,6 @@ FEATURE = Feature(
         looking.ShowPolls: Does(use_case=looking.show_polls),
         looking.ShowPoll: Does(use_case=looking.show_poll),
         asking.AskQuestion: Does(use_case=asking.ask_question),
-        asking.TakeWords: Does(use_case=asking.take_words),
         choosing.ChooseCommunity: Does(use_case=choosing.choose_community),
         kinds.ChooseKind: Does(use_case=kinds.choose_kind),
         kinds.ChoosePoints: Does(use_case=kinds.choose_points),
@@ -227,6 +229,7 @@ FEATURE = Feature(
         by_link.SkipByLink: Does(use_case=by_link.skip_by_link, meant=secret_by_link.meant_by_skipping),
         by_link.TakeBackByLink: Does(use_case=by_link.take_back_by_link, meant=secret_by_link.meant_by_taking_back),
         **secretly.REQUESTS,
+        **pasting.REQUESTS,
         **services.REQUESTS,
     },
     subjects={
@@ -244,6 +247,8 @@ FEATURE = Feature(
         "poll-result": showing.brief_result,
         **again.HEADLINES,
     },
+    typed=pasting.TYPED,
+    agenda=agenda,
     ticks={
         "poll-open": opening.open_due,
         "poll-close": closing.close_due,

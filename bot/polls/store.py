@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.pasted.store import PastedWork
 from bot.people.model import CommunityId, PersonId, PlaceId
-from bot.people.store import PeopleWork
 from bot.polls.linked import LinkStore
 from bot.polls.model import Ballot, Poll, PollId, Tally, VoterId
 from bot.polls.model.ranked import RunOff
@@ -163,7 +163,7 @@ class AgendaStore(Protocol):
         ...
 
 
-class PollWork(PeopleWork, Protocol):
+class PollWork(PastedWork, Protocol):
     """The unit of work as polls see it."""
 
     @property

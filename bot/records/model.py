@@ -24,10 +24,14 @@ class Purpose(StrEnum):
     CHAT = "chat"  # where they can be written to
     ANSWERS = "answers"
     QUESTIONS = "questions"
+    ANNOUNCEMENTS = "announcements"
+    REMINDERS = "reminders"
     MESSAGES = "messages"
     FORMS = "forms"
     CODES = "codes"
+    PASTED = "pasted"
     REMOVALS = "removals"
+    ACTS = "acts"  # what they did for a community
 
 
 class Lifetime(StrEnum):
@@ -41,11 +45,15 @@ class Lifetime(StrEnum):
     CLOSING = "closing"  # until the question closes; where names are shown, for a while longer
     WORDS = "words"  # a while after the question has closed
     COMMUNITY = "community"  # while the community is here
+    YEAR = "year"  # a while after it was announced, or cancelled
     CORRECTING = "correcting"  # while a question may be corrected by editing what was typed
     SENT = "sent"  # a while after it was sent
     FORM = "form"
     CODE = "code"
+    PASTED = "pasted"
+    REMINDED = "reminded"  # a while after it came, was done or was cancelled
     LOG = "log"
+    AUDIT = "audit"
 
 
 class Fate(StrEnum):

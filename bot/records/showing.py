@@ -96,6 +96,7 @@ def _listed(words: Sequence[Words]) -> Words:
 _CODES: Mapping[str, str] = {
     "kind": "mydata-kind",
     "role": "mydata-as",
+    "did": "mydata-did",
     "needs": "me-need",
     "topics": "me-topic",
     "style": "me-set-style",
@@ -111,7 +112,13 @@ _KINDS = frozenset(
     {
         "poll-told",
         "poll-result",
+        "announcement-report",
+        "announcement-asks",
+        "announcement-told",
         "digest",
+        "reminder",
+        "reminder-set",
+        "whats-on-mine",
         "away",
         "removed",
         "account-joined",
@@ -181,6 +188,18 @@ def _form(said: _Said, values: _Values) -> Iterator[Line]:
         yield from (Quote(str(words)) for words in given.values())
 
 
+def _pasted(said: _Said, values: _Values) -> Iterator[Line]:
+    yield from _line("mydata-pasted-line", "made_at")(said, values)
+    yield Quote(str(values["words"]))
+
+
+def _reminder(said: _Said, values: _Values) -> Iterator[Line]:
+    if values["at"]:
+        yield from _line("mydata-reminder-at", "words", "at")(said, values)
+    else:
+        yield from _line("mydata-reminder", "words")(said, values)
+
+
 _IN_WORDS: Mapping[str, Callable[[_Said, _Values], Iterator[Line]]] = {
     "accounts": _account,
     "roles": _line("mydata-role", "role", "community"),
@@ -194,9 +213,14 @@ _IN_WORDS: Mapping[str, Callable[[_Said, _Values], Iterator[Line]]] = {
     "purposes": _line("mydata-purpose", "can_change", "cannot_change", "decides", "answerer", "moved", "answer"),
     "poll_options": _line("mydata-option", "words"),
     "poll_words": _line("mydata-version", "language", "words"),
+    "announcements": _line("mydata-announcement", "words"),
+    "announcement_words": _line("mydata-version", "language", "words"),
+    "reminders": _reminder,
     "posts": _post,
     "asked_forms": _form,
+    "pasted": _pasted,
     "codes": _line("mydata-code", "expires_at"),
+    "audit": _line("mydata-act", "did", "community", "at"),
     "removals": _line("mydata-removed", "role", "community", "at", "reason"),
     "removals_by_you": _line("mydata-removed-by-you", "role", "community", "at"),
 }

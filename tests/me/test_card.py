@@ -20,8 +20,8 @@ async def test_the_card_is_one_screen_and_says_what_is_usual(chat: Chat) -> None
     assert chat.private_message == (
         "Your settings\n"
         "All is as usual: quiet from 9pm to 8am, and 2 messages a week at most.\n"
-        "[Language] [Quiet hours] [How much] [Topics] [How it looks] [What I need] [Questions] [Time zone] [Thanks]"
-        " [When I read] [Pause] [Stop] [My data]"
+        "[Language] [Quiet hours] [How much] [Topics] [How it looks] [What I need] [Questions] [What's on] [Time zone]"
+        " [Thanks] [When I read] [Pause] [Stop] [My data]"
     )
 
 

@@ -37,7 +37,7 @@ def result(number: int = 0, *, of: Chart | Code | None = None) -> Message:
 
 def png(message: Message) -> bytes:
     assert isinstance(message.attached, Picture)
-    return message.attached.png
+    return message.attached.content
 
 
 def stop(painter: Painter) -> int:
@@ -72,7 +72,7 @@ async def test_a_picture_is_filled_in_and_all_else_stays(painter: Painter) -> No
     assert png(painted).startswith(PNG)
     assert replace(painted, attached=RESULT.attached) == RESULT
     assert isinstance(painted.attached, Picture)
-    assert replace(painted.attached, png=b"") == RESULT.attached
+    assert replace(painted.attached, content=b"") == RESULT.attached
 
 
 async def test_a_code_and_every_script_are_painted(painter: Painter) -> None:
@@ -84,7 +84,7 @@ async def test_a_code_and_every_script_are_painted(painter: Painter) -> None:
 
 async def test_what_has_nothing_to_paint_comes_back_at_once(painter: Painter) -> None:
     document = Document(name="result.csv", media_type="text/csv", words="The numbers.", content=b"1")
-    done = Picture(of=Code("https://a.example/"), words="A code.", png=b"painted")
+    done = Picture(of=Code("https://a.example/"), words="A code.", content=b"painted")
 
     for message in (replace(RESULT, attached=attached) for attached in (None, document, done)):
         assert await painter.painted(message) is message

@@ -138,7 +138,7 @@ async def test_long_words_without_a_date_can_be_told(make_chat: MakeChat) -> Non
 
 async def test_a_carer_is_told_as_before_and_offered_to_be_reminded_of_a_date(make_chat: MakeChat) -> None:
     chat = await make_chat()
-    await chat.says_privately("bob", "hello there")
+    await chat.says_privately("bob", "I cannot go on like this until Friday 2pm")
     before = chat.note
     assert kept(chat, "bob") == 0
     await chat.says_privately("bob", FORUM)

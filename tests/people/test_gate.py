@@ -42,7 +42,7 @@ def at_most(most: int, *sent: datetime, **more: object) -> Reader:
 # What each weight means
 
 
-@pytest.mark.parametrize("weight", [Weight.FREE, Weight.URGENT, Weight.BY_HAND])
+@pytest.mark.parametrize("weight", [Weight.FREE, Weight.BY_HAND])
 def test_what_goes_at_once_goes_silently_at_night(weight: Weight) -> None:
     full = at_most(1, TUESDAY_10, paused_until=TUESDAY_23 + DAY)
 
@@ -50,11 +50,17 @@ def test_what_goes_at_once_goes_silently_at_night(weight: Weight) -> None:
     assert decide(Letter(weight=weight), full, at=TUESDAY_23) == Go(silent=True)
 
 
+def test_what_cannot_wait_is_heard_at_night_too() -> None:
+    full = at_most(1, TUESDAY_10, paused_until=TUESDAY_23 + DAY)
+
+    assert decide(Letter(weight=Weight.URGENT), full, at=TUESDAY_23) == Go(silent=False)
+
+
 def test_whoever_said_stop_gets_what_they_ask_for_and_nothing_else() -> None:
     stopped = Reader(private=True, zone=LONDON, stopped=True)
 
     assert decide(Letter(), stopped, at=TUESDAY_10) == Go(silent=False)
-    for weight in (Weight.UNASKED, Weight.URGENT, Weight.DUTY, Weight.DIGEST):
+    for weight in (Weight.UNASKED, Weight.ASKED, Weight.URGENT, Weight.DUTY, Weight.DIGEST):
         assert decide(Letter(weight=weight), stopped, at=TUESDAY_10) == Never(Why.STOPPED)
 
 
@@ -70,6 +76,16 @@ def test_duty_waits_for_the_morning_and_for_the_pause_and_for_no_turn() -> None:
     assert decide(duty, full, at=TUESDAY_10) == Go(silent=False)
     assert decide(duty, full, at=TUESDAY_23) == Wait(WEDNESDAY_8, Why.QUIET_HOURS)
     assert decide(duty, paused, at=TUESDAY_10) == Wait(WEDNESDAY_8 + DAY, Why.PAUSED)
+
+
+def test_what_was_asked_for_at_this_time_is_heard_at_night_too_and_waits_for_a_pause_alone() -> None:
+    full, asked = at_most(0, TUESDAY_10), Letter(weight=Weight.ASKED)
+    paused = Reader(private=True, zone=LONDON, digest=True, paused_until=TUESDAY_23 + DAY)
+
+    assert decide(asked, full, at=TUESDAY_10) == Go(silent=False)
+    assert decide(asked, full, at=TUESDAY_23) == Go(silent=False)
+    assert decide(asked, paused, at=TUESDAY_23) == Wait(WEDNESDAY_8 + DAY, Why.PAUSED)
+    assert decide(asked, paused, at=WEDNESDAY_8 + DAY) == Go(silent=False)
 
 
 def test_a_group_gets_three_posts_in_seven_days_and_the_fourth_waits() -> None:

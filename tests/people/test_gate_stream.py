@@ -21,7 +21,7 @@ from storage.storage import Storage
 from storage.work import StorageWork
 from tests.people.gate_walking import INSTANTS, QUIETS, ZONES, Walk
 from tests.support.chat import Clock, private
-from tests.support.letters import person
+from tests.support.letters import claim_all, person
 
 WEEK, MINUTE, LEASE = timedelta(days=7), timedelta(minutes=1), timedelta(seconds=61)
 NUMBERS = itertools.count()
@@ -156,7 +156,7 @@ class Stream:
 
 
 def _take(work: StorageWork) -> tuple[int, tuple[OwedPost, ...]] | None:
-    claimed = work.outbox.claim(None, limit=100, platforms=("fake",), spare=())
+    claimed = claim_all(work)
     return (len(claimed), let_through(work, claimed)) if claimed else None
 
 

@@ -177,7 +177,7 @@ async def test_the_result_says_which_date_suits_most_and_what_was_said_of_each(c
     await chat.says_privately("ada", "/polls 1 close")
 
     assert chat.message.lines == (
-        f"“{WHEN}” 4 people answered. This suits most: Tuesday 8 December, 6pm. It has yes 2.",
+        f"“{WHEN}” 4 people answered. This suits most: Tuesday 8 December, 6pm. Answers: yes 2.",
         "Tuesday 8 December, 6pm: yes 2",
         "Wednesday 9 December, 10.30am: yes 0, if need be 1",
         "Saturday 12 December: yes 1, if need be 1",
@@ -189,12 +189,12 @@ async def test_the_result_says_which_date_suits_most_and_what_was_said_of_each(c
     [
         (
             ("1 yes 3 maybe", "3 yes", "1 maybe 3 no"),
-            (f"3 people answered. These suit equally well: {FIRST} and {LAST}. Each has yes 1, if need be 1.",),
+            (f"3 people answered. These suit equally well: {FIRST} and {LAST}. Answers to each: yes 1, if need be 1.",),
         ),
         (
             ("1 yes 2 yes 3 yes", "1 maybe"),
             (
-                "2 people answered. This suits most: Tuesday 8 December, 6pm. It has yes 1, if need be 1.",
+                "2 people answered. This suits most: Tuesday 8 December, 6pm. Answers: yes 1, if need be 1.",
                 "As many said yes to Wednesday 9 December, 10.30am and Saturday 12 December, but more said no.",
             ),
         ),

@@ -109,8 +109,8 @@ async def test_a_carer_abroad_reads_both_times_on_the_ballot_and_in_the_result(c
     group, *_ = chat.message.lines
     own, *_ = chat.messages(private("sana"))[-1].lines
 
-    assert "This suits most: Tuesday 8 December, 6pm. It has yes 1." in group
-    assert "This suits most: Tuesday 8 December, 6pm in London (7pm for you). It has yes 1." in own
+    assert "This suits most: Tuesday 8 December, 6pm. Answers: yes 1." in group
+    assert "This suits most: Tuesday 8 December, 6pm in London (7pm for you). Answers: yes 1." in own
 
 
 async def test_a_time_that_the_spring_change_leaves_out_is_said_as_the_clock_will_show_it(chat: Chat) -> None:

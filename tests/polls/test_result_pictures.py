@@ -76,16 +76,16 @@ async def test_each_group_gets_the_result_as_a_picture_in_its_own_language(town:
     await asyncio.gather(*town.core.courier._under_way)  # who paints is not waited for
     pictures = [town.messages(group(language))[-1].attached for language in LANGUAGES]
 
-    assert len({picture.png for picture in pictures if isinstance(picture, Picture)}) == len(LANGUAGES)
+    assert len({picture.content for picture in pictures if isinstance(picture, Picture)}) == len(LANGUAGES)
     for language, picture in zip(LANGUAGES, pictures, strict=True):
         assert isinstance(picture, Picture)
         assert isinstance(picture.of, Chart)
-        assert picture.png.startswith(PNG)
-        assert size_of(picture.png)[0] == WIDTH
+        assert picture.content.startswith(PNG)
+        assert size_of(picture.content)[0] == WIDTH
         assert picture.of.title == SAMPLES[language].question
         assert [row.label for row in picture.of.rows] == list(SAMPLES[language].options)
         assert SAMPLES[language].options[0] in str(picture.words)
-        page = opened(picture.png)
+        page = opened(picture.content)
         assert page.ink(range(WIDTH), range(14, page.height)) > 20_000
 
 
@@ -104,5 +104,6 @@ def test_every_letter_of_our_own_words_can_be_painted(language: str) -> None:
         poll = replace(POLL, kind=kind, options=options)
         shown = open_words().message(show_result(poll, Outcome(tally=tally, run_off=rounds)), language)
         assert isinstance(shown.attached, Picture)
+        assert isinstance(shown.attached.of, Chart)
 
         assert png(shown.attached.of).startswith(PNG)

@@ -34,13 +34,14 @@ def test_whatever_points_to_a_person_is_in_the_register_as_that() -> None:
 
 
 def test_every_personal_table_is_copied_whole_for_whoever_asks() -> None:
-    """But for what is about somebody else, and for what only says which code it was."""
+    """But for what is about somebody else, what only says which code it was, and bytes that are no words."""
     withheld = {(claim.kind, name) for claim in CLAIMS for name in claim.withheld}
     copied = {f"{claim.table.name}.{name}" for claim in CLAIMS for name in claim.copied}
 
     others = {("removals", "removed_by"), ("removals_by_you", "person_id"), ("removals_by_you", "reason")}
-    assert withheld == {("codes", "mark"), *others}
-    assert set(ABOUT_PERSONS) - copied == {"subjects.ref"}  # the same numbers as in posts
+    assert withheld == {("codes", "mark"), ("files", "content"), *others}
+    # The same numbers as in posts; and pictures, which stand in the groups where they were shown.
+    assert set(ABOUT_PERSONS) - copied == {"subjects.ref", "files.content"}
 
 
 def _fate(column: str) -> Fate:

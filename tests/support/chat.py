@@ -3,14 +3,14 @@
 import itertools
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import sqlalchemy as sa
 
-from bot.chat.inbound import Arrived, Confirm, Left, Place, Pressed, Said, Sender, Submitted
+from bot.chat.inbound import Arrived, Brought, Confirm, Left, Place, Pressed, Said, Sender, Submitted
 from bot.chat.outbound import Answer, Message
 from bot.main.core import Core, assemble, connect
 from bot.people.codes import new_code
@@ -69,7 +69,8 @@ def open_storage(
     )
     chance = Random(seed).randrange  # noqa: S311 - seeded on purpose
     store = folder_keys(keys or folder_beside(database))
-    return Storage(database, house=house, code_keys=(b"k" * 32,), key_store=store, now=clock, chance=chance)
+    codes, audit = (b"k" * 32,), (b"a" * 32,)
+    return Storage(database, house=house, code_keys=codes, audit_keys=audit, key_store=store, now=clock, chance=chance)
 
 
 def _make_careless(connection: sqlite3.Connection, _record: object) -> None:
@@ -128,6 +129,32 @@ class Chat:
             written=written,
             edited=edited,
         )
+
+    async def sends_file(
+        self,
+        who: str,
+        content: bytes,
+        name: str = "",
+        *,
+        text: str = "",
+        size: int | None = None,
+        place: Place | None = None,
+        album: str = "",
+        key: str | None = None,
+    ) -> Answer:
+        """Somebody sends a picture, or, under a name, a document; in private unless a place is named."""
+        ref = f"file-{len(self.platform.sent)}"
+        self.platform.sent[ref] = content
+        brought = Brought(
+            kind="document" if name else "picture",
+            media_type="",
+            name=name,
+            size=len(content) if size is None else size,
+            ref=ref,
+            album=album,
+        )
+        said = self.typed(who, text, place=place or private(who, self.platform.platform), key=key)
+        return await self._act(replace(said, brought=brought))
 
     async def says_privately(self, who: str, text: str) -> Answer:
         return await self.says(who, text, place=private(who, self.platform.platform))

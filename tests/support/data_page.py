@@ -21,10 +21,14 @@ _WHY = {
     Purpose.CHAT: "to write to them where there is a reason to",
     Purpose.ANSWERS: "so that an answer can be changed, and counts once",
     Purpose.QUESTIONS: "who may close or change a question; what was asked",
+    Purpose.ANNOUNCEMENTS: "who may change or cancel it; what groups were told",
+    Purpose.REMINDERS: "so that they are reminded of what they asked for",
     Purpose.MESSAGES: "to send, change and take away messages",
     Purpose.FORMS: "so that a form can be gone on with",
     Purpose.CODES: "so that a code is good for one person",
+    Purpose.PASTED: "so that it need not be pasted again to be announced, asked or kept in mind",
     Purpose.REMOVALS: "so that whoever lost a role can appeal",
+    Purpose.ACTS: "so that those who run a community can see who did what for it",
 }
 _HOW_LONG = {
     Lifetime.IDLE: "until nothing else of the person has been kept for {days} days",
@@ -35,11 +39,15 @@ _HOW_LONG = {
     Lifetime.CLOSING: "until the question closes; {days} days longer where names are shown",
     Lifetime.WORDS: "{days} days after the question has closed, from then on without a name where names are hidden",
     Lifetime.COMMUNITY: "while the community is here",
+    Lifetime.YEAR: "{days} days after it was sent or cancelled",
     Lifetime.CORRECTING: "{days} days after it was asked",
     Lifetime.SENT: "{days} days after it was sent; what waits, until it is sent or of no use",
     Lifetime.FORM: "{days} days after the last word",
     Lifetime.CODE: "until it is used, {days} days at most",
+    Lifetime.PASTED: "until it is used, {days} day at most",
+    Lifetime.REMINDED: "{days} days after it came for the last time, was done or was cancelled; unconfirmed, a day",
     Lifetime.LOG: "{days} days",
+    Lifetime.AUDIT: "{days} days",
 }
 _FATE = {
     Fate.DELETED: "deletes it",

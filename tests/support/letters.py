@@ -13,7 +13,7 @@ from bot.main.core import FEATURES, Core, assemble, connect
 from bot.people.model import PersonId
 from bot.people.preferences import Preferences
 from bot.refusals import NotSaved
-from bot.work import Job, Letter, Subject, Weight
+from bot.work import Claim, Job, Letter, OwedPost, Subject, Weight
 from storage.work import StorageWork
 from tests.support.chat import Chat, private
 
@@ -35,6 +35,12 @@ def _brief(_work: Any, ref: str, _place_id: int) -> Headline | None:
 NOTES = Feature(
     name="notes", subjects={"note": _render, "bare": _render}, headlines={"note": _brief}
 )  # a bare one has no headline of its own
+
+
+def claim_all(work: StorageWork) -> tuple[OwedPost, ...]:
+    """Take everything that is owed on the pretend platform, as the courier does."""
+    due = work.outbox.list_due(["fake"], (), most=100)
+    return work.outbox.claim([Claim(subject=subject, platform=platform, most=100) for platform, subject in due])
 
 
 def core_with_notes(chat: Chat) -> Core:

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from bot.chat.outbound import Chart, Code, Message, Picture
+from bot.chat.outbound import Chart, Code, Kept, Message, Picture
 from tests.support.pictures import png
 
 
@@ -19,7 +19,7 @@ class FakePainter:
 
     async def painted(self, message: Message) -> Message:
         picture = message.attached
-        if not isinstance(picture, Picture) or picture.png:
+        if not isinstance(picture, Picture) or picture.content or isinstance(picture.of, Kept):
             return message
         self.asked.append(picture.of)
         self.reached.set()
@@ -27,7 +27,7 @@ class FakePainter:
             await self.gate.wait()
         if self.fails:
             return replace(message, attached=None)
-        return replace(message, attached=replace(picture, png=png(self.asked.index(picture.of) % 251)))
+        return replace(message, attached=replace(picture, content=png(self.asked.index(picture.of) % 251)))
 
     async def close(self) -> None:
         self.closed = True

@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from bot.chat.adapter import DeliveryFailed, Gone, Inbox
+from bot.chat.adapter import DeliveryFailed, Gone, Inbox, Rejected
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Place
 from bot.chat.outbound import Bar, Choice, Document, Door, Line, Link, Message, Picture, Quote, Receipt, Text
 from bot.words import plain
 
-RICH = Capabilities(max_text=4096, max_choices=40, can_edit=True, attaches=True, max_attached_text=4096)
+RICH = Capabilities(max_text=4096, max_choices=40, can_edit=True, attaches=True, describes=True, max_attached_text=4096)
 TEXT_ONLY = Capabilities(max_text=4000)
 
 
@@ -78,6 +78,9 @@ class FakePlatform:
     delivered: list[tuple[str, str]] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
     removed: list[Receipt] = field(default_factory=list)
+    sent: dict[str, bytes] = field(default_factory=dict)  # what people sent along, by reference
+    fetched: list[str] = field(default_factory=list)
+    loses_files: bool = False
     gate: asyncio.Event | None = None
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     meanwhile: Callable[[], None] = lambda: None
@@ -126,6 +129,14 @@ class FakePlatform:
         self.removed.append(receipt)
         messages = self.shown.setdefault(place.id, [])
         messages[:] = [standing for standing in messages if standing.receipt != receipt]
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        self.fetched.append(ref)
+        if ref not in self.sent or self.loses_files:
+            raise Gone
+        if len(self.sent[ref]) > most:
+            raise Rejected
+        return self.sent[ref]
 
     async def leave(self, place: Place) -> None:
         self.left.append(place.id)

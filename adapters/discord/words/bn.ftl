@@ -15,3 +15,5 @@ discord-form-again = ঠিক করে দিন
 discord-form-gone = ফর্মটি আমার কাছে আর নেই। দয়া করে আবার শুরু করুন।
 # Above what somebody had typed, when it was refused: it can be copied from there.
 discord-typed = আপনি লিখেছিলেন:
+# The option of a command with which a picture or document may be sent.
+discord-file-option = ছবি বা ডকুমেন্ট, যদি থাকে

@@ -15,3 +15,5 @@ discord-form-again = Cywiro
 discord-form-gone = Dydy’r ffurflen hon ddim gen i bellach. Dechreuwch eto, os gwelwch yn dda.
 # Above what somebody had typed, when it was refused: it can be copied from there.
 discord-typed = Roeddech chi wedi ysgrifennu:
+# The option of a command with which a picture or document may be sent.
+discord-file-option = Llun neu ddogfen, os oes un gennych chi

@@ -15,3 +15,5 @@ discord-form-again = ਠੀਕ ਕਰੋ
 discord-form-gone = ਇਹ ਫ਼ਾਰਮ ਹੁਣ ਮੇਰੇ ਕੋਲ ਨਹੀਂ ਰਿਹਾ। ਕਿਰਪਾ ਕਰਕੇ ਫਿਰ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ।
 # Above what somebody had typed, when it was refused: it can be copied from there.
 discord-typed = ਤੁਸੀਂ ਇਹ ਲਿਖਿਆ ਸੀ:
+# The option of a command with which a picture or document may be sent.
+discord-file-option = ਤਸਵੀਰ ਜਾਂ ਦਸਤਾਵੇਜ਼, ਜੇ ਕੋਈ ਹੈ

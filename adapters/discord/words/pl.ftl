@@ -15,3 +15,5 @@ discord-form-again = Popraw
 discord-form-gone = Nie mam już tego formularza. Zacznij, proszę, od nowa.
 # Above what somebody had typed, when it was refused: it can be copied from there.
 discord-typed = Twój tekst:
+# The option of a command with which a picture or document may be sent.
+discord-file-option = Obrazek lub dokument, jeśli go masz

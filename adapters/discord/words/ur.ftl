@@ -15,3 +15,5 @@ discord-form-again = درست کریں
 discord-form-gone = یہ فارم اب میرے پاس نہیں ہے۔ مہربانی کر کے نئے سرے سے شروع کریں۔
 # Above what somebody had typed, when it was refused: it can be copied from there.
 discord-typed = آپ نے یہ لکھا تھا:
+# The option of a command with which a picture or document may be sent.
+discord-file-option = تصویر یا دستاویز، اگر کوئی ہو

@@ -34,6 +34,13 @@ room-messages = Negeseuon: { $place }
 room-send = Anfon
 room-keys = Mae Enter yn anfon. Mae Shift ac Enter yn dechrau llinell newydd.
 
+room-bring = Anfon llun neu ddogfen
+room-bring-file = Llun neu ddogfen
+room-bring-words = Geiriau i fynd gyda’r ffeil
+room-bring-send = Anfon y ffeil
+room-bring-empty = Doedd dim ffeil yno, neu roedd hi’n wag. Dewiswch un arall, os gwelwch yn dda.
+room-brought = Wedi’i anfon: { $name }
+
 ## Answers
 
 room-only-you = Dim ond chi sy’n gallu gweld hyn

@@ -178,6 +178,8 @@ def tell_new_places(work: AnnouncementWork, who: Person, ask: TellNewPlaces) -> 
     it.must_be_sent()
     there, before = work.places.list_of(it.community), set(work.announcements.list_places(it.id))
     new = [place for place in there if place.id not in before]
+    if not new:
+        return card(work, who, it, Say("announce-no-new"))
     work.announcements.forget_gone(it.id)
     work.announcements.add_places(it.id, new)
     work.outbox.post_to_all(it.subject, [place.id for place in new], _letter(it))

@@ -178,6 +178,7 @@ announce-cancelled = Announcement { $number } is cancelled. The groups see why.
 announce-dropped = Dropped. Nobody was told.
 announce-stopped = Stopped. It does not come again.
 announce-again = It is posted again at the end of each group.
+announce-no-new = No group has joined since it was sent.
 
 # A second organiser's yes
 

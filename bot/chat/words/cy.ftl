@@ -5,6 +5,8 @@ went-wrong = Aeth rhywbeth o’i le ar ein hochr ni. Does dim byd wedi newid. Rh
 action-invalid = Dydy’r botwm hwn ddim yn gweithio yma bellach. Ysgrifennwch /polls ata i i weld beth sydd ar agor.
 slow-down = Roedd hynny’n gyflym iawn. Arhoswch ddeg eiliad, os gwelwch yn dda.
 faceless = Fe wnaethoch chi ysgrifennu fel y grŵp, felly alla i ddim gweld pwy ydych chi. Ysgrifennwch fel chi’ch hun, ac fe alla i helpu.
+attached-picture = Llun: { $what }
+attached-document = Dogfen: { $what }
 words-unchecked = Mae rhan o hyn yn Saesneg: does neb wedi ei wirio yn Gymraeg eto.
 text-too-long = Mae hynny’n rhy hir i un neges. { $most } llythyren yw’r mwyaf.
 

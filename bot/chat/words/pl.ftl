@@ -5,6 +5,8 @@ went-wrong = Po naszej stronie coś poszło nie tak. Wszystko zostaje po staremu
 action-invalid = Ten przycisk już tu nie działa. Napisz do mnie /polls, a pokażę otwarte pytania.
 slow-down = To było bardzo szybko. Zaczekaj, proszę, dziesięć sekund.
 faceless = Ta wiadomość przyszła w imieniu grupy, więc nie wiem, kto pisze. Napisz od siebie, a pomogę.
+attached-picture = Obrazek: { $what }
+attached-document = Dokument: { $what }
 words-unchecked = Część jest po angielsku: po polsku nikt tego jeszcze nie sprawdził.
 text-too-long =
     To za długie na jedną wiadomość. Zmieści się najwyżej { $most ->

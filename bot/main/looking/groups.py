@@ -24,7 +24,7 @@ def list_groups(settings: Settings, platform: str) -> Sequence[Place]:
     if database.file is not None and not database.file.exists():
         return ()
     house, store = house_of(settings, open_words()), key_store(settings)
-    storage = Storage(database, house=house, code_keys=(), key_store=store, now=machine_now)
+    storage = Storage(database, house=house, code_keys=(), audit_keys=(), key_store=store, now=machine_now)
     try:
         with database.read() as connection:
             if must_be_known(connection) != HEAD:

@@ -35,6 +35,7 @@ me-do-style = দেখতে কেমন
 me-do-needs = আমার যা দরকার
 me-do-box = ছোট নোট
 me-do-polls = প্রশ্ন
+me-do-weekly = সামনে কী আছে
 me-do-zone = টাইম জোন
 me-do-thanks = ধন্যবাদ
 me-do-reads = কখন পড়ি
@@ -170,6 +171,16 @@ me-now-polls-no = প্রশ্ন: শুধু গ্রুপে
 me-set-polls-yes = হ্যাঁ
 me-set-polls-no = না
 me-needs-private = প্রশ্ন শুধু ব্যক্তিগত চ্যাটেই পাঠাতে পারি। সেখানে আমাকে /me polls yes লিখুন।
+
+# What is on, once a week
+
+me-ask-weekly = সামনে কী আছে, সপ্তাহে একবার জানাব?
+me-why-weekly = যাতে কিছু বাদ না পড়ে। প্রতি সোমবার একটি ছোট তালিকায় সব।
+me-now-weekly-yes = সামনে কী আছে: সপ্তাহে একবার এখানে আপনাকে পাঠানো হয়
+me-now-weekly-no = সামনে কী আছে: শুধু গ্রুপে
+me-set-weekly-yes = সপ্তাহে একবার
+me-set-weekly-no = না
+me-weekly-needs-private = এই তালিকা শুধু ব্যক্তিগত চ্যাটেই পাঠাতে পারি। সেখানে আমাকে /me weekly yes লিখুন।
 
 # Time zone
 

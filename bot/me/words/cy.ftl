@@ -37,6 +37,7 @@ me-do-style = Sut mae’n edrych
 me-do-needs = Fy anghenion
 me-do-box = Nodiadau byr
 me-do-polls = Cwestiynau
+me-do-weekly = Beth sydd ymlaen
 me-do-zone = Cylchfa amser
 me-do-thanks = Diolch
 me-do-reads = Amser darllen
@@ -172,6 +173,16 @@ me-now-polls-no = Cwestiynau: yn y grŵp yn unig
 me-set-polls-yes = Ie
 me-set-polls-no = Na
 me-needs-private = Dim ond mewn sgwrs breifat y galla i anfon cwestiynau atoch chi. Ysgrifennwch /me polls yes ata i yno.
+
+# What is on, once a week
+
+me-ask-weekly = Ddylwn i ddweud wrthoch chi unwaith yr wythnos beth sydd ymlaen?
+me-why-weekly = Er mwyn i chi beidio â cholli dim, mewn un rhestr fer bob dydd Llun.
+me-now-weekly-yes = Beth sydd ymlaen: yn dod atoch chi yma unwaith yr wythnos
+me-now-weekly-no = Beth sydd ymlaen: yn y grŵp yn unig
+me-set-weekly-yes = Unwaith yr wythnos
+me-set-weekly-no = Na
+me-weekly-needs-private = Dim ond mewn sgwrs breifat y galla i anfon y rhestr hon atoch chi. Ysgrifennwch /me weekly yes ata i yno.
 
 # Time zone
 

@@ -34,6 +34,7 @@ me-do-style = How it looks
 me-do-needs = What I need
 me-do-box = Short notes
 me-do-polls = Questions
+me-do-weekly = What's on
 me-do-zone = Time zone
 me-do-thanks = Thanks
 me-do-reads = When I read
@@ -169,6 +170,16 @@ me-now-polls-no = Questions: in the group only
 me-set-polls-yes = Yes
 me-set-polls-no = No
 me-needs-private = I can send you questions in a private chat only. Write /me polls yes to me there.
+
+# What is on, once a week
+
+me-ask-weekly = Shall I tell you once a week what is on?
+me-why-weekly = So that you miss nothing, in one short list on Mondays.
+me-now-weekly-yes = What's on: sent to you here once a week
+me-now-weekly-no = What's on: in the group only
+me-set-weekly-yes = Once a week
+me-set-weekly-no = No
+me-weekly-needs-private = I can send you this list in a private chat only. Write /me weekly yes to me there.
 
 # Time zone
 

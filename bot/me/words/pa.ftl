@@ -35,6 +35,7 @@ me-do-style = ਦਿੱਖ
 me-do-needs = ਮੇਰੀਆਂ ਲੋੜਾਂ
 me-do-box = ਛੋਟੇ ਨੋਟ
 me-do-polls = ਸਵਾਲ
+me-do-weekly = ਅੱਗੇ ਕੀ ਹੈ
 me-do-zone = ਟਾਈਮ ਜ਼ੋਨ
 me-do-thanks = ਧੰਨਵਾਦ
 me-do-reads = ਪੜ੍ਹਨ ਦਾ ਵੇਲਾ
@@ -170,6 +171,16 @@ me-now-polls-no = ਸਵਾਲ: ਸਿਰਫ਼ ਗਰੁੱਪ ਵਿੱਚ
 me-set-polls-yes = ਹਾਂ
 me-set-polls-no = ਨਹੀਂ
 me-needs-private = ਸਵਾਲ ਤੁਹਾਨੂੰ ਸਿਰਫ਼ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਭੇਜੇ ਜਾ ਸਕਦੇ ਹਨ। ਮੈਨੂੰ ਉੱਥੇ ਲਿਖੋ: /me polls yes
+
+# What is on, once a week
+
+me-ask-weekly = ਕੀ ਹਫ਼ਤੇ ਵਿੱਚ ਇੱਕ ਵਾਰ ਦੱਸਾਂ ਕਿ ਅੱਗੇ ਕੀ ਹੈ?
+me-why-weekly = ਤਾਂ ਜੋ ਕੋਈ ਗੱਲ ਰਹਿ ਨਾ ਜਾਵੇ। ਹਰ ਸੋਮਵਾਰ ਇੱਕ ਛੋਟੀ ਸੂਚੀ ਆਉਂਦੀ ਹੈ।
+me-now-weekly-yes = ਅੱਗੇ ਕੀ ਹੈ: ਹਫ਼ਤੇ ਵਿੱਚ ਇੱਕ ਵਾਰ ਤੁਹਾਨੂੰ ਇੱਥੇ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ
+me-now-weekly-no = ਅੱਗੇ ਕੀ ਹੈ: ਸਿਰਫ਼ ਗਰੁੱਪ ਵਿੱਚ
+me-set-weekly-yes = ਹਰ ਹਫ਼ਤੇ
+me-set-weekly-no = ਨਹੀਂ
+me-weekly-needs-private = ਇਹ ਸੂਚੀ ਤੁਹਾਨੂੰ ਸਿਰਫ਼ ਨਿੱਜੀ ਚੈਟ ਵਿੱਚ ਭੇਜੀ ਜਾ ਸਕਦੀ ਹੈ। ਮੈਨੂੰ ਉੱਥੇ ਲਿਖੋ: /me weekly yes
 
 # Time zone
 

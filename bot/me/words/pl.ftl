@@ -42,6 +42,7 @@ me-do-style = Wygląd
 me-do-needs = Moje potrzeby
 me-do-box = Krótkie komunikaty
 me-do-polls = Pytania
+me-do-weekly = Co w planie
 me-do-zone = Strefa czasowa
 me-do-thanks = Podziękowania
 me-do-reads = Kiedy czytam
@@ -177,6 +178,16 @@ me-now-polls-no = Pytania: tylko w grupie
 me-set-polls-yes = Tak
 me-set-polls-no = Nie
 me-needs-private = Pytania mogę wysyłać tylko w rozmowie prywatnej. Napisz tam do mnie /me polls yes.
+
+# What is on, once a week
+
+me-ask-weekly = Czy raz w tygodniu pisać Ci, co jest w planie?
+me-why-weekly = Żeby nic Cię nie ominęło: jedna krótka lista w poniedziałki.
+me-now-weekly-yes = Co w planie: przychodzi do Ciebie tutaj raz w tygodniu
+me-now-weekly-no = Co w planie: tylko w grupie
+me-set-weekly-yes = Raz w tygodniu
+me-set-weekly-no = Nie
+me-weekly-needs-private = Tę listę mogę wysyłać tylko w rozmowie prywatnej. Napisz tam do mnie /me weekly yes.
 
 # Time zone
 

@@ -38,6 +38,7 @@ me-do-style = پیغام کی شکل
 me-do-needs = میری ضرورتیں
 me-do-box = چھوٹے نوٹ
 me-do-polls = سوال
+me-do-weekly = آگے کیا ہے
 me-do-zone = ٹائم زون
 me-do-thanks = شکریہ
 me-do-reads = پڑھنے کا وقت
@@ -173,6 +174,16 @@ me-now-polls-no = سوال: صرف گروپ میں
 me-set-polls-yes = ہاں
 me-set-polls-no = نہیں
 me-needs-private = سوال صرف نجی چیٹ میں بھیجے جا سکتے ہیں۔ مجھے وہاں /me polls yes لکھیں۔
+
+# What is on, once a week
+
+me-ask-weekly = کیا ہفتے میں ایک بار آپ کو بتایا جائے کہ آگے کیا ہے؟
+me-why-weekly = تاکہ آپ سے کچھ نہ چھوٹے: پیر کو ایک چھوٹی سی فہرست۔
+me-now-weekly-yes = آگے کیا ہے: فہرست ہفتے میں ایک بار آپ کو یہاں بھیجی جاتی ہے
+me-now-weekly-no = آگے کیا ہے: فہرست صرف گروپ میں
+me-set-weekly-yes = ہر ہفتے
+me-set-weekly-no = نہیں
+me-weekly-needs-private = یہ فہرست صرف نجی چیٹ میں بھیجی جا سکتی ہے۔ مجھے وہاں /me weekly yes لکھیں۔
 
 # Time zone
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.chat.cleaning import digits
-from bot.chat.inbound import Commanded, Inbound, Said
+from bot.chat.inbound import Commanded, Inbound
 from bot.polls.model import PollId
 from bot.polls.quick import read_quick
 from bot.polls.reading.codes import For, language_typed, number_typed
@@ -14,7 +14,7 @@ from bot.polls.reading.secret import read_way_in
 from bot.polls.reading.writing import FROM_ANYBODY, FromAnybody
 from bot.polls.showing import NOT_OPEN, ORIGINAL, PROMISES
 from bot.polls.use_cases.answering import OpenBallot
-from bot.polls.use_cases.asking import AskQuestion, PollRequest, TakeWords
+from bot.polls.use_cases.asking import AskQuestion, PollRequest
 from bot.polls.use_cases.counting import ShowHow
 from bot.polls.use_cases.looking import ShowPoll, ShowPolls, ShowWhoSees
 from bot.polls.use_cases.overview import ListMore
@@ -105,8 +105,3 @@ _FROM_ANYBODY: Mapping[str, Callable[[Inbound, int, str], FromAnybody | AnyLater
     LATER: read_later_typed,
     **ABOUT,
 }
-
-
-def read_private_words(inbound: Said) -> TakeWords:
-    """Anything else said in a private chat."""
-    return TakeWords(text=inbound.text, place=inbound.place)

@@ -5,22 +5,22 @@ from dataclasses import dataclass, field, replace
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
 from bot.feature import Request
-from bot.people.model import Person, PlaceId
+from bot.people.model import Community, Person, PlaceId
 from bot.people.use_cases import get_run_community
 from bot.polls import showing
 from bot.polls.model import (
     DRAFT_LIFE,
     OPEN_AT_ONCE,
+    Kind,
     Mode,
     NoSuchPoll,
-    NotUnderstood,
     Poll,
     PollId,
     State,
     TooManyOpen,
 )
 from bot.polls.model.secrecy import as_mode, has_too_few, must_go_with_secrecy
-from bot.polls.quick import Quick, read_quick
+from bot.polls.quick import Quick
 from bot.polls.showing.secrecy import show_few
 from bot.polls.store import PollWork
 from bot.polls.use_cases.correcting import asked_as, corrected, must_be_to_come
@@ -47,14 +47,6 @@ class AskQuestion(Request):
     place: Place
     written: str = field(default="", repr=False)
     corrects: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class TakeWords(Request):
-    """Words said in private that are nothing else: from an organiser a question, to be previewed."""
-
-    text: str = field(repr=False)
-    place: Place
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,19 +98,8 @@ def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
         return change_poll(work, who, change)
     kind, options = asked_as(ask.quick, work.house.bare_options)
     here = None if ask.place.private else work.places.find(ask.place)
-    poll = Poll(
-        id=PollId(work.new_id()),
-        community=community.id,
-        time_zone=community.time_zone,
-        question=ask.quick.question,
-        options=options,
-        kind=kind,
-        state=State.DRAFT,
-        asked_by=who.id,
-        asked_in=here.id if here is not None else None,
-        written=ask.written,
-        closes_at=default(work.now, community.time_zone),
-    )
+    poll = begun(work, who, community, ask.quick.question, kind=kind, options=options)
+    poll = replace(poll, asked_in=here.id if here is not None else None, written=ask.written)
     if here is not None and ask.quick.sure:
         must_have_room(work, here.id)
         work.people.keep(who)
@@ -131,6 +112,24 @@ def ask_question(work: PollWork, who: Person, ask: AskQuestion) -> Answer:
     return Answer(message=showing.show_kinds(poll)) if ask.quick.is_open else preview(work, who, poll)
 
 
+def begun(
+    work: PollWork, who: Person, community: Community, question: str, *, kind: Kind, options: tuple[str, ...]
+) -> Poll:
+    """A question that somebody is about to ask, not kept yet."""
+    return Poll(
+        id=PollId(work.new_id()),
+        community=community.id,
+        time_zone=community.time_zone,
+        question=question,
+        options=options,
+        kind=kind,
+        state=State.DRAFT,
+        asked_by=who.id,
+        asked_in=None,
+        closes_at=default(work.now, community.time_zone),
+    )
+
+
 def keep_draft(work: PollWork, who: Person, draft: Poll) -> None:
     """Keep what somebody is about to ask, instead of what they were about to ask before."""
     work.people.keep(who)
@@ -139,13 +138,6 @@ def keep_draft(work: PollWork, who: Person, draft: Poll) -> None:
         work.polls.forget(earlier.id)
     work.polls.add(draft)
     work.ticks.set(Tick("poll-draft", str(draft.id)), work.now + DRAFT_LIFE)
-
-
-def take_words(work: PollWork, who: Person, ask: TakeWords) -> Answer:
-    """A question to preview, from somebody who may ask one. Raises `NotUnderstood` for everybody else."""
-    if not who.run_communities:
-        raise NotUnderstood
-    return ask_question(work, who, AskQuestion(quick=read_quick(ask.text), place=ask.place))
 
 
 def post_draft(work: PollWork, who: Person, ask: PostDraft) -> Answer:

@@ -117,8 +117,8 @@ listed-last = { $first } ও { $second }
 listed-more = { $first }, { $rest }
 
 # Several choices
-# $least and $most: how many may be chosen.
 
+# $least and $most: how many may be chosen.
 several-rule =
     { $least ->
         [1] { $most }টি পর্যন্ত বাছুন। রাখতে বা সরাতে চাপুন।
@@ -223,8 +223,8 @@ ranked-counts =
 ranked-points = পয়েন্ট অনুযায়ী: { $points }।
 
 # Points to share out
-# $squared: 1 where several votes for one choice cost more, 0 where each costs one point.
 
+# $squared: 1 where several votes for one choice cost more, 0 where each costs one point.
 points-each =
     { $squared ->
         [0] প্রতিটির পয়েন্ট:
@@ -412,11 +412,11 @@ dates-result =
         [one] “{ $question }” { $total ->
             [one] একজন উত্তর দিয়েছেন।
            *[other] { $total } জন উত্তর দিয়েছেন।
-        } সবচেয়ে সুবিধার: { $dates }। এতে { $counts }।
+        } সবচেয়ে সুবিধার: { $dates }। উত্তর: { $counts }।
        *[other] “{ $question }” { $total ->
             [one] একজন উত্তর দিয়েছেন।
            *[other] { $total } জন উত্তর দিয়েছেন।
-        } এগুলো সমান সুবিধার: { $dates }। প্রতিটিতে { $counts }।
+        } এগুলো সমান সুবিধার: { $dates }। প্রতিটিতে উত্তর: { $counts }।
     }
 dates-result-maybe =
     { $first ->
@@ -602,8 +602,8 @@ nothing-to-wait-for = এই প্রশ্নের অপেক্ষা ক�
 answered-already = কেউ উত্তর দিয়েছেন, তাই এটা যেখানে আছে সেখানেই থাকছে।
 
 ## Asked once more
-# One nudge for all in a group.
 
+# One nudge for all in a group.
 do-nudge = গ্রুপকে মনে করান
 nudge-promise = { $when } পর্যন্ত খোলা। তারপর ফলাফল এখানেই আসবে।
 nudge-total =
@@ -630,7 +630,6 @@ nudges-not = নিজে থেকে মনে করানোর জন্য
 nudges-done = গ্রুপ মনে করানোর বার্তা পেয়েছে।
 
 # In private, to whoever agreed to that and has not answered. Nobody is told who they are, or how many.
-
 do-chase = বাকিদের জিজ্ঞেস করুন
 chase-begun = যাঁরা রাজি হয়েছিলেন, তাঁদের ব্যক্তিগতভাবে জিজ্ঞেস করা হচ্ছে।
 chased-twice = তাঁদের দুবার জিজ্ঞেস করা হয়েছে। এর বেশি নয়।
@@ -665,9 +664,9 @@ later-stopped = আপনি কিছু না পাঠাতে বলেছ
 later-why = আপনি এটা আবার আনতে বলেছিলেন।
 
 ## What a draft's check says
+
 # Each is a warning with a suggestion. $words, $term, $rest, $one, $two: from what the organiser wrote.
 # $better, $ask, $other: English words to write instead, whatever language this is said in.
-
 check-guesses = “{ $words }” একটি আন্দাজ, যা না-ও মিলতে পারে। লিখুন “{ $better }”।
 check-hurts = “{ $words }” কষ্ট দিতে পারে। লিখুন “{ $better }”।
 check-leading = এটা মানুষকে একটি উত্তরের দিকে ঠেলে। জিজ্ঞেস করুন: “{ $ask }”
@@ -697,8 +696,8 @@ check-reading-age = এটা { $age } বছরের পড়ার মতো
 check-long-words = “{ $one }” আর “{ $two }” লম্বা শব্দ। ছোট শব্দ দেখুন।
 
 ## In own words
-# Under the post. Readers are organisers; others read only what its writer and an organiser both let them.
 
+# Under the post. Readers are organisers; others read only what its writer and an organiser both let them.
 poll-mode-own-words-hidden = আয়োজকরা উত্তর পড়েন, নাম ছাড়া।
 poll-mode-own-words-named = আয়োজকরা উত্তর পড়েন, নামসহ।
 mode-own-words-hidden = আয়োজকরা এখন নাম ছাড়া উত্তর পড়েন।
@@ -896,8 +895,8 @@ so-far =
     }
 
 # Whether enough people answered
-# $quorum: how many answers were needed.
 
+# $quorum: how many answers were needed.
 result-needed-missed =
     { $total ->
         [0] “{ $question }” কেউ উত্তর দেননি, দরকার ছিল { $quorum } জন, তাই কিছু ঠিক হয়নি।
@@ -941,8 +940,8 @@ comes-again = এটা আবার আসবে { $when }।
 comes-again-as = এটা আবার এসেছে, প্রশ্ন { $number } হিসেবে।
 
 # What earlier ones said, of a question that comes again
-# $past: "5 of 9 (1 December), 4 of 7 (24 November)".
 
+# $past: "5 of 9 (1 December), 4 of 7 (24 November)".
 trend-option = আগে: { $option } { $past }।
 trend-middle = আগে মাঝের উত্তর: { $past }।
 trend-first = আগে প্রথম: { $past }।
@@ -1012,8 +1011,8 @@ open-link-dates = খোলা লিংক দিয়ে হ্যাঁ: { $
 result-none-apart = “{ $question }” এবার গ্রুপে কেউ উত্তর দেননি।
 
 ## The result as a picture, as a text and as a table
-# $count: how many said so. They are not among those who answered.
 
+# $count: how many said so. They are not among those who answered.
 result-skipped =
     { $count ->
         [one] একজন উত্তর দিতে চাননি।
@@ -1413,3 +1412,11 @@ sensitive-too-short = স্পর্শকাতর প্রশ্ন এক �
 asked-too-soon = একই স্পর্শকাতর প্রশ্ন এখানে { $days } দিনের মধ্যে করা হয়েছে বা করা হবে। একই মানুষদের দুটি ফলাফল দেখে কে কী বেছেছেন, তা জানা যেতে পারে। দয়া করে অপেক্ষা করুন, বা অন্য কিছু জিজ্ঞেস করুন।
 joined-too-lately = এই গ্রুপে আপনার এখনও এক দিন হয়নি। এক দিন হলে এটার উত্তর দিতে পারবেন।
 answer-in-the-group = এই স্পর্শকাতর প্রশ্নের উত্তর দয়া করে গ্রুপের পোস্ট থেকে দিন। আপনি কত দিন ধরে সদস্য, তা শুধু সেখানেই দেখতে পাই।
+
+# Questions in the weekly list of what is on. $when: a day and a time.
+
+on-open = প্রশ্ন { $number }: { $question } { $when } পর্যন্ত খোলা।
+on-planned = প্রশ্ন { $number } আসবে { $when }।
+on-result = প্রশ্ন { $number }-এর ফলাফল এসেছে: { $question }
+on-answer = উত্তর দিন: { $number }
+on-see = ফলাফল { $number }

@@ -339,12 +339,12 @@ kind-dates = Dyddiadau
 kind-how-dates = Dyddiadau: mae pobl yn dweud ie, os oes rhaid neu na wrth bob un.
 form-dates = Pa ddyddiadau?
 form-dates-lines = Y dyddiadau
-form-dates-hint = Un i bob llinell, fel: Tue 1 Dec 6pm
-date-unclear = Alla i ddim darllen “{ $words }” fel dyddiad. Ysgrifennwch un i bob llinell, fel hyn: Tue 1 Dec 6pm
+form-dates-hint = Un i bob llinell, fel: Maw 1 Rhag 6yh
+date-unclear = Alla i ddim darllen “{ $words }” fel dyddiad. Ysgrifennwch un i bob llinell, fel hyn: Maw 1 Rhag 6yh
 date-passed = Mae “{ $words }” wedi mynd heibio. Dewiswch ddyddiad diweddarach, neu ysgrifennwch y flwyddyn hefyd.
 slot-passed = Mae { $date } wedi mynd heibio. Newidiwch y dyddiadau yn gyntaf.
 date-twice = Mae “{ $words }” yno ddwywaith. Ysgrifennwch bob dyddiad unwaith.
-dates-too-few = Ysgrifennwch o leiaf dau ddyddiad, un i bob llinell. Er enghraifft: Tue 1 Dec 6pm
+dates-too-few = Ysgrifennwch o leiaf dau ddyddiad, un i bob llinell. Er enghraifft: Maw 1 Rhag 6yh
 # $when: a date and a time there. $city: where. $theirs: the time, or the date and time, by the reader's own clock.
 slot-elsewhere = { $when } yn { $city } ({ $theirs } i chi)
 dates-line = { $date }: { $counts }
@@ -407,11 +407,11 @@ dates-result =
         [one] “{ $question }” { $total ->
             [one] Atebodd un person.
            *[other] Atebodd { $total } o bobl.
-        } Dyma sy’n siwtio orau: { $dates }. Cafodd { $counts }.
+        } Dyma sy’n siwtio orau: { $dates }. Atebion: { $counts }.
        *[other] “{ $question }” { $total ->
             [one] Atebodd un person.
            *[other] Atebodd { $total } o bobl.
-        } Mae’r rhain yn siwtio cystal â’i gilydd: { $dates }. Cafodd pob un { $counts }.
+        } Mae’r rhain yn siwtio cystal â’i gilydd: { $dates }. Atebion i bob un: { $counts }.
     }
 dates-result-maybe =
     { $first ->
@@ -538,7 +538,7 @@ kind-points-of =
 
 closing-title = Pryd ddylai’r cwestiwn gau?
 closing-now = Amser cau ar hyn o bryd: { $when }.
-closing-typed = Gallwch hefyd ysgrifennu /polls, rhif y cwestiwn, yna “at” a dyddiad yn Saesneg: /polls 7 at 4 December 6pm.
+closing-typed = Gallwch hefyd ysgrifennu /polls, rhif y cwestiwn, yna “at” a dyddiad: /polls 7 at 4 Rhagfyr 6yh.
 closing-other = Diwrnod arall
 
 # Forms
@@ -916,8 +916,8 @@ result-needed-reached =
 
 opening-title = Pryd fydd yn agor?
 opening-as-posted = Pan fydda i’n postio
-opening-typed = Gallwch hefyd ysgrifennu /polls { $number } opens tomorrow 9am, neu opens 4 December 9am.
-opening-typed-draft = Gallwch hefyd ysgrifennu /polls draft opens tomorrow 9am, neu opens 4 December 9am.
+opening-typed = Gallwch hefyd ysgrifennu /polls { $number } opens yfory 9yb, neu opens 4 Rhagfyr 9yb.
+opening-typed-draft = Gallwch hefyd ysgrifennu /polls draft opens yfory 9yb, neu opens 4 Rhagfyr 9yb.
 opening-moved = Bydd nawr yn agor { $when }. Bydd yn cau { $closes }.
 opens-too-late = Mae hynny dros flwyddyn i ffwrdd. Dewiswch amser cynharach.
 closes-before-opening = Byddai’n cau cyn agor. Dewiswch amser diweddarach.
@@ -1183,7 +1183,7 @@ form-answerer = Pwy sy’n gorfod ateb?
 form-answerer-hint = Enw y bydd pawb yn ei weld, fel yr Ymddiriedolaeth.
 form-not-yet = Gadewch yn wag os nad yw’n hysbys eto.
 form-due = Erbyn pa ddiwrnod?
-form-due-hint = Er enghraifft 22 December. Mae’r grŵp yn ei weld.
+form-due-hint = Er enghraifft 22 Rhagfyr. Mae’r grŵp yn ei weld.
 purpose-kept = Wedi’i gadw. Mae pobl yn ei weld o dan y cwestiwn.
 purpose-dropped = Wedi’i dynnu allan. Dydy’r cwestiwn ddim ar ran gwasanaeth nawr.
 purpose-missing = Dywedwch yn gyntaf beth all newid, a phwy sy’n gorfod ateb: pwyswch Ar ran gwasanaeth.
@@ -1266,7 +1266,7 @@ due-moved = Wedi’i symud. Bydd y grŵp nawr yn cael ateb erbyn { $day }, ac yn
 # $day: on which the question closes.
 due-too-early = Mae’r cwestiwn yn cau ar { $day }. Dewiswch ddiwrnod diweddarach.
 due-too-late = Mae hynny’n fwy na blwyddyn i aros. Dewiswch ddiwrnod cynharach.
-due-unclear = Alla i ddim darllen hynny fel diwrnod. Er enghraifft: 22 December
+due-unclear = Alla i ddim darllen hynny fel diwrnod. Er enghraifft: 22 Rhagfyr
 due-already = Mae’n ddyledus ar y diwrnod hwnnw’n barod. Dewiswch un arall.
 do-answered = Daeth yr ateb
 do-answered-again = Cywiro’r ateb
@@ -1432,3 +1432,11 @@ asked-too-soon =
     }. Gallai dau ganlyniad am yr un bobl ddangos pwy ddewisodd beth. Arhoswch, neu gofynnwch rywbeth arall, os gwelwch yn dda.
 joined-too-lately = Daethoch i’r grŵp hwn lai na diwrnod yn ôl. Gallwch ateb y cwestiwn hwn ar ôl diwrnod yma.
 answer-in-the-group = Atebwch y cwestiwn sensitif hwn yn y grŵp, os gwelwch yn dda. Dim ond yno y galla i weld ers faint rydych chi’n aelod.
+
+# Questions in the weekly list of what is on. $when: a day and a time.
+
+on-open = Cwestiwn { $number }: { $question } Ar agor tan: { $when }.
+on-planned = Bydd cwestiwn { $number } yn dod: { $when }.
+on-result = Mae canlyniad i gwestiwn { $number }: { $question }
+on-answer = Ateb cwestiwn { $number }
+on-see = Canlyniad { $number }

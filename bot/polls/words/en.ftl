@@ -404,11 +404,11 @@ dates-result =
         [one] “{ $question }” { $total ->
             [one] One person answered.
            *[other] { $total } people answered.
-        } This suits most: { $dates }. It has { $counts }.
+        } This suits most: { $dates }. Answers: { $counts }.
        *[other] “{ $question }” { $total ->
             [one] One person answered.
            *[other] { $total } people answered.
-        } These suit equally well: { $dates }. Each has { $counts }.
+        } These suit equally well: { $dates }. Answers to each: { $counts }.
     }
 dates-result-maybe =
     { $first ->
@@ -1402,3 +1402,11 @@ sensitive-too-short = A sensitive question must be open for a day or more. Choos
 asked-too-soon = The same sensitive question was or will be asked here within { $days } days. Two results on the same people could give them away. Please wait, or ask something else.
 joined-too-lately = You joined this group less than a day ago. You can answer this one after a day here.
 answer-in-the-group = Please answer this sensitive question in the group. Only there can I see how long you have been a member.
+
+# Questions in the weekly list of what is on. $when: a day and a time.
+
+on-open = Question { $number }: { $question } Open until { $when }.
+on-planned = Question { $number } comes on { $when }.
+on-result = Question { $number } has a result: { $question }
+on-answer = Answer { $number }
+on-see = Result { $number }

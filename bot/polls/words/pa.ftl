@@ -117,8 +117,8 @@ listed-last = “{ $first }” ਅਤੇ “{ $second }”
 listed-more = “{ $first }”, { $rest }
 
 # Several choices
-# $least and $most: how many may be chosen.
 
+# $least and $most: how many may be chosen.
 several-rule =
     { $least ->
         [1] { $most } ਤੱਕ ਚੁਣੋ। ਪਾਉਣ ਜਾਂ ਹਟਾਉਣ ਲਈ ਦਬਾਓ।
@@ -217,8 +217,8 @@ ranked-counts =
 ranked-points = ਅੰਕਾਂ ਮੁਤਾਬਕ: { $points }।
 
 # Points to share out
-# $squared: 1 where several votes for one choice cost more, 0 where each costs one point.
 
+# $squared: 1 where several votes for one choice cost more, 0 where each costs one point.
 points-each =
     { $squared ->
         [0] ਹਰੇਕ ਨੂੰ ਅੰਕ:
@@ -406,11 +406,11 @@ dates-result =
         [one] “{ $question }” { $total ->
             [one] ਇੱਕ ਜਵਾਬ ਆਇਆ।
            *[other] { $total } ਲੋਕਾਂ ਨੇ ਜਵਾਬ ਦਿੱਤਾ।
-        } ਸਭ ਤੋਂ ਵੱਧ ਲਈ ਠੀਕ: { $dates }। ਇਸ ਲਈ { $counts }।
+        } ਸਭ ਤੋਂ ਵੱਧ ਲਈ ਠੀਕ: { $dates }। ਜਵਾਬ: { $counts }।
        *[other] “{ $question }” { $total ->
             [one] ਇੱਕ ਜਵਾਬ ਆਇਆ।
            *[other] { $total } ਲੋਕਾਂ ਨੇ ਜਵਾਬ ਦਿੱਤਾ।
-        } ਇਹ ਇੱਕੋ ਜਿਹੀਆਂ ਠੀਕ ਹਨ: { $dates }। ਹਰੇਕ ਲਈ { $counts }।
+        } ਇਹ ਇੱਕੋ ਜਿਹੀਆਂ ਠੀਕ ਹਨ: { $dates }। ਹਰੇਕ ਲਈ ਜਵਾਬ: { $counts }।
     }
 dates-result-maybe =
     { $first ->
@@ -596,8 +596,8 @@ nothing-to-wait-for = ਇਸ ਸਵਾਲ ਨੂੰ ਰੁਕਣ ਦੀ ਲੋ�
 answered-already = ਜਵਾਬ ਆ ਚੁੱਕੇ ਹਨ, ਇਸ ਲਈ ਜਿੱਥੇ ਹੈ, ਉੱਥੇ ਹੀ ਰਹਿੰਦਾ ਹੈ।
 
 ## Asked once more
-# One nudge for all in a group.
 
+# One nudge for all in a group.
 do-nudge = ਗਰੁੱਪ ਨੂੰ ਯਾਦ ਕਰਾਓ
 nudge-promise = ਸਵਾਲ { $when } ਬੰਦ ਹੋਵੇਗਾ। ਫਿਰ ਨਤੀਜਾ ਇੱਥੇ ਆਵੇਗਾ।
 nudge-total =
@@ -624,7 +624,6 @@ nudges-not = ਆਪੇ ਯਾਦ ਕਰਾਉਣ ਲਈ ਇਹ ਬਹੁਤ ਛ�
 nudges-done = ਗਰੁੱਪ ਨੂੰ ਯਾਦ-ਸੁਨੇਹਾ ਮਿਲ ਚੁੱਕਾ ਹੈ।
 
 # In private, to whoever agreed to that and has not answered. Nobody is told who they are, or how many.
-
 do-chase = ਬਾਕੀਆਂ ਨੂੰ ਪੁੱਛੋ
 chase-begun = ਜਿਨ੍ਹਾਂ ਨੇ ਹਾਂ ਕੀਤੀ ਸੀ, ਉਨ੍ਹਾਂ ਨੂੰ ਨਿੱਜੀ ਤੌਰ ’ਤੇ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।
 chased-twice = ਉਨ੍ਹਾਂ ਨੂੰ ਦੋ ਵਾਰ ਪੁੱਛਿਆ ਜਾ ਚੁੱਕਾ ਹੈ। ਇਸ ਤੋਂ ਵੱਧ ਨਹੀਂ।
@@ -659,9 +658,9 @@ later-stopped = ਤੁਸੀਂ ਕਿਹਾ ਸੀ ਕਿ ਕੁਝ ਨਾ ਭ�
 later-why = ਤੁਸੀਂ ਕਿਹਾ ਸੀ ਕਿ ਇਹ ਫਿਰ ਆਵੇ।
 
 ## What a draft's check says
+
 # Each is a warning with a suggestion. $words, $term, $rest, $one, $two: from what the organiser wrote.
 # $better, $ask, $other: English words to write instead, whatever language this is said in.
-
 check-guesses = “{ $words }” ਇੱਕ ਅੰਦਾਜ਼ਾ ਹੈ, ਜੋ ਸ਼ਾਇਦ ਠੀਕ ਨਾ ਹੋਵੇ। ਲਿਖੋ “{ $better }”।
 check-hurts = “{ $words }” ਨਾਲ ਦੁੱਖ ਪਹੁੰਚ ਸਕਦਾ ਹੈ। ਲਿਖੋ “{ $better }”।
 check-leading = ਇਹ ਲੋਕਾਂ ਨੂੰ ਇੱਕੋ ਜਵਾਬ ਵੱਲ ਧੱਕਦਾ ਹੈ। ਇਉਂ ਪੁੱਛੋ: “{ $ask }”
@@ -691,8 +690,8 @@ check-reading-age = ਇਹ { $age } ਸਾਲ ਦੀ ਉਮਰ ਵਾਲੀ ਲ�
 check-long-words = “{ $one }” ਅਤੇ “{ $two }” ਲੰਮੇ ਸ਼ਬਦ ਹਨ। ਛੋਟੇ ਲਿਖ ਕੇ ਦੇਖੋ।
 
 ## In own words
-# Under the post. Readers are organisers; others read only what its writer and an organiser both let them.
 
+# Under the post. Readers are organisers; others read only what its writer and an organiser both let them.
 poll-mode-own-words-hidden = ਪ੍ਰਬੰਧਕ ਜਵਾਬ ਪੜ੍ਹਦੇ ਹਨ, ਨਾਮਾਂ ਤੋਂ ਬਿਨਾਂ।
 poll-mode-own-words-named = ਪ੍ਰਬੰਧਕ ਜਵਾਬ ਪੜ੍ਹਦੇ ਹਨ, ਨਾਮਾਂ ਨਾਲ।
 mode-own-words-hidden = ਹੁਣ ਪ੍ਰਬੰਧਕ ਜਵਾਬ ਨਾਮਾਂ ਤੋਂ ਬਿਨਾਂ ਪੜ੍ਹਦੇ ਹਨ।
@@ -890,8 +889,8 @@ so-far =
     }
 
 # Whether enough people answered
-# $quorum: how many answers were needed.
 
+# $quorum: how many answers were needed.
 result-needed-missed =
     { $total ->
         [0] “{ $question }” ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਆਇਆ, ਅਤੇ { $quorum } ਚਾਹੀਦੇ ਸਨ, ਇਸ ਲਈ ਕੁਝ ਤੈਅ ਨਹੀਂ।
@@ -935,8 +934,8 @@ comes-again = ਇਹ { $when } ਫਿਰ ਆਵੇਗਾ।
 comes-again-as = ਇਹ ਫਿਰ ਆਇਆ, ਸਵਾਲ { $number } ਵਜੋਂ।
 
 # What earlier ones said, of a question that comes again
-# $past: "5 of 9 (1 December), 4 of 7 (24 November)".
 
+# $past: "5 of 9 (1 December), 4 of 7 (24 November)".
 trend-option = ਪਹਿਲਾਂ: { $option } { $past }।
 trend-middle = ਪਹਿਲਾਂ ਵਿਚਕਾਰਲਾ: { $past }।
 trend-first = ਪਹਿਲਾਂ ਪਹਿਲੇ ਨੰਬਰ ’ਤੇ: { $past }।
@@ -1006,8 +1005,8 @@ open-link-dates = ਖੁੱਲ੍ਹੇ ਲਿੰਕ ਰਾਹੀਂ ਹਾਂ: 
 result-none-apart = “{ $question }” ਇਸ ਵਾਰ ਗਰੁੱਪ ਵਿੱਚ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਆਇਆ।
 
 ## The result as a picture, as a text and as a table
-# $count: how many said so. They are not among those who answered.
 
+# $count: how many said so. They are not among those who answered.
 result-skipped =
     { $count ->
         [one] ਇੱਕ ਜਣੇ ਨੇ ਜਵਾਬ ਨਾ ਦੇਣਾ ਚਾਹਿਆ।
@@ -1407,3 +1406,11 @@ sensitive-too-short = ਨਾਜ਼ੁਕ ਸਵਾਲ ਇੱਕ ਦਿਨ ਜਾ
 asked-too-soon = ਇਹੀ ਨਾਜ਼ੁਕ ਸਵਾਲ ਇੱਥੇ { $days } ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਪੁੱਛਿਆ ਗਿਆ ਹੈ ਜਾਂ ਪੁੱਛਿਆ ਜਾਵੇਗਾ। ਉਨ੍ਹਾਂ ਹੀ ਲੋਕਾਂ ਦੇ ਦੋ ਨਤੀਜਿਆਂ ਤੋਂ ਪਤਾ ਲੱਗ ਸਕਦਾ ਹੈ ਕਿ ਕਿਸ ਨੇ ਕੀ ਚੁਣਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਕੁਝ ਹੋਰ ਪੁੱਛੋ।
 joined-too-lately = ਤੁਹਾਨੂੰ ਇਸ ਗਰੁੱਪ ਵਿੱਚ ਅਜੇ ਇੱਕ ਦਿਨ ਨਹੀਂ ਹੋਇਆ। ਇੱਥੇ ਇੱਕ ਦਿਨ ਪੂਰਾ ਹੋਣ ’ਤੇ ਇਸ ਦਾ ਜਵਾਬ ਦਿੱਤਾ ਜਾ ਸਕਦਾ ਹੈ।
 answer-in-the-group = ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਨਾਜ਼ੁਕ ਸਵਾਲ ਦਾ ਜਵਾਬ ਗਰੁੱਪ ਵਾਲੀ ਪੋਸਟ ਤੋਂ ਦਿਓ। ਸਿਰਫ਼ ਉੱਥੇ ਮੈਨੂੰ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿੰਨੇ ਸਮੇਂ ਤੋਂ ਮੈਂਬਰ ਹੋ।
+
+# Questions in the weekly list of what is on. $when: a day and a time.
+
+on-open = ਸਵਾਲ { $number }: { $question } ਇਹ { $when } ਬੰਦ ਹੋਵੇਗਾ।
+on-planned = ਸਵਾਲ { $number } { $when } ਆਵੇਗਾ।
+on-result = ਸਵਾਲ { $number } ਦਾ ਨਤੀਜਾ ਆ ਗਿਆ ਹੈ: { $question }
+on-answer = ਜਵਾਬ ਦਿਓ: { $number }
+on-see = ਨਤੀਜਾ { $number }

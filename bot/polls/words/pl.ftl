@@ -1723,3 +1723,11 @@ asked-too-soon =
     }. Dwa wyniki od tych samych osób mogłyby zdradzić, kto co wybrał. Poczekaj, proszę, albo zapytaj o coś innego.
 joined-too-lately = Jesteś w tej grupie krócej niż dzień. Na to pytanie możesz odpowiedzieć po jednym dniu w grupie.
 answer-in-the-group = Na to delikatne pytanie odpowiedz, proszę, w grupie. Tylko tam widzę, jak długo do niej należysz.
+
+# Questions in the weekly list of what is on. $when: a day and a time.
+
+on-open = Pytanie { $number }: { $question } Koniec: { $when }.
+on-planned = Pytanie { $number } pojawi się: { $when }.
+on-result = Jest wynik pytania { $number }: { $question }
+on-answer = Odpowiedz na { $number }
+on-see = Wynik { $number }

@@ -431,11 +431,11 @@ dates-result =
         [one] ”{ $question }“ { $total ->
             [one] ایک فرد نے جواب دیا۔
            *[other] { $total } لوگوں نے جواب دیا۔
-        } سب سے زیادہ لوگوں کے لیے یہ ٹھیک ہے: { $dates }۔ اس کے جواب: { $counts }۔
+        } سب سے زیادہ لوگوں کے لیے یہ ٹھیک ہے: { $dates }۔ جواب: { $counts }۔
        *[other] ”{ $question }“ { $total ->
             [one] ایک فرد نے جواب دیا۔
            *[other] { $total } لوگوں نے جواب دیا۔
-        } یہ ایک جتنی ٹھیک ہیں: { $dates }۔ ہر ایک کے جواب: { $counts }۔
+        } یہ ایک جتنی ٹھیک ہیں: { $dates }۔ ہر ایک پر جواب: { $counts }۔
     }
 dates-result-maybe =
     { $first ->
@@ -1442,3 +1442,11 @@ sensitive-too-short = نازک سوال ایک دن یا زیادہ کھلا ر�
 asked-too-soon = یہی نازک سوال یہاں { $days } دن کے اندر پوچھا گیا ہے یا پوچھا جائے گا۔ انہی لوگوں کے دو نتیجوں سے پتہ چل سکتا ہے کہ کس نے کیا چنا۔ مہربانی کر کے انتظار کریں، یا کچھ اور پوچھیں۔
 joined-too-lately = آپ کو اس گروپ میں ابھی ایک دن نہیں ہوا۔ یہاں ایک دن پورا ہونے پر اس کا جواب دیا جا سکتا ہے۔
 answer-in-the-group = مہربانی کر کے اس نازک سوال کا جواب گروپ والی پوسٹ سے دیں۔ صرف وہیں مجھے نظر آتا ہے کہ آپ کتنے عرصے سے رکن ہیں۔
+
+# Questions in the weekly list of what is on. $when: a day and a time.
+
+on-open = سوال { $number }: { $question } یہ { $when } بند ہوگا۔
+on-planned = { $when } سوال { $number } آئے گا۔
+on-result = سوال { $number } کا نتیجہ آ گیا ہے: { $question }
+on-answer = جواب دیں: { $number }
+on-see = نتیجہ { $number }

@@ -28,11 +28,24 @@ privacy-about-answers = আপনার উত্তর, প্রশ্নে�
    *[other] { $days } দিন
 }।
 privacy-about-questions = আপনার করা প্রশ্ন। এগুলো আপনার গ্রুপের কাছে থেকে যায়।
+privacy-about-announcements = আপনার লেখা ঘোষণা, { $days ->
+    [365] এক বছর
+   *[other] { $days } দিন
+}।
+privacy-about-reminders = যা আপনি মনে করাতে বলেছেন। আসা, হয়ে যাওয়া বা বাতিল হওয়ার { $days } দিন পরে এটা মুছে যায়।
 privacy-about-messages = আপনার জন্য কোন কোন মেসেজ জমা আছে বা পাঠানো হয়েছে। পাঠানোগুলোর তথ্য { $days } দিন পরে মুছে যায়।
 privacy-about-forms = যা আপনি অর্ধেক পূরণ করেছেন, { $days } দিন।
 privacy-about-codes = যে কোড আপনি ব্যবহার করতে শুরু করেছেন, সবচেয়ে বেশি { $days } দিন।
+privacy-about-pasted = যে লেখা আপনি এখানে পেস্ট করেছেন, সবচেয়ে বেশি { $days ->
+    [one] এক দিন
+   *[other] { $days } দিন
+}।
 privacy-about-removals = কোন দায়িত্ব সরিয়ে নেওয়া হয়েছে আর কেন, { $days ->
     [730] দুই বছর
+   *[other] { $days } দিন
+}।
+privacy-about-acts = আয়োজক হিসেবে আপনি গ্রুপের জন্য যা করেছেন, { $days ->
+    [365] এক বছর
    *[other] { $days } দিন
 }।
 privacy-secret = গোপন প্রশ্নের উত্তর কার, তা উত্তরে থাকে না। তাই আপনারটা আমি দেখাতে বা মুছতে পারি না। প্রশ্নের সময় শেষ হলে সেগুলো মুছে যায়।
@@ -58,10 +71,14 @@ mydata-places = যেসব গ্রুপে আপনি কিছু কর
 mydata-chat = আপনার ব্যক্তিগত চ্যাট
 mydata-answers = আপনার উত্তর
 mydata-questions = আপনার প্রশ্ন
+mydata-announcements = আপনার ঘোষণা
+mydata-reminders = আপনার রিমাইন্ডার
 mydata-messages = আপনাকে পাঠানো মেসেজ
 mydata-forms = অর্ধেক পূরণ করা ফর্ম
 mydata-codes = কোড
+mydata-pasted = পেস্ট করা লেখা
 mydata-removals = সরিয়ে নেওয়া দায়িত্ব
+mydata-acts = আয়োজক হিসেবে আপনি যা করেছেন
 mydata-account-line = { $app }: { $number }
 mydata-role = { $community }: { $role }
 mydata-place = { $title } ({ $platform })
@@ -76,11 +93,21 @@ mydata-answer-name = যে নামে দেখানো হয়েছে: 
 mydata-question = { $question }
 mydata-option = পছন্দ: { $words }
 mydata-version = { $language } ভাষায়: { $words }
+mydata-announcement = { $words }
+mydata-reminder = { $words }
+mydata-reminder-at = { $words }, { $at }
 mydata-message = { $kind }
 mydata-message-waits = { $kind }, এর আগে নয়: { $when }
 mydata-form = শেষ বদল: { $asked_at }। আপনি লিখেছিলেন:
+mydata-pasted-line = পেস্ট করা হয়েছে { $made_at }:
 mydata-code = একটি কোড, { $expires_at } পর্যন্ত কাজ করে
 mydata-removed = { $community }: { $role }, { $at }। কারণ: { $reason }
+mydata-act = { $did }, { $community }, { $at }।
+mydata-did-announced = আপনি একটি ঘোষণা পাঠিয়েছেন
+mydata-did-announcement-changed = আপনি একটি ঘোষণা বদলেছেন
+mydata-did-announcement-cancelled = আপনি একটি ঘোষণা বাতিল করেছেন
+mydata-did-announcement-urgent = আপনি বলেছেন কিছু জরুরি
+mydata-did-announcement-paused = আপনার ঘোষণা পাঠানো হয়নি
 mydata-removed-by-you = আপনি কারও দায়িত্ব সরিয়ে নিয়েছেন। { $community }: { $role }, { $at }।
 mydata-kind-poll-told = একটি প্রশ্ন
 mydata-kind-poll-result = একটি ফলাফল
@@ -90,6 +117,12 @@ mydata-kind-digest = একসঙ্গে সব মেসেজ
 mydata-kind-away = আমি যে ছিলাম না, সেই খবর
 mydata-kind-removed = দায়িত্ব সরিয়ে নেওয়ার খবর
 mydata-kind-account-joined = অ্যাকাউন্ট জোড়ার খবর
+mydata-kind-announcement-report = ঘোষণা কোথায় কোথায় পৌঁছাল
+mydata-kind-announcement-asks = ঘোষণা নিয়ে একটি প্রশ্ন
+mydata-kind-announcement-told = ঘোষণা বদলের খবর
+mydata-kind-reminder = একটি রিমাইন্ডার
+mydata-kind-reminder-set = রিমাইন্ডার রাখা হয়েছে, সেই খবর
+mydata-kind-whats-on-mine = সামনে কী আছে
 mydata-kind-other = অন্য কিছু
 mydata-as-owner = প্রধান আয়োজক
 mydata-as-organiser = আয়োজক
@@ -118,6 +151,13 @@ mydata-column-thanks = ধন্যবাদ
 mydata-column-reads-at = পড়ার সময়
 mydata-column-box = চাপ দেওয়া পর্যন্ত নোট থাকে
 mydata-column-agreed-on = সম্মতির দিন
+mydata-column-weekly = প্রতি সপ্তাহে: সামনে কী আছে
+mydata-column-media-type = ফাইলের ধরন
+mydata-column-words = কথায়
+mydata-column-added-at = কখন যোগ হয়েছে
+mydata-column-ref = কীসের জন্য
+mydata-column-file-id = ফাইলের জন্য আমাদের নম্বর
+mydata-column-asked-at = কখন চাওয়া হয়েছে
 
 # Being forgotten
 

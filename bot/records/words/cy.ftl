@@ -28,11 +28,24 @@ privacy-about-answers = Eich ateb, nes i’r cwestiwn gau. Wedyn dim ond y cyfan
    *[other] { $days } diwrnod
 }.
 privacy-about-questions = Cwestiynau rydych chi wedi’u gofyn. Maen nhw’n aros gyda’ch grŵp.
+privacy-about-announcements = Cyhoeddiadau rydych chi wedi’u hysgrifennu, am { $days ->
+    [365] flwyddyn
+   *[other] { $days } diwrnod
+}.
+privacy-about-reminders = Beth rydych chi wedi gofyn i mi eich atgoffa amdano. Mae’n mynd { $days } diwrnod ar ôl iddo ddod, cael ei wneud neu gael ei ganslo.
 privacy-about-messages = Pa negeseuon sy’n aros amdanoch chi, neu sydd wedi’u hanfon atoch chi. Mae’r rhai sydd wedi’u hanfon yn mynd ar ôl { $days } diwrnod.
 privacy-about-forms = Beth rydych chi wedi’i hanner llenwi, am { $days } diwrnod.
 privacy-about-codes = Codau rydych chi wedi dechrau eu defnyddio, am { $days } diwrnod ar y mwyaf.
+privacy-about-pasted = Testun rydych chi wedi’i ludo yma, am { $days ->
+    [one] ddiwrnod
+   *[other] { $days } diwrnod
+} ar y mwyaf.
 privacy-about-removals = Rolau sydd wedi’u tynnu, a pham, am { $days ->
     [730] ddwy flynedd
+   *[other] { $days } diwrnod
+}.
+privacy-about-acts = Beth rydych chi wedi’i wneud dros grŵp fel trefnydd, am { $days ->
+    [365] flwyddyn
    *[other] { $days } diwrnod
 }.
 privacy-secret = Nid yw atebion i gwestiynau cyfrinachol yn dweud eiddo pwy ydyn nhw. Felly ni allaf ddangos eich un chi, na’i ddileu. Maen nhw’n mynd pan fydd y cwestiwn yn cau.
@@ -58,10 +71,14 @@ mydata-places = Grwpiau lle rydych chi wedi gwneud rhywbeth
 mydata-chat = Eich sgwrs breifat
 mydata-answers = Eich atebion
 mydata-questions = Eich cwestiynau
+mydata-announcements = Eich cyhoeddiadau
+mydata-reminders = Eich nodiadau atgoffa
 mydata-messages = Negeseuon atoch chi
 mydata-forms = Ffurflenni wedi’u hanner llenwi
 mydata-codes = Codau
+mydata-pasted = Testunau wedi’u gludo
 mydata-removals = Rolau wedi’u tynnu
+mydata-acts = Beth wnaethoch chi fel trefnydd
 mydata-account-line = { $app }: { $number }
 mydata-role = { $community }: { $role }
 mydata-place = { $title } ({ $platform })
@@ -76,11 +93,21 @@ mydata-answer-name = I’w weld gyda’ch enw: { $name }
 mydata-question = { $question }
 mydata-option = Dewis: { $words }
 mydata-version = Iaith { $language }: { $words }
+mydata-announcement = { $words }
+mydata-reminder = { $words }
+mydata-reminder-at = { $words }, { $at }
 mydata-message = { $kind }
 mydata-message-waits = { $kind }, ddim cyn { $when }
 mydata-form = Newid diwethaf: { $asked_at }. Roeddech chi wedi ysgrifennu:
+mydata-pasted-line = Wedi’i ludo, { $made_at }:
 mydata-code = Cod, yn gweithio tan: { $expires_at }
 mydata-removed = { $community }: { $role }, { $at }. Pam: { $reason }
+mydata-act = { $did }, { $community }, { $at }.
+mydata-did-announced = Fe wnaethoch chi anfon cyhoeddiad
+mydata-did-announcement-changed = Fe wnaethoch chi newid cyhoeddiad
+mydata-did-announcement-cancelled = Fe wnaethoch chi ganslo cyhoeddiad
+mydata-did-announcement-urgent = Fe wnaethoch chi ddweud bod rhywbeth ar frys
+mydata-did-announcement-paused = Chafodd eich cyhoeddiad ddim ei anfon
 mydata-removed-by-you = Fe wnaethoch chi dynnu rôl oddi ar rywun. { $community }: { $role }, { $at }.
 mydata-kind-poll-told = Cwestiwn
 mydata-kind-poll-result = Canlyniad
@@ -90,6 +117,12 @@ mydata-kind-digest = Crynodeb
 mydata-kind-away = Fy mod i wedi bod i ffwrdd
 mydata-kind-removed = Bod rôl wedi’i thynnu
 mydata-kind-account-joined = Bod cyfrifon wedi’u huno
+mydata-kind-announcement-report = Adroddiad ar gyhoeddiad
+mydata-kind-announcement-asks = Cwestiwn am gyhoeddiad
+mydata-kind-announcement-told = Bod cyhoeddiad wedi newid
+mydata-kind-reminder = Nodyn atgoffa
+mydata-kind-reminder-set = Bod nodyn atgoffa wedi’i osod
+mydata-kind-whats-on-mine = Beth sydd ymlaen
 mydata-kind-other = Rhywbeth arall
 mydata-as-owner = Perchennog
 mydata-as-organiser = Trefnydd

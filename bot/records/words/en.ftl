@@ -28,11 +28,24 @@ privacy-about-answers = Your answer, until the question closes. Then only the co
    *[other] { $days } days
 }.
 privacy-about-questions = Questions that you asked. They stay with your group.
+privacy-about-announcements = Announcements that you wrote, for { $days ->
+    [365] a year
+   *[other] { $days } days
+}.
+privacy-about-reminders = What you asked me to remind you of. It goes { $days } days after it came, was done or was cancelled.
 privacy-about-messages = Which messages wait for you or were sent to you. Sent ones go after { $days } days.
 privacy-about-forms = What you have half filled in, for { $days } days.
 privacy-about-codes = Codes that you began to use, for { $days } days at most.
+privacy-about-pasted = A text that you pasted here, for { $days ->
+    [one] a day
+   *[other] { $days } days
+} at most.
 privacy-about-removals = Roles that were taken away, and why, for { $days ->
     [730] two years
+   *[other] { $days } days
+}.
+privacy-about-acts = What you did for a group as its organiser, for { $days ->
+    [365] a year
    *[other] { $days } days
 }.
 privacy-secret = Answers to secret questions do not say whose they are. So I cannot show you yours, or erase it. They go when the question closes.
@@ -58,10 +71,14 @@ mydata-places = Groups where you have acted
 mydata-chat = Your private chat
 mydata-answers = Your answers
 mydata-questions = Your questions
+mydata-announcements = Your announcements
+mydata-reminders = Your reminders
 mydata-messages = Messages to you
 mydata-forms = Half-filled forms
 mydata-codes = Codes
+mydata-pasted = Pasted texts
 mydata-removals = Roles taken away
+mydata-acts = What you did as an organiser
 mydata-account-line = { $app }: { $number }
 mydata-role = { $role } of { $community }
 mydata-place = { $title } ({ $platform })
@@ -76,11 +93,21 @@ mydata-answer-name = Shown with your name: { $name }
 mydata-question = { $question }
 mydata-option = Choice: { $words }
 mydata-version = In { $language }: { $words }
+mydata-announcement = { $words }
+mydata-reminder = { $words }
+mydata-reminder-at = { $words }, { $at }
 mydata-message = { $kind }
 mydata-message-waits = { $kind }, not before { $when }
 mydata-form = Last changed { $asked_at }. You wrote:
+mydata-pasted-line = Pasted { $made_at }:
 mydata-code = A code, good until { $expires_at }
 mydata-removed = { $role } of { $community }, { $at }. Why: { $reason }
+mydata-act = { $did }, { $community }, { $at }.
+mydata-did-announced = You sent an announcement
+mydata-did-announcement-changed = You changed an announcement
+mydata-did-announcement-cancelled = You cancelled an announcement
+mydata-did-announcement-urgent = You said that something was urgent
+mydata-did-announcement-paused = Your announcement was not sent
 mydata-removed-by-you = You took a role from somebody: { $role } of { $community }, { $at }.
 mydata-kind-poll-told = A question
 mydata-kind-poll-result = A result
@@ -90,6 +117,12 @@ mydata-kind-digest = A digest
 mydata-kind-away = That I was away
 mydata-kind-removed = That a role was taken away
 mydata-kind-account-joined = That accounts were joined
+mydata-kind-announcement-report = How an announcement came through
+mydata-kind-announcement-asks = A question about an announcement
+mydata-kind-announcement-told = That an announcement changed
+mydata-kind-reminder = A reminder
+mydata-kind-reminder-set = That a reminder will come
+mydata-kind-whats-on-mine = What is on
 mydata-kind-other = Something else
 mydata-as-owner = Owner
 mydata-as-organiser = Organiser
@@ -118,6 +151,13 @@ mydata-column-thanks = Thanks
 mydata-column-reads-at = Reads at
 mydata-column-box = Notes wait for a tap
 mydata-column-agreed-on = Agreed on
+mydata-column-weekly = What is on, each week
+mydata-column-media-type = File type
+mydata-column-words = In words
+mydata-column-added-at = Added on
+mydata-column-ref = What it is for
+mydata-column-file-id = Our number for the file
+mydata-column-asked-at = Asked on
 
 # Being forgotten
 

@@ -28,11 +28,24 @@ privacy-about-answers = ਤੁਹਾਡਾ ਜਵਾਬ, ਸਵਾਲ ਬੰਦ 
    *[other] { $days } ਦਿਨ
 } ਰਹਿੰਦੇ ਹਨ।
 privacy-about-questions = ਤੁਹਾਡੇ ਪੁੱਛੇ ਸਵਾਲ। ਇਹ ਤੁਹਾਡੇ ਗਰੁੱਪ ਕੋਲ ਰਹਿੰਦੇ ਹਨ।
+privacy-about-announcements = ਜੋ ਐਲਾਨ ਤੁਸੀਂ ਲਿਖੇ, { $days ->
+    [365] ਇੱਕ ਸਾਲ
+   *[other] { $days } ਦਿਨਾਂ
+} ਲਈ।
+privacy-about-reminders = ਜੋ ਤੁਸੀਂ ਯਾਦ ਕਰਾਉਣ ਲਈ ਕਿਹਾ। ਆਉਣ, ਹੋ ਜਾਣ ਜਾਂ ਰੱਦ ਹੋਣ ਤੋਂ { $days } ਦਿਨ ਬਾਅਦ ਇਹ ਮਿਟ ਜਾਂਦਾ ਹੈ।
 privacy-about-messages = ਕਿਹੜੇ ਸੁਨੇਹੇ ਤੁਹਾਡੇ ਲਈ ਰੁਕੇ ਹਨ, ਅਤੇ ਕਿਹੜੇ ਤੁਹਾਨੂੰ ਭੇਜੇ ਗਏ। ਭੇਜੇ ਹੋਏ { $days } ਦਿਨਾਂ ਬਾਅਦ ਮਿਟ ਜਾਂਦੇ ਹਨ।
 privacy-about-forms = ਤੁਹਾਡੇ ਅੱਧੇ ਭਰੇ ਫ਼ਾਰਮ, { $days } ਦਿਨਾਂ ਲਈ।
 privacy-about-codes = ਜੋ ਕੋਡ ਤੁਸੀਂ ਵਰਤਣੇ ਸ਼ੁਰੂ ਕੀਤੇ, ਵੱਧ ਤੋਂ ਵੱਧ { $days } ਦਿਨਾਂ ਲਈ।
+privacy-about-pasted = ਜੋ ਲਿਖਤ ਤੁਸੀਂ ਇੱਥੇ ਪੇਸਟ ਕੀਤੀ, ਵੱਧ ਤੋਂ ਵੱਧ { $days ->
+    [one] ਇੱਕ ਦਿਨ
+   *[other] { $days } ਦਿਨਾਂ
+} ਲਈ।
 privacy-about-removals = ਜੋ ਅਹੁਦੇ ਵਾਪਸ ਲਏ ਗਏ, ਅਤੇ ਕਿਉਂ, { $days ->
     [730] ਦੋ ਸਾਲਾਂ
+   *[other] { $days } ਦਿਨਾਂ
+} ਲਈ।
+privacy-about-acts = ਪ੍ਰਬੰਧਕ ਵਜੋਂ ਤੁਸੀਂ ਗਰੁੱਪ ਲਈ ਜੋ ਕੀਤਾ, { $days ->
+    [365] ਇੱਕ ਸਾਲ
    *[other] { $days } ਦਿਨਾਂ
 } ਲਈ।
 privacy-secret = ਗੁਪਤ ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਇਹ ਨਹੀਂ ਦੱਸਦੇ ਕਿ ਉਹ ਕਿਸ ਦੇ ਹਨ। ਇਸ ਲਈ ਮੈਂ ਤੁਹਾਡਾ ਜਵਾਬ ਨਾ ਦਿਖਾ ਸਕਦਾ ਹਾਂ, ਨਾ ਮਿਟਾ ਸਕਦਾ ਹਾਂ। ਸਵਾਲ ਬੰਦ ਹੋਣ ’ਤੇ ਉਹ ਚਲੇ ਜਾਂਦੇ ਹਨ।
@@ -58,10 +71,14 @@ mydata-places = ਗਰੁੱਪ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਤੁਸੀ�
 mydata-chat = ਤੁਹਾਡੀ ਨਿੱਜੀ ਚੈਟ
 mydata-answers = ਤੁਹਾਡੇ ਜਵਾਬ
 mydata-questions = ਤੁਹਾਡੇ ਸਵਾਲ
+mydata-announcements = ਤੁਹਾਡੇ ਐਲਾਨ
+mydata-reminders = ਤੁਹਾਡੇ ਯਾਦ-ਸੁਨੇਹੇ
 mydata-messages = ਤੁਹਾਨੂੰ ਸੁਨੇਹੇ
 mydata-forms = ਅੱਧੇ ਭਰੇ ਫ਼ਾਰਮ
 mydata-codes = ਕੋਡ
+mydata-pasted = ਪੇਸਟ ਕੀਤੀਆਂ ਲਿਖਤਾਂ
 mydata-removals = ਵਾਪਸ ਲਏ ਗਏ ਅਹੁਦੇ
+mydata-acts = ਪ੍ਰਬੰਧਕ ਵਜੋਂ ਤੁਸੀਂ ਜੋ ਕੀਤਾ
 mydata-account-line = { $app }: { $number }
 mydata-role = { $community }: { $role }
 mydata-place = { $title } ({ $platform })
@@ -76,11 +93,21 @@ mydata-answer-name = ਤੁਹਾਡੇ ਨਾਮ ਨਾਲ ਦਿਖਾਇਆ �
 mydata-question = { $question }
 mydata-option = ਚੋਣ: { $words }
 mydata-version = { $language } ਵਿੱਚ: { $words }
+mydata-announcement = { $words }
+mydata-reminder = { $words }
+mydata-reminder-at = { $words }, { $at }
 mydata-message = { $kind }
 mydata-message-waits = { $kind }, { $when } ਤੋਂ ਪਹਿਲਾਂ ਨਹੀਂ
 mydata-form = ਆਖ਼ਰੀ ਵਾਰ ਬਦਲਿਆ: { $asked_at }। ਤੁਸੀਂ ਲਿਖਿਆ:
+mydata-pasted-line = ਪੇਸਟ ਕੀਤੀ ਗਈ { $made_at }:
 mydata-code = ਕੋਡ, ਜੋ { $expires_at } ਤੱਕ ਚੱਲਦਾ ਹੈ
 mydata-removed = { $community }: { $role }, { $at }। ਕਾਰਨ: { $reason }
+mydata-act = { $did }, { $community }, { $at }।
+mydata-did-announced = ਤੁਸੀਂ ਐਲਾਨ ਭੇਜਿਆ
+mydata-did-announcement-changed = ਤੁਸੀਂ ਐਲਾਨ ਬਦਲਿਆ
+mydata-did-announcement-cancelled = ਤੁਸੀਂ ਐਲਾਨ ਰੱਦ ਕੀਤਾ
+mydata-did-announcement-urgent = ਤੁਸੀਂ ਕਿਹਾ ਕਿ ਕੁਝ ਬਹੁਤ ਜ਼ਰੂਰੀ ਹੈ
+mydata-did-announcement-paused = ਤੁਹਾਡਾ ਐਲਾਨ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ
 mydata-removed-by-you = ਤੁਸੀਂ ਕਿਸੇ ਤੋਂ ਅਹੁਦਾ ਵਾਪਸ ਲਿਆ। { $community }: { $role }, { $at }।
 mydata-kind-poll-told = ਸਵਾਲ
 mydata-kind-poll-result = ਨਤੀਜਾ
@@ -90,6 +117,12 @@ mydata-kind-digest = ਇਕੱਠਾ ਸੁਨੇਹਾ
 mydata-kind-away = ਖ਼ਬਰ ਕਿ ਮੈਂ ਕੁਝ ਸਮਾਂ ਇੱਥੇ ਨਹੀਂ ਸੀ
 mydata-kind-removed = ਖ਼ਬਰ ਕਿ ਅਹੁਦਾ ਵਾਪਸ ਲਿਆ ਗਿਆ
 mydata-kind-account-joined = ਖ਼ਬਰ ਕਿ ਅਕਾਊਂਟ ਜੁੜ ਗਏ
+mydata-kind-announcement-report = ਐਲਾਨ ਕਿੱਥੇ-ਕਿੱਥੇ ਪਹੁੰਚਿਆ
+mydata-kind-announcement-asks = ਐਲਾਨ ਬਾਰੇ ਸਵਾਲ
+mydata-kind-announcement-told = ਖ਼ਬਰ ਕਿ ਐਲਾਨ ਬਦਲ ਗਿਆ
+mydata-kind-reminder = ਯਾਦ-ਸੁਨੇਹਾ
+mydata-kind-reminder-set = ਖ਼ਬਰ ਕਿ ਯਾਦ-ਸੁਨੇਹਾ ਰੱਖ ਲਿਆ ਗਿਆ
+mydata-kind-whats-on-mine = ਅੱਗੇ ਕੀ ਹੈ
 mydata-kind-other = ਕੁਝ ਹੋਰ
 mydata-as-owner = ਮੁੱਖ ਪ੍ਰਬੰਧਕ
 mydata-as-organiser = ਪ੍ਰਬੰਧਕ
@@ -118,6 +151,13 @@ mydata-column-thanks = ਧੰਨਵਾਦ
 mydata-column-reads-at = ਪੜ੍ਹਨ ਦਾ ਵੇਲਾ
 mydata-column-box = ਨੋਟ ਦਬਾਉਣ ਤੱਕ ਟਿਕਦੇ ਹਨ
 mydata-column-agreed-on = ਸਹਿਮਤੀ ਦੀ ਤਾਰੀਖ਼
+mydata-column-weekly = ਹਰ ਹਫ਼ਤੇ: ਅੱਗੇ ਕੀ ਹੈ
+mydata-column-media-type = ਫ਼ਾਈਲ ਦੀ ਕਿਸਮ
+mydata-column-words = ਸ਼ਬਦਾਂ ਵਿੱਚ
+mydata-column-added-at = ਕਦੋਂ ਜੋੜੀ ਗਈ
+mydata-column-ref = ਕਿਸ ਲਈ ਹੈ
+mydata-column-file-id = ਫ਼ਾਈਲ ਲਈ ਸਾਡਾ ਨੰਬਰ
+mydata-column-asked-at = ਕਦੋਂ ਮੰਗੀ ਗਈ
 
 # Being forgotten
 

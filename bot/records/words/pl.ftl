@@ -36,6 +36,19 @@ privacy-about-answers = Twoja odpowiedź, aż do zamknięcia pytania. Potem zost
    *[other] { $days } dnia
 }.
 privacy-about-questions = Pytania, które zadajesz. Zostają w Twojej grupie.
+privacy-about-announcements = Ogłoszenia, które piszesz, przez { $days ->
+    [365] rok
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
+privacy-about-reminders = To, o czym mam Ci przypominać. Znika { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+} po tym, jak przyjdzie, jest zrobione albo odwołane.
 privacy-about-messages = Jakie wiadomości na Ciebie czekają albo są już wysłane. Wysłane znikają po { $days ->
     [one] { $days } dniu
     [few] { $days } dniach
@@ -54,8 +67,21 @@ privacy-about-codes = Kody, z których zaczynasz korzystać, najwyżej przez { $
     [many] { $days } dni
    *[other] { $days } dnia
 }.
+privacy-about-pasted = Tekst, który tu wklejasz, najwyżej przez { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
 privacy-about-removals = Odebrane role i powody, przez { $days ->
     [730] dwa lata
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
+privacy-about-acts = To, co robisz dla grupy w roli osoby organizującej, przez { $days ->
+    [365] rok
     [one] { $days } dzień
     [few] { $days } dni
     [many] { $days } dni
@@ -84,10 +110,14 @@ mydata-places = Grupy z Twoim udziałem
 mydata-chat = Twoja rozmowa prywatna
 mydata-answers = Twoje odpowiedzi
 mydata-questions = Twoje pytania
+mydata-announcements = Twoje ogłoszenia
+mydata-reminders = Twoje przypomnienia
 mydata-messages = Wiadomości do Ciebie
 mydata-forms = Formularze wypełnione do połowy
 mydata-codes = Kody
+mydata-pasted = Wklejone teksty
 mydata-removals = Odebrane role
+mydata-acts = Co robisz w roli osoby organizującej
 mydata-account-line = { $app }: { $number }
 mydata-role = { $role }, społeczność „{ $community }”
 mydata-place = { $title } ({ $platform })
@@ -102,11 +132,21 @@ mydata-answer-name = Widać przy niej imię: { $name }
 mydata-question = { $question }
 mydata-option = Opcja: { $words }
 mydata-version = W języku { $language }: { $words }
+mydata-announcement = { $words }
+mydata-reminder = { $words }
+mydata-reminder-at = { $words }, { $at }
 mydata-message = { $kind }
 mydata-message-waits = { $kind }, nie wcześniej niż: { $when }
 mydata-form = Ostatnia zmiana: { $asked_at }. Wpisana treść:
+mydata-pasted-line = Wklejone ({ $made_at }):
 mydata-code = Kod, ważny do tego terminu: { $expires_at }
 mydata-removed = { $role }, społeczność „{ $community }”, { $at }. Powód: { $reason }
+mydata-act = { $did }, społeczność „{ $community }”, { $at }.
+mydata-did-announced = Wysłane przez Ciebie ogłoszenie
+mydata-did-announcement-changed = Zmienione przez Ciebie ogłoszenie
+mydata-did-announcement-cancelled = Odwołane przez Ciebie ogłoszenie
+mydata-did-announcement-urgent = Oznaczone przez Ciebie jako pilne
+mydata-did-announcement-paused = Twoje niewysłane ogłoszenie
 mydata-removed-by-you = Odebrana komuś przez Ciebie rola: { $role }, społeczność „{ $community }”, { $at }.
 mydata-kind-poll-told = Pytanie
 mydata-kind-poll-result = Wynik
@@ -116,6 +156,12 @@ mydata-kind-digest = Kilka wiadomości w jednej
 mydata-kind-away = O tym, że mnie nie było
 mydata-kind-removed = O odebraniu roli
 mydata-kind-account-joined = O połączeniu kont
+mydata-kind-announcement-report = Raport z ogłoszenia
+mydata-kind-announcement-asks = Pytanie o ogłoszenie
+mydata-kind-announcement-told = O zmianie ogłoszenia
+mydata-kind-reminder = Przypomnienie
+mydata-kind-reminder-set = O tym, że przypomnienie jest ustawione
+mydata-kind-whats-on-mine = Co w planie
 mydata-kind-other = Coś innego
 mydata-as-owner = Osoba odpowiedzialna
 mydata-as-organiser = Osoba organizująca

@@ -28,14 +28,27 @@ privacy-about-answers = آپ کا جواب، سوال بند ہونے تک۔ پ�
    *[other] { $days } دن
 } رہتے ہیں۔
 privacy-about-questions = آپ کے پوچھے ہوئے سوال۔ وہ آپ کے گروپ کے پاس رہتے ہیں۔
+privacy-about-announcements = آپ کے لکھے ہوئے اعلان، { $days ->
+    [365] ایک سال
+   *[other] { $days } دن
+} تک۔
+privacy-about-reminders = جو آپ نے یاد دلانے کو کہا۔ یاد دہانی آنے، کام ہو جانے یا منسوخ ہونے کے { $days } دن بعد یہ مٹ جاتا ہے۔
 privacy-about-messages = یہ کہ کون سے پیغام آپ کے لیے رکے ہیں یا آپ کو بھیجے گئے۔ بھیجے ہوئے { $days } دن بعد مٹ جاتے ہیں۔
 privacy-about-forms = آپ کے ادھورے فارم، { $days } دن تک۔
 privacy-about-codes = وہ کوڈ جنہیں استعمال کرنا آپ نے شروع کیا، زیادہ سے زیادہ { $days } دن تک۔
+privacy-about-pasted = آپ کا یہاں پیسٹ کیا ہوا متن، زیادہ سے زیادہ { $days ->
+    [one] ایک دن
+   *[other] { $days } دن
+} تک۔
 privacy-about-removals = واپس لی گئی ذمہ داریاں، اور ان کی وجہ، { $days ->
     [730] دو سال
    *[other] { $days } دن
 } تک۔
-privacy-secret = خفیہ سوالوں کے جوابوں سے یہ پتہ نہیں چلتا کہ وہ کس کے ہیں۔ اس لیے میں آپ کا جواب نہ دکھا سکتا ہوں، نہ مٹا سکتا ہوں۔ سوال بند ہونے پر وہ ختم ہو جاتے ہیں۔
+privacy-about-acts = جو کام آپ نے منتظم کے طور پر کسی گروپ کے لیے کیے، { $days ->
+    [365] ایک سال
+   *[other] { $days } دن
+} تک۔
+privacy-secret = خفیہ سوالوں کے جوابوں سے یہ پتہ نہیں چلتا کہ وہ کس کے ہیں۔ اس لیے آپ کا جواب نہ دکھایا جا سکتا ہے، نہ مٹایا جا سکتا ہے۔ سوال بند ہونے پر وہ ختم ہو جاتے ہیں۔
 privacy-copies = حفاظت کے لیے رکھی گئی نقلوں میں یہ کچھ دیر زیادہ رہ سکتا ہے۔
 privacy-complain = آپ کی معلومات کے استعمال پر شکایت ہو تو { $operator } کو لکھیں۔
 privacy-ico = شکایت ICO سے بھی کی جا سکتی ہے: ico.org.uk
@@ -58,10 +71,14 @@ mydata-places = وہ گروپ جہاں آپ نے کچھ کیا
 mydata-chat = آپ کی نجی چیٹ
 mydata-answers = آپ کے جواب
 mydata-questions = آپ کے سوال
+mydata-announcements = آپ کے اعلان
+mydata-reminders = آپ کی یاد دہانیاں
 mydata-messages = آپ کے لیے پیغام
 mydata-forms = ادھورے فارم
 mydata-codes = کوڈ
+mydata-pasted = پیسٹ کیے ہوئے متن
 mydata-removals = واپس لی گئی ذمہ داریاں
+mydata-acts = منتظم کے طور پر آپ کے کام
 mydata-account-line = { $app }: { $number }
 mydata-role = { $role }، { $community } میں
 mydata-place = { $title } ({ $platform })
@@ -76,11 +93,21 @@ mydata-answer-name = آپ کے نام کے ساتھ نظر آتا ہے: { $name 
 mydata-question = { $question }
 mydata-option = آپشن: { $words }
 mydata-version = زبان { $language }: { $words }
+mydata-announcement = { $words }
+mydata-reminder = { $words }
+mydata-reminder-at = { $words }، { $at }
 mydata-message = { $kind }
 mydata-message-waits = { $kind }، { $when } سے پہلے نہیں
 mydata-form = آخری تبدیلی { $asked_at }۔ آپ نے لکھا:
+mydata-pasted-line = پیسٹ کیا گیا، { $made_at }:
 mydata-code = ایک کوڈ، { $expires_at } تک کارآمد
 mydata-removed = واپس لی گئی ذمہ داری: { $role }، { $community } میں، { $at }۔ وجہ: { $reason }
+mydata-act = { $did }، { $community } میں، { $at }۔
+mydata-did-announced = آپ نے ایک اعلان بھیجا
+mydata-did-announcement-changed = آپ نے ایک اعلان بدلا
+mydata-did-announcement-cancelled = آپ نے ایک اعلان منسوخ کیا
+mydata-did-announcement-urgent = آپ نے کہا کہ کوئی بات فوری ہے
+mydata-did-announcement-paused = آپ کا ایک اعلان نہیں بھیجا گیا
 mydata-removed-by-you = آپ نے کسی سے ذمہ داری واپس لی: { $role }، { $community } میں، { $at }۔
 mydata-kind-poll-told = ایک سوال
 mydata-kind-poll-result = ایک نتیجہ
@@ -90,6 +117,12 @@ mydata-kind-digest = اکٹھے پیغام
 mydata-kind-away = یہ خبر کہ میرا رابطہ بند رہا
 mydata-kind-removed = یہ خبر کہ ذمہ داری واپس لی گئی
 mydata-kind-account-joined = یہ خبر کہ اکاؤنٹ جوڑے گئے
+mydata-kind-announcement-report = اعلان کہاں تک پہنچا
+mydata-kind-announcement-asks = اعلان کے بارے میں ایک سوال
+mydata-kind-announcement-told = یہ کہ اعلان بدل گیا
+mydata-kind-reminder = ایک یاد دہانی
+mydata-kind-reminder-set = یہ کہ یاد دہانی لگ گئی
+mydata-kind-whats-on-mine = آگے کیا ہے
 mydata-kind-other = کچھ اور
 mydata-as-owner = اصل ذمہ داری
 mydata-as-organiser = منتظم
@@ -118,6 +151,13 @@ mydata-column-thanks = شکریہ
 mydata-column-reads-at = پڑھنے کا وقت
 mydata-column-box = نوٹ بٹن دبانے تک رکیں
 mydata-column-agreed-on = اجازت کی تاریخ
+mydata-column-weekly = آگے کیا ہے، ہر ہفتے
+mydata-column-media-type = فائل کی قسم
+mydata-column-words = الفاظ میں
+mydata-column-added-at = کب شامل ہوئی
+mydata-column-ref = کس لیے ہے
+mydata-column-file-id = فائل کے لیے ہمارا نمبر
+mydata-column-asked-at = کب مانگی گئی
 
 # Being forgotten
 

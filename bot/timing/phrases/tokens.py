@@ -99,6 +99,15 @@ def tokens_of(words: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+def is_of_time(word: str) -> bool:
+    """Whether a phrase may have this word in it: figures, and whatever the grammar has words for."""
+    typed = [found[0] for found in _TOKEN.finditer(_plain(word))]
+    return bool(typed) and all(
+        piece in _known() or _ORDINAL.fullmatch(piece) is not None or _NUMERIC.fullmatch(piece) is not None
+        for piece in typed
+    )
+
+
 def _plain(words: str) -> str:
     """Lower case, figures of any script as 0 to 9, and without the marks that mean nothing."""
     text = digits(" ".join(words.casefold().split()))
@@ -131,6 +140,11 @@ def _lexicon() -> Mapping[tuple[str, ...], tuple[str, ...]]:
         for _, meant, phrases in rows
         for typed in phrases.split("|")
     }
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(word for phrase in _lexicon() for word in phrase)
 
 
 @cache

@@ -128,13 +128,13 @@ time-pm-minutes = { $hour ->
 
 # $weekday: 1 for Monday to 7 for Sunday.
 weekday = { $weekday ->
-    [1] poniedziałki
-    [2] wtorki
-    [3] środy
-    [4] czwartki
-    [5] piątki
-    [6] soboty
-   *[7] niedziele
+    [1] poniedziałek
+    [2] wtorek
+    [3] środa
+    [4] czwartek
+    [5] piątek
+    [6] sobota
+   *[7] niedziela
 }
 weekdays-last = { $first } i { $rest }
 weekdays-more = { $first }, { $rest }
@@ -146,7 +146,7 @@ rule-days = co { $every ->
     [many] { $every } dni
    *[other] { $every } dnia
 } o { $time }
-rule-weekly = we wszystkie { $weekdays } o { $time }
+rule-weekly = co tydzień ({ $weekdays }) o { $time }
 rule-working-week = codziennie od poniedziałku do piątku o { $time }
 rule-weeks = co { $every ->
     [one] { $every } tydzień
@@ -171,13 +171,13 @@ rule-months-end = co { $every ->
    *[other] { $every } miesięcy
 }, ostatniego dnia miesiąca, o { $time }
 # $nth: 1 to 4, or -1 for the last one. $weekday: "Friday".
-rule-month-weekday = w { $nth ->
-    [1] pierwsze
-    [2] drugie
-    [3] trzecie
-    [4] czwarte
-   *[-1] ostatnie
-} { $weekday } miesiąca o { $time }
+rule-month-weekday = co miesiąc ({ $nth ->
+    [1] 1. { $weekday } miesiąca
+    [2] 2. { $weekday } miesiąca
+    [3] 3. { $weekday } miesiąca
+    [4] 4. { $weekday } miesiąca
+   *[-1] { $weekday }, ostatni raz w miesiącu
+}) o { $time }
 rule-yearly = co roku { $day } { $month ->
     [1] stycznia
     [2] lutego
