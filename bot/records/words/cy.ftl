@@ -121,7 +121,7 @@ mydata-kind-announcement-report = Adroddiad ar gyhoeddiad
 mydata-kind-announcement-asks = Cwestiwn am gyhoeddiad
 mydata-kind-announcement-told = Bod cyhoeddiad wedi newid
 mydata-kind-reminder = Nodyn atgoffa
-mydata-kind-reminder-set = Bod nodyn atgoffa wedi’i osod
+mydata-kind-reminder-set = Bod nodyn atgoffa ar y ffordd
 mydata-kind-whats-on-mine = Beth sydd ymlaen
 mydata-kind-other = Rhywbeth arall
 mydata-as-owner = Perchennog
@@ -151,6 +151,13 @@ mydata-column-thanks = Diolch
 mydata-column-reads-at = Amser darllen
 mydata-column-box = Nodiadau’n aros nes i chi bwyso
 mydata-column-agreed-on = Dyddiad cytuno
+mydata-column-weekly = Beth sydd ymlaen, bob wythnos
+mydata-column-media-type = Math o ffeil
+mydata-column-words = Mewn geiriau
+mydata-column-added-at = Dyddiad ychwanegu
+mydata-column-ref = Ar gyfer beth
+mydata-column-file-id = Ein rhif ar gyfer y ffeil
+mydata-column-asked-at = Dyddiad gofyn
 
 # Being forgotten
 

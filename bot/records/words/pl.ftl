@@ -160,7 +160,7 @@ mydata-kind-announcement-report = Raport z ogłoszenia
 mydata-kind-announcement-asks = Pytanie o ogłoszenie
 mydata-kind-announcement-told = O zmianie ogłoszenia
 mydata-kind-reminder = Przypomnienie
-mydata-kind-reminder-set = O tym, że przypomnienie jest ustawione
+mydata-kind-reminder-set = O tym, że przyjdzie przypomnienie
 mydata-kind-whats-on-mine = Co w planie
 mydata-kind-other = Coś innego
 mydata-as-owner = Osoba odpowiedzialna
@@ -190,6 +190,13 @@ mydata-column-thanks = Podziękowania
 mydata-column-reads-at = Pora czytania
 mydata-column-box = Krótkie komunikaty czekają na kliknięcie
 mydata-column-agreed-on = Data zgody
+mydata-column-weekly = Co w planie, raz w tygodniu
+mydata-column-media-type = Rodzaj pliku
+mydata-column-words = Opis słowami
+mydata-column-added-at = Data dodania
+mydata-column-ref = Do czego to jest
+mydata-column-file-id = Numer pliku u nas
+mydata-column-asked-at = Data prośby
 
 # Being forgotten
 
