@@ -161,4 +161,6 @@ async def set_up(chat: Chat, scene: Scene) -> None:
     """Found the community in all groups, and begin; the program starts as it does each time."""
     chat.storage.transact(partial(start_afresh, alone=True))
     await found(chat, *GROUPS[1:])
+    await chat.says_privately("ada", "/people weekly off")  # else the list of what is on comes in between
+    await chat.minutes_pass(1)
     await scene.begin(chat)

@@ -151,7 +151,7 @@ async def test_a_person_gets_two_a_week_in_all_their_chats_together(chat: Chat) 
     assert len(notes(chat, other)) == 2
 
 
-async def test_at_night_what_was_asked_for_comes_silently_and_the_rest_in_the_morning(chat: Chat) -> None:
+async def test_at_night_what_cannot_wait_is_heard_and_the_rest_is_silent_or_waits(chat: Chat) -> None:
     with_notes(chat)
     await chooses(chat, "bob")
     await comes(chat, NIGHT)
@@ -163,7 +163,7 @@ async def test_at_night_what_was_asked_for_comes_silently_and_the_rest_in_the_mo
 
     assert at_night == ["Note 1", "Note 3"]
     assert notes(chat, BOB) == ["Note 1", "Note 3", "Note 2"]
-    assert [shown.message.silent for shown in chat.messages(BOB)] == [True, True, False]
+    assert [shown.message.silent for shown in chat.messages(BOB)] == [True, False, False]
 
 
 async def test_private_nights_are_those_of_the_persons_own_zone_and_hours(chat: Chat) -> None:
