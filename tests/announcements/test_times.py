@@ -198,8 +198,8 @@ async def test_the_list_shows_what_is_planned_and_what_was_sent(make_chat: MakeC
 
     assert chat.private_message.splitlines() == [
         "Announcements",
-        "2. Coffee at four. Planned: Wednesday 2 December, 9am.",
-        "1. Tea at three. Sent Tuesday 1 December, 10am.",
+        "2. “Coffee at four.” Planned: Wednesday 2 December, 9am.",
+        "1. “Tea at three.” Sent Tuesday 1 December, 10am.",
         "[Announcement 2] [Announcement 1]",
     ]
     await chat.presses_answer("ada", "Announcement 2")

@@ -243,12 +243,12 @@ announce-list = ঘোষণা
 announce-list-none = সামনে কোনো ঘোষণা নেই, কোনোটি পাঠানোও হয়নি। /announce আর যা জানাতে চান, তা লিখুন।
 announce-open = ঘোষণা { $number }
 announce-open-in = { $number }: { $community }
-announce-line-planned = { $number }. { $words } যাবে { $when }।
-announce-line-sent = { $number }. { $words } পাঠানো হয়েছে { $when }।
-announce-line-asked = { $number }. { $words } সম্মতির অপেক্ষায়।
-announce-line-paused = { $number }. { $words } পাঠানো হয়নি। এটা আপনার অপেক্ষায়।
-announce-line-cancelled = { $number }. { $words } বাতিল হয়েছে।
-announce-line-over = { $number }. { $words } শেষ হয়েছে।
+announce-line-planned = { $number }. “{ $words }” যাবে { $when }।
+announce-line-sent = { $number }. “{ $words }” পাঠানো হয়েছে { $when }।
+announce-line-asked = { $number }. “{ $words }” সম্মতির অপেক্ষায়।
+announce-line-paused = { $number }. “{ $words }” পাঠানো হয়নি। এটা আপনার অপেক্ষায়।
+announce-line-cancelled = { $number }. “{ $words }” বাতিল হয়েছে।
+announce-line-over = { $number }. “{ $words }” শেষ হয়েছে।
 
 # Noes
 

@@ -243,12 +243,12 @@ announce-list = Cyhoeddiadau
 announce-list-none = Does dim wedi’i gynllunio, a does dim wedi’i anfon. Ysgrifennwch /announce a beth hoffech chi ei ddweud.
 announce-open = Cyhoeddiad { $number }
 announce-open-in = { $number }: { $community }
-announce-line-planned = { $number }. { $words } Wedi’i gynllunio: { $when }.
-announce-line-sent = { $number }. { $words } Wedi’i anfon: { $when }.
-announce-line-asked = { $number }. { $words } Yn aros am ie.
-announce-line-paused = { $number }. { $words } Heb ei anfon. Mae’n aros amdanoch chi.
-announce-line-cancelled = { $number }. { $words } Wedi’i ganslo.
-announce-line-over = { $number }. { $words } Wedi dod i ben.
+announce-line-planned = { $number }. “{ $words }” Wedi’i gynllunio: { $when }.
+announce-line-sent = { $number }. “{ $words }” Wedi’i anfon: { $when }.
+announce-line-asked = { $number }. “{ $words }” Yn aros am ie.
+announce-line-paused = { $number }. “{ $words }” Heb ei anfon. Mae’n aros amdanoch chi.
+announce-line-cancelled = { $number }. “{ $words }” Wedi’i ganslo.
+announce-line-over = { $number }. “{ $words }” Wedi dod i ben.
 
 # Noes
 

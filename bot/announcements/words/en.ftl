@@ -243,12 +243,12 @@ announce-list = Announcements
 announce-list-none = Nothing is planned, and nothing was sent. Write /announce and what you want to tell.
 announce-open = Announcement { $number }
 announce-open-in = { $number }: { $community }
-announce-line-planned = { $number }. { $words } Planned: { $when }.
-announce-line-sent = { $number }. { $words } Sent { $when }.
-announce-line-asked = { $number }. { $words } Waits for a yes.
-announce-line-paused = { $number }. { $words } Not sent. It waits for you.
-announce-line-cancelled = { $number }. { $words } Cancelled.
-announce-line-over = { $number }. { $words } Over.
+announce-line-planned = { $number }. “{ $words }” Planned: { $when }.
+announce-line-sent = { $number }. “{ $words }” Sent { $when }.
+announce-line-asked = { $number }. “{ $words }” Waits for a yes.
+announce-line-paused = { $number }. “{ $words }” Not sent. It waits for you.
+announce-line-cancelled = { $number }. “{ $words }” Cancelled.
+announce-line-over = { $number }. “{ $words }” Over.
 
 # Noes
 

@@ -243,12 +243,12 @@ announce-list = ਐਲਾਨ
 announce-list-none = ਕੋਈ ਐਲਾਨ ਅੱਗੇ ਨਹੀਂ, ਅਤੇ ਕੋਈ ਭੇਜਿਆ ਨਹੀਂ ਗਿਆ। /announce ਅਤੇ ਜੋ ਦੱਸਣਾ ਹੈ, ਉਹ ਲਿਖੋ।
 announce-open = ਐਲਾਨ { $number }
 announce-open-in = { $number }: { $community }
-announce-line-planned = { $number }. { $words } ਕਦੋਂ ਜਾਵੇਗਾ: { $when }।
-announce-line-sent = { $number }. { $words } { $when } ਭੇਜਿਆ ਗਿਆ।
-announce-line-asked = { $number }. { $words } ਹਾਂ ਦੀ ਉਡੀਕ ਹੈ।
-announce-line-paused = { $number }. { $words } ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਨੂੰ ਤੁਹਾਡੀ ਉਡੀਕ ਹੈ।
-announce-line-cancelled = { $number }. { $words } ਰੱਦ ਹੋ ਗਿਆ।
-announce-line-over = { $number }. { $words } ਮੁੱਕ ਗਿਆ।
+announce-line-planned = { $number }. “{ $words }” ਕਦੋਂ ਜਾਵੇਗਾ: { $when }।
+announce-line-sent = { $number }. “{ $words }” { $when } ਭੇਜਿਆ ਗਿਆ।
+announce-line-asked = { $number }. “{ $words }” ਹਾਂ ਦੀ ਉਡੀਕ ਹੈ।
+announce-line-paused = { $number }. “{ $words }” ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਨੂੰ ਤੁਹਾਡੀ ਉਡੀਕ ਹੈ।
+announce-line-cancelled = { $number }. “{ $words }” ਰੱਦ ਹੋ ਗਿਆ।
+announce-line-over = { $number }. “{ $words }” ਮੁੱਕ ਗਿਆ।
 
 # Noes
 

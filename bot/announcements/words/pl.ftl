@@ -269,12 +269,12 @@ announce-list = Ogłoszenia
 announce-list-none = Nic nie jest zaplanowane ani wysłane. Napisz /announce i to, co chcesz przekazać.
 announce-open = Ogłoszenie { $number }
 announce-open-in = { $number }: { $community }
-announce-line-planned = { $number }. { $words } Zaplanowane: { $when }.
-announce-line-sent = { $number }. { $words } Wysłane: { $when }.
-announce-line-asked = { $number }. { $words } Czeka na zgodę.
-announce-line-paused = { $number }. { $words } Niewysłane. Czeka na Ciebie.
-announce-line-cancelled = { $number }. { $words } Odwołane.
-announce-line-over = { $number }. { $words } Zakończone.
+announce-line-planned = { $number }. „{ $words }” Zaplanowane: { $when }.
+announce-line-sent = { $number }. „{ $words }” Wysłane: { $when }.
+announce-line-asked = { $number }. „{ $words }” Czeka na zgodę.
+announce-line-paused = { $number }. „{ $words }” Niewysłane. Czeka na Ciebie.
+announce-line-cancelled = { $number }. „{ $words }” Odwołane.
+announce-line-over = { $number }. „{ $words }” Zakończone.
 
 # Noes
 
