@@ -29,6 +29,8 @@ class Program:
     port: int = field(default_factory=free_port)
     process: Process | None = None
     link: str = ""
+    module: str = "bot"
+    """What is run: the program, or what runs it."""
 
     def environ(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("CARESAY_")}
@@ -42,7 +44,7 @@ class Program:
     async def start(self) -> None:
         """Start it, and wait until it has printed the link."""
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environ(), stdout=PIPE, stderr=STDOUT
+            sys.executable, "-m", self.module, "run", cwd=ROOT, env=self.environ(), stdout=PIPE, stderr=STDOUT
         )
         if "CARESAY_WEB__PUBLIC_URL" in self.more:
             await self.says(r"is running\.")  # there is no front room, and no link to it

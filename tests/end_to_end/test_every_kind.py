@@ -147,7 +147,7 @@ SECOND = (
             "Saturday 12 December: yes 0",
         ],
         result=[
-            "“When?” 4 people answered. This suits most: Tuesday 8 December, 6pm. It has yes 4.",
+            "“When?” 4 people answered. This suits most: Tuesday 8 December, 6pm. Answers: yes 4.",
             "Tuesday 8 December, 6pm: yes 4",
             "Wednesday 9 December, 10.30am: yes 1, if need be 2",
             "Saturday 12 December: yes 0",

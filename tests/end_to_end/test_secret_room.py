@@ -21,6 +21,7 @@ async def come_in(browser: Browser, program: Program) -> Page:
 async def asks_in_private(page: Page) -> None:
     """Pat asks in her private chat, and has it asked in the group."""
     await page.get_by_role("link", name="Private chat").click()
+    await page.wait_for_url("**private**")  # and loaded: a page without its script yet would lose what is typed
     private = page.locator("#private")
     box = page.get_by_role("textbox", name="Write to Caresay")
     await box.fill("/poll Lunch? | Soup | Salad")
