@@ -133,15 +133,23 @@ class Sending:
         self._standing.note(place.id, number, attached)
 
     async def take_away(self, place: Place, receipt: Receipt) -> None:
-        """Delete a message. One that is gone, or too old to be deleted, is no failure: nothing more can be done."""
+        """Delete a message. One that is gone is no failure; one too old to be deleted stands, without its buttons."""
 
         async def delete() -> None:
             await self._bot.delete_message(chat_id=_chat_id(place), message_id=number_of(receipt))
 
         try:
             await self._call(place, delete)
-        except (Gone, Unreachable):
+        except Gone:
+            await self._take_buttons(place, receipt)
+        except Unreachable:
             return
+
+    async def _take_buttons(self, place: Place, receipt: Receipt) -> None:
+        """Telegram deletes nothing older than two days (Bot API, deleteMessage), and changes it for ever."""
+        with suppress(Gone, Unchanged, Unreachable, Rejected):
+            which: dict[str, Any] = {"chat_id": _chat_id(place), "message_id": number_of(receipt)}
+            await self._in_turn(place, Need.POST, partial(self._bot.edit_message_reply_markup, **which))
 
     async def leave(self, place: Place) -> None:
         """Leave a group. Having left it already is no failure."""

@@ -40,7 +40,8 @@ async def test_where_the_bot_was_removed_before_is_told_with_what_to_do(chat: Ch
     await chat.minutes_pass(1)
 
     assert report(chat).title == "Announcement 1: 1 of 2 groups told"
-    assert report(chat).lines == ("Northside: I was removed there. Add me again, then tell new groups.",)
+    removed = "Northside: I was removed there. Add it again with /people, then press “Tell new groups”."
+    assert report(chat).lines == (removed,)
     chat.platform.failing_places.clear()
     joins(chat, NORTH)
     await chat.says_privately("ada", "/announce 1 tell")

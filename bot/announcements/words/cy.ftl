@@ -221,7 +221,7 @@ report-dropped = { $count ->
    *[other] Chafodd { $count } ddim gwybod cyn iddo gael ei ganslo.
 }
 # $group: the title of a group. $when: a day and a time.
-report-gone = { $group }: ces i fy nhynnu oddi yno. Ychwanegwch fi eto, yna pwyswch “Anfon i’r newydd”.
+report-gone = { $group }: ces i fy nhynnu oddi yno. Ychwanegwch y grŵp eto gyda /people, yna pwyswch “Anfon i’r newydd”.
 report-blocked = { $group }: dw i ddim yn cael ysgrifennu yno. Gofynnwch i weinyddwr roi’r hawl i mi.
 report-refused = { $group }: wnaeth yr ap ddim ei dderbyn. Postiwch ef yno eich hun, os gwelwch yn dda.
 report-deleted = { $group }: cafodd ei anfon, yna cafodd ei ddileu gan rywun yno.

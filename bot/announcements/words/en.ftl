@@ -221,7 +221,7 @@ report-dropped = { $count ->
    *[other] { $count } were not told before it was cancelled.
 }
 # $group: the title of a group. $when: a day and a time.
-report-gone = { $group }: I was removed there. Add me again, then tell new groups.
+report-gone = { $group }: I was removed there. Add it again with /people, then press “Tell new groups”.
 report-blocked = { $group }: I may not write there. Ask an administrator to let me.
 report-refused = { $group }: the app did not take it. Please post it there yourself.
 report-deleted = { $group }: told, and then deleted by somebody there.

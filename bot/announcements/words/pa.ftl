@@ -221,7 +221,7 @@ report-dropped = { $count ->
    *[other] ਰੱਦ ਹੋਣ ਤੱਕ { $count } ਗਰੁੱਪਾਂ ਨੂੰ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ ਸੀ।
 }
 # $group: the title of a group. $when: a day and a time.
-report-gone = { $group }: ਮੈਨੂੰ ਉੱਥੋਂ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਸੀ। ਮੈਨੂੰ ਫਿਰ ਜੋੜੋ, ਫਿਰ “ਨਵਿਆਂ ਨੂੰ ਦੱਸੋ” ਦਬਾਓ।
+report-gone = { $group }: ਮੈਨੂੰ ਉੱਥੋਂ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਸੀ। /people ਨਾਲ ਗਰੁੱਪ ਫਿਰ ਜੋੜੋ, ਫਿਰ “ਨਵਿਆਂ ਨੂੰ ਦੱਸੋ” ਦਬਾਓ।
 report-blocked = { $group }: ਮੈਨੂੰ ਉੱਥੇ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ। ਕਿਸੇ ਐਡਮਿਨ ਨੂੰ ਇਜਾਜ਼ਤ ਦੇਣ ਲਈ ਕਹੋ।
 report-refused = { $group }: ਐਪ ਨੇ ਇਹ ਨਹੀਂ ਲਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਉੱਥੇ ਤੁਸੀਂ ਆਪ ਪੋਸਟ ਕਰੋ।
 report-deleted = { $group }: ਦੱਸਿਆ ਗਿਆ, ਫਿਰ ਉੱਥੇ ਕਿਸੇ ਨੇ ਹਟਾ ਦਿੱਤਾ।

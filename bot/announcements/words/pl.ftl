@@ -247,7 +247,7 @@ report-dropped = { $count ->
    *[other] { $count } grupy nie dostało go przed odwołaniem.
 }
 # $group: the title of a group. $when: a day and a time.
-report-gone = { $group }: nie ma mnie już w tej grupie. Dodaj mnie jeszcze raz, a potem naciśnij „Wyślij nowym grupom”.
+report-gone = { $group }: nie ma mnie już w tej grupie. Dodaj ją jeszcze raz przez /people, a potem naciśnij „Wyślij nowym grupom”.
 report-blocked = { $group }: nie mogę tam pisać. Poproś o zgodę osobę, która ma tam prawa administratora.
 report-refused = { $group }: aplikacja tego nie przyjmuje. Opublikuj to tam, proszę, samodzielnie.
 report-deleted = { $group }: wysłane, a potem usunięte przez kogoś z grupy.

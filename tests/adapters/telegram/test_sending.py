@@ -18,6 +18,7 @@ from bot.chat.outbound import Message, Receipt
 from tests.adapters.contract import QUESTION
 from tests.platforms.telegram import TelegramStandIn
 from tests.platforms.telegram.chats import Chat
+from tests.platforms.telegram.speaking import DELETABLE
 
 
 class Seconds:
@@ -131,6 +132,19 @@ async def test_taking_away_twice_and_leaving_twice_is_no_failure(
 
     assert "Lunch on Friday?" not in stand_in.transcript(carers)
     assert not carers.member(stand_in.bot).there
+
+
+async def test_what_is_too_old_to_be_deleted_stands_without_its_buttons(
+    sending: Sending, stand_in: TelegramStandIn, carers: Chat
+) -> None:
+    receipt = await sending.show(place(carers), drawn(), Need.POST)
+    had = stand_in.last(carers).labels
+    stand_in.world.clock.leap(DELETABLE)
+    for _ in range(2):
+        await sending.take_away(place(carers), receipt)
+
+    assert had
+    assert stand_in.last(carers).labels == ()
 
 
 async def test_a_group_that_became_large_has_moved(sending: Sending, stand_in: TelegramStandIn, carers: Chat) -> None:
