@@ -11,6 +11,7 @@ def show_help(house: House, *, private: bool, runs: bool) -> Message:
     choices = [
         Choice(label=Say("help-polls"), action="polls", typed="/polls"),
         Choice(label=Say("help-support"), action="support:", typed="/support"),
+        *(_own() if private else ()),
         Choice(label=Say("help-privacy"), action="privacy", typed="/privacy"),
     ]
     lines: list[Line] = [Text(Say("help-carer"))]
@@ -20,6 +21,14 @@ def show_help(house: House, *, private: bool, runs: bool) -> Message:
         lines.append(Text(Say("help-stop")))
         choices.append(Choice(label=Say("help-me"), action="me", typed="/me"))
     return Message(title=Say("help-title", operator=house.run_by), lines=tuple(lines), choices=tuple(choices))
+
+
+def _own() -> tuple[Choice, ...]:
+    """What somebody sees of their own in private."""
+    return (
+        Choice(label=Say("help-remind"), action="remind-page:1", typed="/remind"),
+        Choice(label=Say("help-on"), action="whats-on", typed="/me whatson"),
+    )
 
 
 def show_welcome(house: House, *, asked: bool) -> Message:

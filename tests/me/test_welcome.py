@@ -2,9 +2,10 @@
 
 import pytest
 
+from tests.conftest import MakeChat
 from tests.support.chat import Chat
 
-MENU = "[Open questions] [Urgent help] [My privacy] [My settings]"
+MENU = "[Open questions] [Urgent help] [My reminders] [What's on] [My privacy] [My settings]"
 
 
 async def test_somebody_new_gets_one_message_with_one_easy_tap(chat: Chat) -> None:
@@ -72,3 +73,12 @@ async def test_plain_words_in_private_need_no_commands(chat: Chat, words: str, b
     await chat.says_privately("bob", words)
 
     assert chat.private_message.startswith(begins)
+
+
+async def test_every_button_of_the_menu_leads_somewhere(make_chat: MakeChat) -> None:
+    chat = await make_chat()
+    for label in MENU.strip("[]").split("] ["):
+        await chat.says_privately("bob", "/help")
+        await chat.presses_answer("bob", label)
+
+        assert chat.answer.message is not None or chat.note, label

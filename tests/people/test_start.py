@@ -75,7 +75,7 @@ async def test_a_link_with_garbage_gets_the_menu_and_a_kind_word(chat: Chat, thi
 
     assert chat.note == UNKNOWN
     assert chat.private_message.startswith("Caresay helps this group have its say. Run by Rivertown Carers.")
-    assert "[Open questions] [Urgent help] [My privacy]" in chat.private_message
+    assert "[Open questions] [Urgent help] [My reminders]" in chat.private_message
 
 
 @pytest.mark.parametrize("make", [used_code, old_code, code_of_another_group])

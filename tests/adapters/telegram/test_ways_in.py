@@ -133,7 +133,7 @@ async def test_a_link_used_up_in_the_meantime_gets_the_menu(town: Town) -> None:
     note, menu = town.private(cat).by_bot()
 
     assert note.text.startswith("I do not know this code.")
-    assert menu.labels == ("Open questions", "Urgent help", "My privacy", "My settings")
+    assert menu.labels == ("Open questions", "Urgent help", "My reminders", "What's on", "My privacy", "My settings")
 
 
 @pytest.mark.parametrize("payload", ["%%%", "x" * 65, "join-abcdefghijklmnopqrstuvwxyz", "start"])
