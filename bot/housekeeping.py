@@ -33,6 +33,7 @@ def _begin(work: Any) -> str:
     work.outbox.forget_parked()
     work.audit.forget_before(work.now - AUDIT_KEPT)
     work.facts.add(DayBegan())
+    work.ticks.drop_others(SWEEP)  # an earlier one that is not done yet: this one does it all
     work.ticks.set(SWEEP, work.now + A_DAY)
     left: str = work.retention.forget_old()
     return left

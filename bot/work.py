@@ -148,6 +148,10 @@ class Ticks(Protocol):
         """Have this tick not happen."""
         ...
 
+    def drop_others(self, tick: Tick) -> None:
+        """Have nothing else of this kind happen."""
+        ...
+
 
 class Facts(Protocol):
     """What one slice tells others, answered in the same transaction."""

@@ -62,7 +62,8 @@ class RetentionRows:
             if goes_on:
                 break
             after = ""
-        self._records.shred()
+        if not (begun and goes_on):  # first and last, not with every page between
+            self._records.shred()
         return goes_on
 
     def _look_at_places(self, after: str) -> str:
@@ -121,7 +122,7 @@ class _Page:
         return {"after": self.after, "to": self.to}
 
 
-def _ids(table: sa.Table) -> sa.Select[Any]:
+def _ids(table: sa.Table) -> sa.Executable:
     """How many ids there are on the next page, and the last of them."""
     page = sa.select(table.c.id).where(table.c.id > _after).order_by(table.c.id).limit(_most).subquery()
     return sa.select(sa.func.count().label("many"), sa.func.max(page.c.id).label("last")).select_from(page)
@@ -129,7 +130,7 @@ def _ids(table: sa.Table) -> sa.Select[Any]:
 
 def _here(column: Any) -> sa.ColumnElement[bool]:
     """Whether it is on the page."""
-    return (column > _after) & (column <= _to)
+    return sa.and_(column > _after, column <= _to)
 
 
 def _known(column: Any, *also: Any) -> sa.Select[Any]:
@@ -141,10 +142,10 @@ _after: Any = sa.bindparam("after", type_=Id)
 _to: Any = sa.bindparam("to", type_=Id)
 _most: Any = sa.bindparam("most", type_=sa.Integer)
 _before: Any = sa.bindparam("before", type_=UtcDateTime)
-_private = sa.select(places.c.id).where(places.c.private)
+_is_private = sa.exists().where(places.c.id == posts.c.place_id, places.c.private)  # looked up for what is old alone
 _RULES: Sequence[tuple[sa.Executable, timedelta]] = (
     (sa.delete(posts).where(posts.c.gone_at < _before), ENDED_KEPT),
-    (sa.delete(posts).where(posts.c.sent_at < _before, posts.c.place_id.in_(_private)), SENT_KEPT),
+    (sa.delete(posts).where(posts.c.sent_at < _before, _is_private), SENT_KEPT),
     (sa.update(polls).where(polls.c.opened_at < _before, polls.c.written != "").values(written=""), CORRECTED_WITHIN),
     (sa.delete(removals).where(removals.c.at < _before), LOG_KEPT),
 )
@@ -152,9 +153,8 @@ _PLACES, _PERSONS = _ids(places), _ids(persons)
 _LOOSE_CHATS = sa.select(places.c.id).where(
     _here(places.c.id), places.c.private, places.c.since < _before, places.c.id.not_in(_known(presences.c.place_id))
 )
-_STRANGERS = sa.select(places.c.id).where(
-    _here(places.c.id), ~places.c.private, places.c.community_id.is_(None), places.c.since < _before
-)
+_is_nobodys = sa.func.coalesce(places.c.community_id, 0) == 0  # no index: all private chats would be looked through
+_STRANGERS = sa.select(places.c.id).where(_here(places.c.id), ~places.c.private, _is_nobodys, places.c.since < _before)
 _REST_OVER = sa.update(persons).where(_here(persons.c.id), persons.c.quiet_until < _before).values(quiet_until=None)
 _acts_in_groups = (
     sa.select(presences.c.person_id)

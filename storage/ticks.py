@@ -37,6 +37,10 @@ class TickRows:
         """Have this tick not happen."""
         self._transaction.write(_DROP, {"kind": tick.kind, "ref": tick.ref})
 
+    def drop_others(self, tick: Tick) -> None:
+        """Have nothing else of this kind happen."""
+        self._transaction.write(_DROP_OTHERS, {"kind": tick.kind, "ref": tick.ref})
+
     def due(self, *, limit: int) -> tuple[Tick, ...]:
         """What is due, earliest first."""
         rows = self._transaction.rows(_DUE, now=self._transaction.now, most=limit)
@@ -59,6 +63,7 @@ class TickRows:
 _this = (ticks.c.kind == sa.bindparam("kind")) & (ticks.c.ref == sa.bindparam("ref"))
 _is_due = ticks.c.at <= sa.bindparam("now", type_=UtcDateTime)
 _DROP = sa.delete(ticks).where(_this)
+_DROP_OTHERS = sa.delete(ticks).where(ticks.c.kind == sa.bindparam("kind"), ticks.c.ref != sa.bindparam("ref"))
 _DUE = sa.select(ticks).where(_is_due).order_by(ticks.c.at).limit(sa.bindparam("most"))
 _TAKE = sa.select(ticks).where(_this, _is_due).with_for_update(skip_locked=True)
 _EARLIEST = sa.select(ticks.c.at).order_by(ticks.c.at).limit(1)

@@ -18,7 +18,9 @@ async def test_what_nothing_refers_to_goes_page_by_page(chat: Chat, monkeypatch:
     before = counts(chat)
     with chat.storage.database.begin() as connection:
         connection.execute(sa.insert(persons), [{"id": n, "stopped": False} for n in range(1, 11)])
-        connection.execute(sa.insert(subjects), [{"kind": f"k{n % 2}", "ref": f"{n}", "revision": 1} for n in range(10)])
+        connection.execute(
+            sa.insert(subjects), [{"kind": f"k{n % 2}", "ref": f"{n}", "revision": 1} for n in range(10)]
+        )
     chat.storage.transact(lambda work: work.ticks.set(SWEEP, work.now))
     await chat.settle()
     some = counts(chat)
