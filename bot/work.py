@@ -123,9 +123,12 @@ class Outbox(Protocol):
         *,
         not_before: datetime | None = None,
         gone_at: datetime | None = None,
-        letter: Letter = FREE,
+        letter: Letter | None = None,
     ) -> None:
-        """Owe a new message at the bottom of a place, with the times as in `post`; the earlier one goes then."""
+        """Owe a new message at the bottom of a place, with the times as in `post`; the earlier one goes then.
+
+        It goes by the `letter`, or where none is given by that of the earlier one.
+        """
         ...
 
     def forget_place(self, place_id: int) -> None:

@@ -50,7 +50,7 @@ class OutboxRows(PuttingOff, WaitingRows):
         transaction.write(_add_subject(transaction.dialect), key_of(subject))
         row = key_of(subject) | {"id": transaction.new_id(), "place_id": place_id}
         row |= {"not_before": not_before, "gone_at": gone_at}
-        row |= {"weight": letter.weight.value, "about": letter.about or None, "useful_until": letter.useful_until}
+        row |= _columns_of(letter)
         transaction.write(_add_post(transaction.dialect), row)
         self._touch(subject, urgent=True)
 
@@ -67,15 +67,22 @@ class OutboxRows(PuttingOff, WaitingRows):
         *,
         not_before: datetime | None = None,
         gone_at: datetime | None = None,
-        letter: Letter = FREE,
+        letter: Letter | None = None,
     ) -> None:
-        """Owe a new message at the bottom of a place, with the times as in `post`; the earlier one goes then."""
-        self.post(subject, place_id, letter=letter)
+        """Owe a new message at the bottom of a place, with the times as in `post`; the earlier one goes then.
+
+        It goes by the `letter`, or where none is given by that of the earlier one.
+        """
         row = self._transaction.row(_ONE_POST, kind=subject.kind, ref=subject.ref, place_id=place_id)
-        if row is not None:
-            stale = json.dumps(json.loads(row.stale) + json.loads(row.receipts))
-            anew = {"post_id": row.id, "new_id": self._transaction.new_id(), "stale": stale}
-            self._transaction.write(_SHOW_ANEW, anew | {"at": not_before, "ends_at": gone_at})
+        if row is None:
+            self.post(subject, place_id, not_before=not_before, gone_at=gone_at, letter=letter or FREE)
+            return
+        stale = json.dumps(json.loads(row.stale) + json.loads(row.receipts))
+        anew = {"post_id": row.id, "new_id": self._transaction.new_id(), "stale": stale}
+        as_before = {"weight": row.weight, "about": row.about, "useful_until": row.useful_until}
+        times = {"at": not_before, "ends_at": gone_at}
+        self._transaction.write(_SHOW_ANEW, anew | times | (_columns_of(letter) if letter is not None else as_before))
+        self._touch(subject, urgent=True)
 
     def owe_anew(self, place_id: int, *, but: Subject, at: datetime | None = None) -> None:
         """The place has a new id, where no message of ours stands: what was shown is owed anew, except `but`.
@@ -133,6 +140,10 @@ class OutboxRows(PuttingOff, WaitingRows):
         return row is not None and row.deleted
 
 
+def _columns_of(letter: Letter) -> dict[str, object]:
+    return {"weight": letter.weight.value, "about": letter.about or None, "useful_until": letter.useful_until}
+
+
 @cache
 def _add_subject(dialect: str) -> sa.Executable:
     return upsert(dialect, subjects).values(revision=1).on_conflict_do_nothing()
@@ -172,6 +183,9 @@ _SHOW_ANEW = (
         sent_at=None,
         claimed_until=None,
         waits=None,
+        weight=sa.bindparam("weight"),
+        about=sa.bindparam("about"),
+        useful_until=sa.bindparam("useful_until"),
     )
 )
 _OWE_ANEW = (

@@ -303,3 +303,14 @@ async def test_owners_learn_in_the_morning_that_the_bot_was_away(chat: Chat) -> 
     await comes(chat, MORNING)
 
     assert (at_night, titles(chat, ada)) == ([], ["I was away for 27 hours."])
+
+
+async def test_what_is_posted_again_goes_by_its_new_letter(chat: Chat) -> None:
+    with_notes(chat)
+    await chooses(chat, "bob")
+    await comes(chat, NIGHT)
+    await is_owed(chat, BOB, "1")
+    held = notes(chat, BOB)
+    await is_owed(chat, BOB, "1", letter=Letter(weight=Weight.URGENT), again=True)
+
+    assert (held, notes(chat, BOB)) == ([], ["Note 1"])

@@ -86,13 +86,15 @@ def dies_after_sending(chat: Chat, place: Place, title: str) -> Iterator[None]:
     chat.core = core_with_notes(chat)
 
 
-async def is_owed(chat: Chat, place: Place, *refs: str, letter: Letter = UNASKED, kind: str = "note") -> None:
-    """Notes are owed to a place in one transaction; and whatever can be sent is."""
+async def is_owed(
+    chat: Chat, place: Place, *refs: str, letter: Letter = UNASKED, kind: str = "note", again: bool = False
+) -> None:
+    """Notes are owed to a place in one transaction, or owed again; and whatever can be sent is."""
 
     def owe(work: StorageWork) -> None:
         known = work.places.find(place) or work.places.add(place, None)
         for ref in refs:
-            work.outbox.post(Subject(kind, ref), known.id, letter=letter)
+            (work.outbox.post_again if again else work.outbox.post)(Subject(kind, ref), known.id, letter=letter)
 
     await writes(chat, owe)
     await chat.settle()

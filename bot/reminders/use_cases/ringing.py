@@ -2,7 +2,7 @@
 
 from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped, ZoneChosen
 from bot.people.model import PersonId
-from bot.reminders.model import ReminderId, fall_due, letter_of, promise_of, ringing_of, tick_of, useful_until
+from bot.reminders.model import ReminderId, fall_due, letter_of, promise_of, ringing_of, tick_of
 from bot.reminders.store import ReminderWork
 from bot.reminders.use_cases.finding import chats_of, set_tick
 
@@ -21,7 +21,8 @@ def ring(work: ReminderWork, ref: str) -> None:
     due = fall_due(reminder, at=work.now, unsent=work.reminders.is_unsent(reminder.id))
     now = due.reminder
     work.reminders.put(now)
-    set_tick(work, now)
+    if now.due_at is not None:
+        set_tick(work, now)
     if not due.is_told or work.people.standing(now.person).stopped:
         return
     chat, others = chats_of(work, now)
@@ -29,7 +30,6 @@ def ring(work: ReminderWork, ref: str) -> None:
         return
     subject = ringing_of(now)
     work.outbox.post_again(subject, chat, letter=letter_of(now))
-    work.outbox.put_useful(subject, useful_until(now))  # the post may be an earlier one's, shown anew
     if others:
         work.outbox.take_away(subject, others)
 
