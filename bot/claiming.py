@@ -29,7 +29,7 @@ class Claiming:
     ) -> None:
         self._writer = writer
         self._reader = reader
-        self._platforms = platforms  # may be filled later
+        self._platforms = platforms  # may change at any time
         self._reports = reports
         self.pace = Pace()
         self._errands: dict[str, Errands] = {}
@@ -50,7 +50,7 @@ class Claiming:
 
     def next_due(self) -> datetime:
         """When something is to be looked for or taken, if nobody tells us anything before."""
-        ends = [until for platform, until in self._paused.items() if self._of(platform)]
+        ends = [until for platform, until in self._paused.items() if platform in self._busy()]
         return min(self._next_sweep(), self.pace.next_due() or self._next_sweep(), *ends)
 
     def due_at(self, at: datetime) -> None:
@@ -75,7 +75,7 @@ class Claiming:
         """Posts that go now, without what the gate holds; none while enough is under way, or nothing is left to ask."""
         claims = {
             platform: asked
-            for platform, errands in self._errands.items()
+            for platform, errands in self._busy().items()
             if not self._is_paused(platform, now) and (asked := errands.next())
         }
         if not claims:
@@ -133,11 +133,14 @@ class Claiming:
         self._swept_at, self._sweep_at = now, now + SWEEP
 
     def _must_sweep(self, now: datetime) -> bool:
-        return now >= self._next_sweep() or (self._is_more and not any(self._errands.values()))
+        return now >= self._next_sweep() or (self._is_more and not self._busy())
 
     def _next_sweep(self) -> datetime:
-        busy = any(self._errands.values())
-        return max(self._sweep_at, self._swept_at + _A_SECOND) if busy else self._sweep_at
+        return max(self._sweep_at, self._swept_at + _A_SECOND) if self._busy() else self._sweep_at
+
+    def _busy(self) -> Mapping[str, Errands]:
+        """Where there may be anything to take, of the platforms as they are now."""
+        return {name: errands for name, errands in self._errands.items() if errands and name in self._platforms}
 
     def _is_paused(self, platform: str, now: datetime) -> bool:
         if self._paused.get(platform, now) <= now:

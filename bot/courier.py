@@ -1,7 +1,7 @@
 """Carries what is owed to the platforms. Never holds a transaction while it waits."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -40,7 +40,7 @@ Record = Callable[[Any], None]
 
 
 class _Stale(Exception):
-    """The post waited for its turn too long: by the time it was shown, somebody else could show it."""
+    """The post waited for its turn too long, or is ours no longer: when it was shown, somebody else could show it."""
 
 
 class Courier:
@@ -55,6 +55,7 @@ class Courier:
         speaker: Speaker,
         painter: Paints,
         adapters: Mapping[str, Adapter],
+        held: Collection[str],
         now: Callable[[], datetime],
     ) -> None:
         self._writer = writer
@@ -64,18 +65,25 @@ class Courier:
         self._speaker = speaker
         self._painter = painter
         self._adapters = adapters
+        self._held = held  # the platforms that are ours to send to; they may change
         self._now = now
-        self._claiming = Claiming(writer, reader, platforms=adapters.keys(), reports=contents.reports, now=now())
+        self._claiming = Claiming(writer, reader, platforms=held, reports=contents.reports, now=now())
         self._turns: dict[str, asyncio.Semaphore] = {}
         self._lines: dict[int, asyncio.Lock] = {}
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], int] = {}  # each with its place
         self._woken = asyncio.Event()
         self._unrecorded: dict[int, tuple[int, tuple[Receipt, ...]]] = {}
         self._shown = Shown()
 
     def told(self, changes: Changes) -> None:
-        """After a commit: these subjects were touched. Call it in the courier's loop."""
+        """After a commit: these subjects were touched, and nothing is to arrive in these places any more.
+
+        Call it in the courier's loop.
+        """
         self._claiming.told(changes, self._now())
+        for task, place in self._under_way.items() if changes.hushed else ():
+            if place in changes.hushed:
+                task.cancel()  # it may wait for its turn for seconds, and stop works at once
         if changes.subjects:
             self._woken.set()
 
@@ -127,11 +135,11 @@ class Courier:
 
     def _start(self, post: OwedPost, taken_at: datetime) -> None:
         task = asyncio.create_task(self._carry_in_turn(post, taken_at))
-        self._under_way.add(task)
+        self._under_way[task] = post.place_id
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
+        self._under_way.pop(task, None)
         self._woken.set()
 
     async def _happens(self) -> bool:
@@ -150,6 +158,11 @@ class Courier:
         """The clock was moved, or a platform came back: look again now."""
         self._woken.set()
 
+    def look_again(self) -> None:
+        """There may be something that nobody told us of: a platform is ours now, or another process owes something."""
+        self._claiming.due_at(self._now())
+        self._woken.set()
+
     def _until_next(self) -> float:
         """Seconds until something is due."""
         return max((self._claiming.next_due() - self._now()).total_seconds(), 0.0)
@@ -164,8 +177,8 @@ class Courier:
                 await self._carry(post, taken_at)
         finally:
             self._claiming.ended(post)
-        if not line.locked():
-            self._lines.pop(post.place_id, None)
+            if not line.locked():
+                self._lines.pop(post.place_id, None)
 
     async def _carry(self, post: OwedPost, taken_at: datetime) -> None:
         """Show one post and record what came of it. Raises nothing: what is not recorded is tried again."""
@@ -195,7 +208,7 @@ class Courier:
         """Show it. While its picture is painted, others have its turn. Raises `_Stale`."""
         turns = self._turns.setdefault(post.place.platform, asyncio.Semaphore(AT_ONCE))
         async with turns:
-            if self._now() - taken_at >= STALE:
+            if self._now() - taken_at >= STALE or post.place.platform not in self._held:
                 raise _Stale
             pages = await self._pages(post)
             if not isinstance(pages, tuple):

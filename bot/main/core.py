@@ -1,7 +1,7 @@
 """Puts the core together over a storage and some adapters: the same for the program, for tests and for the bench."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -96,8 +96,11 @@ def assemble(
     machine_now: Callable[[], datetime],
     features: Sequence[Feature] = FEATURES,
     painter: Paints | None = None,
+    held: Collection[str] | None = None,
 ) -> Core:
     """The core over a storage and its adapters, by platform name. `adapters` may be filled later, before it runs.
+
+    Posts go only to the platforms in `held`, which may change at any time; to all where it is not given.
 
     Unless another `painter` is given it has one of its own, to be closed with it; that costs nothing before a picture
     is wanted.
@@ -123,22 +126,25 @@ def assemble(
         speaker=speaker,
         painter=pictures,
         adapters=adapters,
+        held=adapters.keys() if held is None else held,
         now=now,
     )
     ticker = Ticker(contents=contents, writer=storage.writer, reader=storage.reader, now=now, machine_now=machine_now)
     return Core(contents=contents, speaker=speaker, engine=engine, courier=courier, ticker=ticker, painter=painter)
 
 
-def connect(core: Core, storage: Storage) -> None:
-    """After each commit the courier and the ticker are told what changed, in the loop that is running now."""
+def connect(core: Core, storage: Storage, *others: Callable[[Changes], None]) -> None:
+    """After each commit courier, ticker and others are told what changed, in the loop that is running now."""
     loop = asyncio.get_running_loop()
 
     def told(changes: Changes) -> None:
         core.courier.told(changes)
         core.ticker.told(changes)
+        for other in others:
+            other(changes)
 
     def committed(changes: Changes) -> None:
-        if (changes.subjects or changes.tick_at is not None) and not loop.is_closed():
+        if (changes.subjects or changes.tick_at is not None or changes.hushed) and not loop.is_closed():
             loop.call_soon_threadsafe(told, changes)
 
     storage.tell(committed)

@@ -1,5 +1,6 @@
 """Builds the platforms that the settings have a token for, and what can be shown of the others."""
 
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -22,12 +23,15 @@ TELEGRAM_PATH = "/telegram"
 class Platforms:
     """What was built. `mounts` are applications to be reached from outside, by path.
 
+    `bots` gives, by platform, the name by which one of several processes holds its bot (`bot/main/holding.py`).
+
     `ways_in` gives, by platform and for a founding code, the lines that tell the operator how a group begins; it waits
     until the platform has told who the bot is.
     """
 
     adapters: dict[str, Adapter] = field(default_factory=dict)
     mounts: dict[str, Application] = field(default_factory=dict)
+    bots: dict[str, str] = field(default_factory=dict)
     ways_in: dict[str, Callable[[str], Awaitable[Sequence[Say | str]]]] = field(default_factory=dict)
 
 
@@ -37,7 +41,7 @@ def build_platforms(settings: Settings, keys: Keys) -> Platforms:
     if settings.telegram.token:
         _add_telegram(built, settings, keys)
     if settings.discord.token:
-        _add_discord(built, settings)
+        _add_discord(built, settings, keys)
     return built
 
 
@@ -66,12 +70,13 @@ def _add_telegram(built: Platforms, settings: Settings, keys: Keys) -> None:
         per_second=settings.telegram.per_second,
     )
     built.adapters[telegram.platform] = telegram
+    built.bots[telegram.platform] = _bot_name(telegram.platform, settings.telegram.token.get_secret_value(), keys)
     built.ways_in[telegram.platform] = ways_in
     if settings.telegram.mode == "webhook":
         built.mounts[TELEGRAM_PATH] = telegram.webhook
 
 
-def _add_discord(built: Platforms, settings: Settings) -> None:
+def _add_discord(built: Platforms, settings: Settings, keys: Keys) -> None:
     # Imported late, as above.
     from adapters.discord.adapter import Discord
     from adapters.discord.looking import install_link
@@ -88,7 +93,14 @@ def _add_discord(built: Platforms, settings: Settings) -> None:
         answers=is_answer,
     )
     built.adapters[discord.platform] = discord
+    built.bots[discord.platform] = _bot_name(discord.platform, settings.discord.token.get_secret_value(), keys)
     built.ways_in[discord.platform] = ways_in
+
+
+def _bot_name(platform: str, token: str, keys: Keys) -> str:
+    """The same in every process, and no way back to the token. The first key of all stays when new ones are made."""
+    key = keys.all_derived("bot-name")[-1]
+    return f"{platform} {hashlib.blake2b(token.encode(), key=key, digest_size=16).hexdigest()}"
 
 
 def previews(say: Callable[[Words], str]) -> Mapping[str, Callable[[Message], str]]:

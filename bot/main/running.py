@@ -23,12 +23,14 @@ from bot.main.clock import Clock, machine_now
 from bot.main.core import Core, assemble, connect, open_words
 from bot.main.founding import tell_ways_in
 from bot.main.front_room import build_room, furnish
+from bot.main.holding import Holding
 from bot.main.opening import open_database, open_storage
 from bot.main.platforms import Platforms, build_platforms
 from bot.main.ports import has_room, has_web, told_plainly
 from bot.main.taking_part import build_pages
 from bot.words import plain
 from storage.engine import Database
+from storage.holding import holds
 from storage.instance import clock_ahead, keep_clock_ahead
 from storage.keys import Keys
 from storage.storage import Storage
@@ -64,11 +66,17 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         platforms = build_platforms(settings, keys)
         room = build_room(settings, clock, storage) if has_room(settings) else None
         adapters = {**platforms.adapters, **({room.platform: room} if room is not None else {})}
+        holding = Holding(adapters, holds(database, platforms.bots))
         core = assemble(
-            storage, adapters, language=settings.community.languages[0], now=clock.now, machine_now=machine_now
+            storage,
+            adapters,
+            language=settings.community.languages[0],
+            now=clock.now,
+            machine_now=machine_now,
+            held=holding.held,
         )
-        parts = _parts(core, adapters) | _web(settings, platforms, core, keys)
-        connect(core, storage)
+        parts = _parts(core, adapters, holding) | _web(settings, platforms, core, keys)
+        connect(core, storage, holding.told)
         _follow(clock, core, storage)
         storage.transact(partial(start_afresh, alone=database.is_sqlite))
         if room is not None and not _has_tokens(settings):
@@ -86,10 +94,12 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
     return 0
 
 
-def _parts(core: Core, adapters: Mapping[str, Adapter]) -> dict[str, Part]:
+def _parts(core: Core, adapters: Mapping[str, Adapter], holding: Holding) -> dict[str, Part]:
     parts: dict[str, Part] = {"courier": core.courier.run, "ticker": core.ticker.run}
     for name, adapter in adapters.items():
-        parts[name] = partial(adapter.listen, core.engine.handle, core.engine.commands)
+        listen = partial(adapter.listen, core.engine.handle, core.engine.commands)
+        speak = partial(holding.speak, name, partial(_supervise, name, listen), core.courier.look_again)
+        parts[name] = listen if name in holding.held else speak
     return parts
 
 
