@@ -250,10 +250,14 @@ class Reader(Protocol):
 
 @dataclass(frozen=True)
 class Changes:
-    """What a commit changed for the courier and the ticker: touched subjects (whether urgently), and earliest tick."""
+    """What a commit changed for the courier and the ticker: touched subjects (whether urgently), and earliest tick.
+
+    In `hushed` private chats somebody said stop, or is forgotten: what is on its way there is not to arrive.
+    """
 
     subjects: Mapping[Subject, bool]
     tick_at: datetime | None
+    hushed: frozenset[int] = frozenset()
 
 
 Committed = Callable[[Changes], None]

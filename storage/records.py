@@ -67,6 +67,7 @@ class RecordRows:
         for row in transaction.rows(_ABOUT, ref=str(person)):
             self._outbox.refresh(Subject(row.kind, row.ref), urgent=True)  # it is taken away: it has no name to say
         chats = [row.id for row in transaction.rows(_CHATS, **whose)]
+        transaction.hushed.update(chats)
         for claim in CLAIMS:
             for statement in _erase(claim):
                 transaction.write(statement, whose)

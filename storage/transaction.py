@@ -25,6 +25,7 @@ class Transaction:
     writes: int = 0
     touched: dict[Subject, bool] = field(default_factory=dict)
     tick_at: datetime | None = None
+    hushed: set[int] = field(default_factory=set)
     shreds: Literal["", "log", "soon", "now"] = ""  # after the commit, overwrite what was deleted, or the log alone
     mixed: set[int] = field(default_factory=set)  # whose secret ballots tell no order: of a storage, not of one batch
     mixes: set[int] = field(default_factory=set)  # those that are so once this is committed

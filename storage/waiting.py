@@ -70,6 +70,7 @@ class WaitingRows:
         """Whatever was not shown to this person yet is dropped."""
         self._gathered()
         self._transaction.write(_FORGET_UNSHOWN, {"person": person})
+        self._transaction.hushed |= {row.place_id for row in self._transaction.rows(_PRIVATE_OF, person=person)}
 
     # The digest
 
@@ -180,11 +181,12 @@ _is_digest = posts.c.weight == Weight.DIGEST.value
 _counts = posts.c.weight.in_(sorted(COUNTED)) & posts.c.waits.is_(None)
 _since = posts.c.sent_at > sa.bindparam("since", type_=UtcDateTime)
 _in_place = posts.c.place_id == sa.bindparam("in_place", type_=Id)
-_private_of_person = posts.c.place_id.in_(
+_PRIVATE_OF = (
     sa.select(presences.c.place_id)
     .join(places, places.c.id == presences.c.place_id)
     .where(presences.c.person_id == sa.bindparam("person", type_=Id), places.c.private)
 )
+_private_of_person = posts.c.place_id.in_(_PRIVATE_OF)
 _waits_for_them = (
     _private_of_person & _unshown & ~_is_digest & posts.c.waits.in_(sorted(set(Why) - {Why.STOPPED, Why.NOT_FOLLOWED}))
 )

@@ -125,7 +125,8 @@ class StorageWork:
     @property
     def changes(self) -> Changes:
         """What the courier and the ticker have to know after the commit."""
-        return Changes(self._transaction.touched, self._transaction.tick_at)
+        transaction = self._transaction
+        return Changes(transaction.touched, transaction.tick_at, frozenset(transaction.hushed))
 
     def new_id(self) -> int:
         """A random id below 2**53."""

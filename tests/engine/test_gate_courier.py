@@ -1,7 +1,10 @@
 """The gate where it is applied: what the courier takes is sent, held, put into the digest, or kept to look at."""
 
+import asyncio
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
+
+import pytest
 
 from bot.chat.adapter import RetryLater
 from bot.main.core import open_words
@@ -314,3 +317,19 @@ async def test_what_is_posted_again_goes_by_its_new_letter(chat: Chat) -> None:
     await is_owed(chat, BOB, "1", letter=Letter(weight=Weight.URGENT), again=True)
 
     assert (held, notes(chat, BOB)) == ([], ["Note 1"])
+
+
+@pytest.mark.parametrize("words", ["stop", "/forgetme yes"])
+async def test_what_is_on_its_way_to_somebody_does_not_arrive_once_they_end_it(chat: Chat, words: str) -> None:
+    """It may wait for its turn for seconds: an app takes one message a second."""
+    with_notes(chat)
+    await chooses(chat, "bob")
+    gate = chat.platform.gates[BOB.id] = asyncio.Event()
+    on_its_way = asyncio.create_task(is_owed(chat, BOB, "1"))
+    await chat.platform.is_tried(BOB, 1)
+    said = chat.typed("bob", words, place=BOB)
+    await chat.core.engine.handle(said)
+    gate.set()
+    await on_its_way
+
+    assert notes(chat, BOB) == []
