@@ -62,7 +62,7 @@ class RetentionRows:
             if goes_on:
                 break
             after = ""
-        if not (begun and goes_on):  # first and last, not with every page between
+        if not goes_on:  # once, and not with every page
             self._records.shred()
         return goes_on
 

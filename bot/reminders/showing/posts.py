@@ -1,7 +1,8 @@
 """What is written to somebody in private: the promise, and what they asked to be told when its time has come."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import cache
 
 from bot.chat.outbound import Choice, Message, Say, Text
 from bot.feature import Headline
@@ -44,22 +45,23 @@ def render_ringing(things: Things, work: ReminderWork, ref: str, place_id: int) 
     reminder = work.reminders.find(ReminderId(int(ref)))
     if reminder is None or reminder.rang_for is None:
         return None
-    found, seen = things.headline(work, reminder, place_id), seen_by(work, reminder.person)
+    found = things.headline(work, reminder, place_id)
+    seen = cache(lambda: seen_by(work, reminder.person))  # read where a time is said, which most do not say
     title = Say("remind-told-neutral") if reminder.neutral else found.words
     if not reminder.rings:
-        return _dealt_with(reminder, found, seen)
+        return _dealt_with(reminder, found, seen())
     sent_at = work.outbox.sent_first_at(ringing_of(reminder)) or work.now
     lines = [Text(said) for said in _told_lines(reminder, sent_at, seen)]
     return Message(title=title, lines=tuple(lines), choices=tuple(_told_choices(reminder, found)))
 
 
-def _told_lines(reminder: Reminder, sent_at: datetime, seen: Seen) -> Iterator[Say]:
+def _told_lines(reminder: Reminder, sent_at: datetime, seen: Callable[[], Seen]) -> Iterator[Say]:
     if reminder.rang_for is not None and is_late(reminder, sent_at):
-        yield Say("remind-late", when=seen.when(reminder.rang_for))
+        yield Say("remind-late", when=seen().when(reminder.rang_for))
     if reminder.missed and reminder.missed_at is not None:
-        yield Say("remind-missed", count=reminder.missed, when=seen.when(reminder.missed_at))
+        yield Say("remind-missed", count=reminder.missed, when=seen().when(reminder.missed_at))
     if reminder.rule is not None:
-        yield Say("remind-no-more") if reminder.at is None else Say("remind-next", when=seen.when(reminder.at))
+        yield Say("remind-no-more") if reminder.at is None else Say("remind-next", when=seen().when(reminder.at))
 
 
 def _told_choices(reminder: Reminder, found: Headline) -> Iterator[Choice]:
