@@ -52,12 +52,12 @@ class _Meant(Enum):
 def take_words(work: PollWork, who: Person, ask: TakeWords) -> Answer:
     """A question to preview, or a card of what can be made of a notice, from somebody who may ask and tell.
 
-    Everybody else can be reminded of a notice with a day, a time and a place. Whatever else they say in private is
+    Everybody else can be reminded of a notice with a day and a place. Whatever else they say in private is
     not kept, a date in it or not: `NotUnderstood` is raised.
     """
     notice, zone = look_at(work, who, ask.text)
     if not who.run_communities:
-        if notice.moment is None or not notice.place:
+        if not notice.dates or not notice.place:
             raise NotUnderstood
         return offer_reminder(work, who, ask.text, notice, zone)
     meant = _meant(work, ask.text, notice, zone)
