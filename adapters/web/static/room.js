@@ -99,8 +99,8 @@
         }
         if (isAct) {
           // What an act brings was drawn before it was sent, and may have been overtaken by what all were shown
-          // meanwhile: so the chats are asked for once more.
-          lists.forEach((list) => htmx.trigger(list, "again"));
+          // meanwhile: so the chats and the guide are asked for once more.
+          [...lists, document.getElementById("guide")].forEach((part) => htmx.trigger(part, "again"));
         }
         if (requestConfig.path === "/skip") {
           goToEnd(lists[0]); // time was moved to see the result: have it in sight, on a phone too
