@@ -18,6 +18,13 @@ class PersonForgotten:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RolesChanged:
+    """What somebody may do somewhere is not what it was."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlaceForgotten:
     """The bot was removed from a place, or left it: nothing is owed there, and nothing can be."""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
+from bot.facts import RolesChanged
 from bot.feature import Request
 from bot.people import joining, showing
 from bot.people.model import (
@@ -231,3 +232,4 @@ def _give_role(work: PeopleWork, who: Person, community: CommunityId, role: Role
     work.people.keep(who)
     work.people.keep_name(who.id, who.sender.name)
     work.people.give_role(who.id, community, role)
+    work.facts.add(RolesChanged(person_id=who.id))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
+from bot.facts import RolesChanged
 from bot.feature import Request
 from bot.people import role_cards
 from bot.people.model import (
@@ -186,6 +187,7 @@ def remove_person(work: PeopleWork, who: Person, ask: RemovePerson) -> Answer:
     )
     work.removals.add(removal)
     work.people.take_roles(holder.person, community.id)
+    work.facts.add(RolesChanged(person_id=holder.person))
     work.codes.forget_of(community.id, _LET_IN)
     told = () if work.people.standing(holder.person).stopped else work.places.list_private(holder.person)[:1]
     for place in told:
@@ -218,6 +220,7 @@ def step_down(work: PeopleWork, who: Person, ask: StepDown) -> Answer:
     if not ask.sure:
         return Answer(message=role_cards.show_stepping_down(community, role), where="private")
     work.people.take_roles(who.id, community.id)
+    work.facts.add(RolesChanged(person_id=who.id))
     return Answer(note=Say("stepped-down", community=community.name), where="private", stays=True)
 
 
