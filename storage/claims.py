@@ -29,6 +29,7 @@ from storage.quiets import quiets
 from storage.reminders import reminders
 from storage.removals import removals
 from storage.sayings import sayings
+from storage.sign_ins import sessions, sign_in_links, step_ups
 from storage.types import Id
 from storage.versions import poll_words
 
@@ -109,6 +110,23 @@ CLAIMS: tuple[Claim, ...] = (
         table=asked_forms,
         purpose=Purpose.FORMS,
         whose=asked_forms.c.account.in_(_their_keys),
+        erased=_all,
+    ),
+    Claim(kind="step_ups", table=step_ups, purpose=Purpose.SIGN_INS, whose=step_ups.c.person_id == person, erased=_all),
+    Claim(
+        kind="sessions",
+        table=sessions,
+        purpose=Purpose.SIGN_INS,
+        whose=sessions.c.person_id == person,
+        withheld=("mark",),
+        erased=_all,
+    ),
+    Claim(
+        kind="sign_in_links",
+        table=sign_in_links,
+        purpose=Purpose.SIGN_INS,
+        whose=sign_in_links.c.account.in_(_their_keys),
+        withheld=("mark",),
         erased=_all,
     ),
     Claim(kind="pasted", table=pasted, purpose=Purpose.PASTED, whose=pasted.c.person_id == person, erased=_all),

@@ -15,6 +15,7 @@ from bot.people.model import CODE_LIFE
 from bot.polls.use_cases.forgetting import NAMES_KEPT, WORDS_KEPT
 from bot.records.model import Fate, Kept, Lifetime, Purpose
 from bot.reminders.model import KEPT as REMINDED_KEPT
+from bot.signing_in.model import LONGEST as SESSION_KEPT
 from storage.asking import KEPT as FORM_KEPT
 
 IDLE = timedelta(days=30)
@@ -42,6 +43,7 @@ LENGTHS: Mapping[Lifetime, timedelta] = {
     Lifetime.LOG: LOG_KEPT,
     Lifetime.YEAR: ANNOUNCED_KEPT,
     Lifetime.AUDIT: AUDIT_KEPT,
+    Lifetime.SESSION: SESSION_KEPT,
 }
 """What the sweep goes by, for what is kept for a number of days."""
 
@@ -62,6 +64,7 @@ _FORM = (Purpose.FORMS, Lifetime.FORM)
 _PASTED = (Purpose.PASTED, Lifetime.PASTED)
 _REMINDED = (Purpose.REMINDERS, Lifetime.REMINDED)
 _SENT = (Purpose.MESSAGES, Lifetime.SENT)
+_SIGN_IN = (Purpose.SIGN_INS, Lifetime.SESSION)
 _LOG = (Purpose.REMOVALS, Lifetime.LOG)
 _SAID = (Purpose.QUESTIONS, Lifetime.COMMUNITY, Fate.PUBLIC)
 
@@ -210,6 +213,25 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "community_id": Personal("in which community", Purpose.ROLES, Lifetime.GIVEN),
         "role": Personal("which", Purpose.ROLES, Lifetime.GIVEN),
     },
+    "sessions": {
+        "account": Personal("with which account somebody is signed in", *_SIGN_IN),
+        "person_id": Personal("who is signed in", *_SIGN_IN),
+        "began_at": Personal("since when", *_SIGN_IN),
+        "seen_at": Personal("when they last did something there", *_SIGN_IN),
+        "confirmed_at": Personal("when they last said in the chat that it is them", *_SIGN_IN),
+    },
+    "sign_in_links": {
+        "account": Personal("to which account a link to sign in was sent", *_SIGN_IN),
+        "sent_at": Personal("when it was sent", *_SIGN_IN),
+        "used_at": Personal("when it was used", *_SIGN_IN),
+    },
+    "step_ups": {
+        "person_id": Personal("who is asked in the chat whether it is them", *_SIGN_IN),
+        "deed": Personal("what they are about to do", *_SIGN_IN),
+        "about": Personal("with which question", *_SIGN_IN),
+        "asked_at": Personal("when they were asked", *_SIGN_IN),
+        "confirmed_at": Personal("when they said yes", *_SIGN_IN),
+    },
     "subjects": {
         "ref": Personal("whom a message is about, or whose digest it is", *_SENT, Fate.NUMBER),
     },
@@ -249,6 +271,9 @@ IMPERSONAL: Mapping[str, str] = {
     "reminders": "id number settled missed forget_at",
     "removals": "id community_id role at",
     "sayings": "id poll_id may_share passed",
+    "sessions": "id mark",
+    "sign_in_links": "mark",
+    "step_ups": "id session_id",
     "subjects": "kind revision",
     "tallies": "poll_id door n value votes",
     "ticks": "kind ref at",

@@ -40,6 +40,7 @@ from storage.removals import RemovalRows
 from storage.retention import RetentionRows
 from storage.sayings import SayingRows
 from storage.secret_ballots import SecretBallotRows
+from storage.sign_ins import SignInRows
 from storage.ticks import TickRows
 from storage.transaction import Transaction
 from storage.whats_on import WeeklyRows
@@ -109,6 +110,7 @@ class StorageWork:
         self.files = FileRows(transaction, self.people)
         self.pasted = PastedRows(transaction, self.people)
         self.weeklies = WeeklyRows(transaction)
+        self.sign_ins = SignInRows(transaction)
         self.records = RecordRows(transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
         self.retention = RetentionRows(transaction, self.records)
 

@@ -25,6 +25,7 @@ from bot.pictures import Paints, Pictures
 from bot.polls.feature import FEATURE as POLLS
 from bot.records.feature import FEATURE as RECORDS
 from bot.reminders.feature import feature_over as reminders_over
+from bot.signing_in.feature import FEATURE as SIGNING_IN
 from bot.speaking import Speaker
 from bot.support.feature import FEATURE as SUPPORT
 from bot.ticker import Ticker
@@ -46,6 +47,7 @@ _FEATURES: tuple[Feature, ...] = (
     pointers.FEATURE,
     PASTED,
     FILES,
+    SIGNING_IN,
     housekeeping.FEATURE,
 )
 

@@ -63,6 +63,7 @@ class House:
     languages: tuple[str, ...] = ("en",)  # those that the bot speaks
     bare_options: tuple[str, ...] = ()  # what a question without choices gets: yes, no, not sure
     found_by: Literal["link", "anyone"] = "link"
+    dashboard_at: str = ""  # the address of the dashboard; empty where there is none
     links_at: str = ""  # the address under which questions are answered by a link; empty where there is none
 
 

@@ -31,6 +31,7 @@ class Purpose(StrEnum):
     CODES = "codes"
     PASTED = "pasted"
     REMOVALS = "removals"
+    SIGN_INS = "sign-ins"  # who is signed in to the dashboard
     ACTS = "acts"  # what they did for a community
 
 
@@ -52,6 +53,7 @@ class Lifetime(StrEnum):
     CODE = "code"
     PASTED = "pasted"
     REMINDED = "reminded"  # a while after it came, was done or was cancelled
+    SESSION = "session"  # while somebody is signed in
     LOG = "log"
     AUDIT = "audit"
 

@@ -124,6 +124,7 @@ _KINDS = frozenset(
         "account-joined",
         "poll-proposed",
         "poll-proposal-decided",
+        "step-up",
     }
 )
 """What may be sent to somebody in private."""
@@ -220,6 +221,7 @@ _IN_WORDS: Mapping[str, Callable[[_Said, _Values], Iterator[Line]]] = {
     "asked_forms": _form,
     "pasted": _pasted,
     "codes": _line("mydata-code", "expires_at"),
+    "sessions": _line("mydata-session", "began_at", "seen_at"),
     "audit": _line("mydata-act", "did", "community", "at"),
     "removals": _line("mydata-removed", "role", "community", "at", "reason"),
     "removals_by_you": _line("mydata-removed-by-you", "role", "community", "at"),

@@ -28,6 +28,7 @@ _WHY = {
     Purpose.CODES: "so that a code is good for one person",
     Purpose.PASTED: "so that it need not be pasted again to be announced, asked or kept in mind",
     Purpose.REMOVALS: "so that whoever lost a role can appeal",
+    Purpose.SIGN_INS: "so that nobody else is signed in to the dashboard",
     Purpose.ACTS: "so that those who run a community can see who did what for it",
 }
 _HOW_LONG = {
@@ -46,6 +47,7 @@ _HOW_LONG = {
     Lifetime.CODE: "until it is used, {days} days at most",
     Lifetime.PASTED: "until it is used, {days} day at most",
     Lifetime.REMINDED: "{days} days after it came for the last time, was done or was cancelled; unconfirmed, a day",
+    Lifetime.SESSION: "until they sign out, 12 hours at most; what is over, until the next day",
     Lifetime.LOG: "{days} days",
     Lifetime.AUDIT: "{days} days",
 }

@@ -44,6 +44,7 @@ privacy-about-removals = Roles that were taken away, and why, for { $days ->
     [730] two years
    *[other] { $days } days
 }.
+privacy-about-sign-ins = That you are signed in to the dashboard, for 12 hours at most.
 privacy-about-acts = What you did for a group as its organiser, for { $days ->
     [365] a year
    *[other] { $days } days
@@ -78,6 +79,7 @@ mydata-forms = Half-filled forms
 mydata-codes = Codes
 mydata-pasted = Pasted texts
 mydata-removals = Roles taken away
+mydata-sign-ins = Where you are signed in
 mydata-acts = What you did as an organiser
 mydata-account-line = { $app }: { $number }
 mydata-role = { $role } of { $community }
@@ -102,6 +104,7 @@ mydata-form = Last changed { $asked_at }. You wrote:
 mydata-pasted-line = Pasted { $made_at }:
 mydata-code = A code, good until { $expires_at }
 mydata-removed = { $role } of { $community }, { $at }. Why: { $reason }
+mydata-session = Signed in { $began_at }, last used { $seen_at }
 mydata-act = { $did }, { $community }, { $at }.
 mydata-did-announced = You sent an announcement
 mydata-did-announcement-changed = You changed an announcement
@@ -113,6 +116,7 @@ mydata-kind-poll-told = A question
 mydata-kind-poll-result = A result
 mydata-kind-poll-proposed = That choices were proposed
 mydata-kind-poll-proposal-decided = What became of your choice
+mydata-kind-step-up = Whether it is you on the dashboard
 mydata-kind-digest = A digest
 mydata-kind-away = That I was away
 mydata-kind-removed = That a role was taken away
