@@ -2,34 +2,40 @@
 
 import pytest
 
+from adapters.web.serving import Port
 from bot.config import Settings
 from bot.config.settings import FrontRoom, Telegram, Web
-from bot.main.ports import has_room, has_web
+from bot.main.ports import dashboard_address, has_room
 
 OUTSIDE, HERE = "https://say.example.org", "http://127.0.0.1:8080"
 
 
 @pytest.mark.parametrize(
-    ("address", "token", "room", "web"),
+    ("address", "token", "room", "dashboard"),
     [
-        ("", "", True, False),
-        ("", "123:abc", True, False),
-        (OUTSIDE, "", False, True),
-        (OUTSIDE, "123:abc", False, True),
-        (HERE, "", True, True),
-        ("http://localhost:8080", "", True, True),
-        ("http://[::1]:8080", "", True, True),
-        (HERE, "123:abc", False, True),
-        ("http://127.0.0.1.example.org", "", False, True),
-        ("http://localhost.example.org", "", False, True),
+        ("", "", True, HERE),
+        ("", "123:abc", True, HERE),
+        (OUTSIDE, "", False, OUTSIDE),
+        (OUTSIDE, "123:abc", False, OUTSIDE),
+        (HERE, "", True, HERE),
+        ("http://localhost:8080", "", True, "http://localhost:8080"),
+        ("http://[::1]:8080", "", True, "http://[::1]:8080"),
+        (HERE, "123:abc", False, HERE),
+        ("http://127.0.0.1.example.org", "", False, ""),
+        ("http://localhost.example.org", "", False, ""),
     ],
 )
-def test_the_room_is_open_where_nobody_comes_in_from_outside(
-    address: str, token: str, *, room: bool, web: bool
+def test_the_room_is_for_the_machine_itself_and_the_dashboard_where_nobody_can_read_along(
+    address: str, token: str, *, room: bool, dashboard: str
 ) -> None:
     settings = Settings(web=Web(public_url=address), telegram=Telegram(token=token))  # type: ignore[arg-type]
 
-    assert (has_room(settings), has_web(settings)) == (room, web)
+    assert has_room(settings) == room
+    assert dashboard_address(settings, Port("127.0.0.1", 8080)) == dashboard
+
+
+def test_without_a_port_there_is_no_dashboard() -> None:
+    assert not dashboard_address(Settings(web=Web(public_url=OUTSIDE)), None)
 
 
 def test_a_room_that_is_off_stays_off() -> None:

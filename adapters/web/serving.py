@@ -5,14 +5,28 @@ import contextlib
 import errno
 import socket
 from collections.abc import Callable, Iterator, Mapping
+from typing import Protocol
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 Application = ASGIApp
 """A web application as servers take it."""
+
+
+class Pages(Protocol):
+    """Pages that have paths of their own."""
+
+    def has(self, path: str) -> bool:
+        """Whether a path is one of theirs."""
+        ...
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        ...
+
 
 _LEAVE_TIME = 1  # seconds that open answers get at the end
 
@@ -82,23 +96,26 @@ class Port:
 
 
 class PublicWeb:
-    """What people and platforms reach from outside: applications by their path, such as a platform's webhook.
+    """What people and platforms reach on one port: applications by their path, such as a platform's webhook.
 
-    A path that nobody has is the business of the `pages`.
+    The dashboard has its own paths; what nobody has is the business of the `pages` behind links, if there are any.
     """
 
-    def __init__(self, *, host: str, port: int, mounts: Mapping[str, Application], pages: Application) -> None:
-        self._port = Port(host, port)
-        self._mounts, self._pages = mounts, pages
-
-    def claim(self) -> None:
-        """Take the port now, before anything else starts. Raises `PortTaken`; twice is once."""
-        self._port.claim()
+    def __init__(
+        self, *, port: Port, mounts: Mapping[str, Application], dashboard: Pages, pages: Application | None
+    ) -> None:
+        self._port, self._mounts = port, mounts
+        self._dashboard, self._pages = dashboard, pages
 
     async def serve(self) -> None:
         """Serve until cancelled. Raises `PortTaken`."""
         routes = [Route(path, endpoint=app) for path, app in self._mounts.items()]
-        await self._port.serve(Starlette(routes=[*routes, Mount("/", self._pages)]))
+        await self._port.serve(Starlette(routes=[*routes, Mount("/", self._paged)]))
+
+    async def _paged(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_theirs = self._pages is None or self._dashboard.has(scope["path"])
+        app = self._dashboard if is_theirs or self._pages is None else self._pages
+        await app(scope, receive, send)
 
 
 def _settings(app: Application) -> uvicorn.Config:

@@ -7,8 +7,11 @@ from bot.people.model import House
 from bot.words import WordBook, plain
 
 
-def house_of(settings: Settings, words: WordBook) -> House:
-    """The house that the settings describe; where nobody is named, whoever runs this machine does."""
+def house_of(settings: Settings, words: WordBook, *, dashboard_at: str = "") -> House:
+    """The house that the settings describe; where nobody is named, whoever runs this machine does.
+
+    `dashboard_at` is the address of the dashboard, where this process has one.
+    """
     language = settings.community.languages[0]
     return House(
         run_by=settings.operator.name or plain(words.text(Say("cli-operator-unnamed"), language)),
@@ -19,5 +22,6 @@ def house_of(settings: Settings, words: WordBook) -> House:
         languages=words.languages,
         bare_options=tuple(plain(words.text(Say(word), language)) for word in ("bare-yes", "bare-no", "bare-not-sure")),
         found_by=settings.community.found_by,
+        dashboard_at=dashboard_at,
         links_at=f"{settings.web.public_url}{LINKS}" if settings.web.public_url else "",
     )

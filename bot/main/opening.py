@@ -64,9 +64,11 @@ def open_database(settings: Settings) -> tuple[Database, Keys]:
         return opening.open_database(settings.storage.url, home, machine_now().date())
 
 
-def open_storage(settings: Settings, database: Database, keys: Keys, now: Callable[[], datetime]) -> Storage:
+def open_storage(
+    settings: Settings, database: Database, keys: Keys, now: Callable[[], datetime], *, dashboard_at: str = ""
+) -> Storage:
     """Storage over an opened database, for the house that the settings describe."""
-    house = house_of(settings, open_words())
+    house = house_of(settings, open_words(), dashboard_at=dashboard_at)
     with keys_told_plainly(settings):
         store = key_store(settings)
     codes, audit = keys.all_derived("codes"), keys.all_derived("audit")

@@ -24,9 +24,32 @@ def has_room(settings: Settings) -> bool:
     return settings.front_room.enabled and (not address or (is_here and not has_tokens))
 
 
-def has_web(settings: Settings) -> bool:
-    """Whether anything has to be reached from outside."""
-    return bool(settings.web.public_url)
+def claim_web(settings: Settings) -> Port | None:
+    """The port of the pages, taken. Raises `WrongSettings` where people come in from outside and cannot have it.
+
+    Without a public address the pages are for the machine itself, and none are missed where something else is there.
+    """
+    is_public = bool(settings.web.public_url)
+    port = Port(settings.web.host if is_public else ROOM_HOST, settings.web.port)
+    try:
+        with told_plainly("web.port"):
+            port.claim()
+    except WrongSettings:
+        if is_public:
+            raise
+        return None
+    return port
+
+
+def dashboard_address(settings: Settings, port: Port | None) -> str:
+    """Where the dashboard is reached; empty where it is not, or could be read on the way."""
+    address = settings.web.public_url
+    if port is None:
+        return ""
+    if not address:
+        return f"http://{port.host}:{port.number}"
+    parts = urlsplit(address)
+    return address if parts.scheme == "https" or parts.hostname in _OURSELVES else ""
 
 
 def see_ports(settings: Settings) -> None:
@@ -35,7 +58,7 @@ def see_ports(settings: Settings) -> None:
         if has_room(settings):
             _try(ROOM_HOST, settings.front_room.port)
     with told_plainly("web.port"):
-        if has_web(settings):
+        if settings.web.public_url:
             _try(settings.web.host, settings.web.port)
 
 

@@ -21,12 +21,13 @@ from bot.housekeeping import SWEEP
 from bot.main.alone import alone
 from bot.main.clock import Clock, machine_now
 from bot.main.core import Core, assemble, connect, open_words
+from bot.main.dashboard import build_dashboard
 from bot.main.founding import tell_ways_in
 from bot.main.front_room import build_room, furnish
 from bot.main.holding import Holding
 from bot.main.opening import open_database, open_storage
-from bot.main.platforms import Platforms, build_platforms
-from bot.main.ports import has_room, has_web, told_plainly
+from bot.main.platforms import build_platforms
+from bot.main.ports import claim_web, dashboard_address, has_room
 from bot.main.taking_part import build_pages
 from bot.words import plain
 from storage.engine import Database
@@ -61,7 +62,9 @@ def run(settings: Settings) -> int:
 
 async def _run(settings: Settings, database: Database, keys: Keys) -> int:
     clock = _clock(settings, database)
-    storage = open_storage(settings, database, keys, clock.now)
+    port = claim_web(settings)
+    address = dashboard_address(settings, port)
+    storage = open_storage(settings, database, keys, clock.now, dashboard_at=address)
     try:
         platforms = build_platforms(settings, keys)
         room = build_room(settings, clock, storage) if has_room(settings) else None
@@ -75,7 +78,12 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
             machine_now=machine_now,
             held=holding.held,
         )
-        parts = _parts(core, adapters, holding) | _web(settings, platforms, core, keys)
+        parts = _parts(core, adapters, holding)
+        if port is not None:
+            pages = build_pages(settings, core, keys) if settings.web.public_url else None
+            dashboard = build_dashboard(settings, core, keys, at=address, now=clock.now)
+            web = PublicWeb(port=port, mounts=platforms.mounts, dashboard=dashboard, pages=pages)
+            parts["public"] = web.serve
         connect(core, storage, holding.told)
         _follow(clock, core, storage)
         storage.transact(partial(start_afresh, alone=database.is_sqlite))
@@ -83,7 +91,7 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
             await furnish(core, storage, room)
         _settle_memory()
         told = _told_to_end()
-        _welcome(settings, room)
+        _welcome(settings, room, address)
         try:
             await _run_until(told, parts, tell_ways_in(storage, platforms, _say))
         finally:
@@ -101,17 +109,6 @@ def _parts(core: Core, adapters: Mapping[str, Adapter], holding: Holding) -> dic
         speak = partial(holding.speak, name, partial(_supervise, name, listen), core.courier.look_again)
         parts[name] = listen if name in holding.held else speak
     return parts
-
-
-def _web(settings: Settings, platforms: Platforms, core: Core, keys: Keys) -> dict[str, Part]:
-    """What is reached from outside, its port taken. Raises `WrongSettings`."""
-    if not has_web(settings):
-        return {}
-    pages = build_pages(settings, core, keys)
-    web = PublicWeb(host=settings.web.host, port=settings.web.port, mounts=platforms.mounts, pages=pages)
-    with told_plainly("web.port"):
-        web.claim()
-    return {"public": web.serve}
 
 
 def start_afresh(work: StorageWork, *, alone: bool) -> None:
@@ -187,7 +184,7 @@ def _settle_memory() -> None:
     gc.set_threshold(*LOOKED_THROUGH_AFTER)
 
 
-def _welcome(settings: Settings, room: FrontRoom | None) -> None:
+def _welcome(settings: Settings, room: FrontRoom | None, dashboard_at: str) -> None:
     if room is None:
         _say(Say("cli-welcome-no-room" if _has_tokens(settings) else "cli-welcome-idle"))
     else:
@@ -199,8 +196,10 @@ def _welcome(settings: Settings, room: FrontRoom | None) -> None:
             _say(f"ssh -L {room.port}:127.0.0.1:{room.port} {user}@{host}")
         if not _has_tokens(settings):
             _say(Say("cli-welcome-pretend"))
-    if has_web(settings):
+    if settings.web.public_url:
         _say(Say("cli-welcome-links", address=settings.web.public_url))
+    if not dashboard_at:
+        _say(Say("cli-welcome-no-dashboard", port=settings.web.port))
     _say(Say("cli-welcome-stop"))
 
 

@@ -22,6 +22,7 @@ cli-founding-discord-then = Then write this in the channel of your group: /join 
 cli-welcome-ssh = You are on another computer. Type this on your own one first:
 cli-welcome-pretend = There are no tokens yet. So this is a pretend group with a pretend clock.
 cli-welcome-links = Questions can be answered by link at { $address }
+cli-welcome-no-dashboard = There is no dashboard. It needs an https address in web.public_url; or, on this machine alone, port { $port } free.
 cli-welcome-stop = It stops when you log out or press Ctrl-C. README.md says how to keep it running.
 cli-stopped = Caresay has stopped. Everything is saved.
 

@@ -1,0 +1,203 @@
+"""One request for a page, by somebody of whom is known what they may do; and what every page answers it with."""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from adapters.web.dashboard.drawing import Drawing
+from bot.chat.inbound import Sender
+from bot.chat.manner import USUAL, Manner
+from bot.chat.outbound import Answer, Say, Words
+from bot.feature import Request as Wish
+from bot.people.model import Community, Role
+from bot.refusals import Refusal
+from bot.signing_in.model import Deed, Visit
+
+R = TypeVar("R")
+
+HOME = "/d"
+"""Where these pages are, below the public address."""
+
+_MOST_DIGITS = 16
+"""Numbers of ours have no more."""
+
+_PAGES = ("today", "asks", "announcements", "people", "log", "settings")
+_PAGES_OF_PARTNERS = ("published", "settings")
+
+Fields = Mapping[str, Sequence[str]]
+
+
+class Doors(Protocol):
+    """The core's second door, as these pages use it."""
+
+    async def do(self, sender: Sender | None, request: Wish) -> Answer:
+        """Fulfil a request. Raises `Refusal` and `NotSaved`."""
+        ...
+
+    async def look(self, read: Callable[[Any], R]) -> R:
+        """Read. Raises `NotSaved`."""
+        ...
+
+
+class Shut(Exception):
+    """A page that says why it does not go further: its sentence, its status, and how many seconds to wait."""
+
+    def __init__(self, word: str, status: int, *, text: Say | None = None, wait: int = 0) -> None:
+        super().__init__(word)
+        self.word, self.status, self.wait = word, status, wait
+        self.text = text or Say(f"{word}-more")
+
+
+class NotHere(Shut):
+    """There is no such page, or none for this person. Which of these it is, nobody is told."""
+
+    def __init__(self) -> None:
+        super().__init__("dash-missing", 404)
+
+
+class MustConfirm(Exception):
+    """Before this is done, it is confirmed in the chat; then the browser goes on at `path`."""
+
+    def __init__(self, deed: Deed, about: str, path: str) -> None:
+        super().__init__(deed.value)
+        self.deed, self.about, self.path = deed, about, path
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """What all pages share. `keys` make the words that only our own pages know, the current one first."""
+
+    doors: Doors
+    drawing: Drawing
+    keys: Sequence[bytes]
+    prefix: str  # what stands before every path in the public address
+    paint: Callable[[Any, str], Any]
+
+    def go(self, path: str) -> Response:
+        """On to another page of ours."""
+        return RedirectResponse(f"{self.prefix}{path}", 303)
+
+    def word(self, *about: str) -> str:
+        """A word that nobody else can make."""
+        return hmac.new(self.keys[0], "\0".join(about).encode(), hashlib.blake2b).hexdigest()[:32]
+
+    def knows(self, word: str, *about: str) -> bool:
+        """Whether it is that word, made with any of the keys."""
+        text = "\0".join(about).encode()
+        made = (hmac.new(key, text, hashlib.blake2b).hexdigest()[:32] for key in self.keys)
+        return any(hmac.compare_digest(word.encode(), each.encode()) for each in made)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ask:
+    """One request: who asks, about which community, and what was sent with it.
+
+    `token` is that of the session. `fields` are what was filled in, and empty for whoever only looks.
+    """
+
+    site: Site
+    request: Request
+    visit: Visit
+    token: str = field(repr=False)
+    community: Community | None
+    language: str
+    fields: Fields = field(default_factory=dict, repr=False)
+
+    @property
+    def here(self) -> Community:
+        """The community that the page is about; only where its path names one."""
+        if self.community is None:
+            raise NotHere
+        return self.community
+
+    @property
+    def manner(self) -> Manner:
+        """How whoever asks is spoken to."""
+        return self.visit.who.manner or USUAL
+
+    @property
+    def role(self) -> Role | None:
+        """The role by which they may do most here."""
+        return self.visit.who.role_in(self.here.id)
+
+    @property
+    def pages(self) -> Sequence[str]:
+        """The pages that there are for them here, by the last part of their paths."""
+        return _PAGES_OF_PARTNERS if self.role is Role.PARTNER else _PAGES
+
+    @property
+    def page_name(self) -> str:
+        """Which of these they are on, or below."""
+        return (*self.request.url.path.removeprefix(self.path()).split("/"), "", "")[1]
+
+    def path(self, *parts: str | int) -> str:
+        """A path below this community's pages, as addresses have it."""
+        return "/".join((HOME, str(self.here.id), *map(str, parts)))
+
+    def number(self, name: str) -> int:
+        """A number in the path. Raises `NotHere` for what is none."""
+        return number_in(str(self.request.path_params.get(name, "")))
+
+    def one(self, name: str) -> str:
+        """What was filled in under a name; empty where nothing was."""
+        return self.fields.get(name, ("",))[-1]
+
+    async def look(self, read: Callable[[Any], R]) -> R:
+        """Read. Raises `NotSaved`, and the refusals of whatever is read."""
+        return await self.site.doors.look(read)
+
+    async def do(self, request: Wish) -> Answer:
+        """Have it done by the same use case as in the chat. Raises its refusals, and `NotSaved`."""
+        return await self.site.doors.do(self.visit.who.sender, request)
+
+    def must_be_fresh(self, deed: Deed, about: str = "", *, then: str) -> None:
+        """See that they said in the chat that it is them, a moment ago. Raises `MustConfirm`, to go on at `then`."""
+        if not self.visit.session.is_fresh(self.site.drawing.now()):
+            raise MustConfirm(deed, about, then)
+
+    def say(self, words: Words) -> str:
+        """Words as text alone."""
+        return self.site.drawing.say(words, self.language)
+
+    def page(
+        self,
+        template: str,
+        *,
+        status: int = 200,
+        said: Words | None = None,
+        trouble: Refusal | None = None,
+        **values: Any,
+    ) -> Response:
+        """The page, drawn for whoever asks; with what was done, or what stands in the way, on top of it."""
+        drawn = self.site.drawing.draw(
+            template,
+            self.language,
+            ask=self,
+            said=said or self._said(),
+            trouble=Say.of(trouble) if trouble is not None else None,
+            check=self.site.word("form", self.token),
+            **values,
+        )
+        return HTMLResponse(drawn, 422 if trouble is not None and status == 200 else status)
+
+    def done(self, path: str, word: str) -> Response:
+        """Go on at a path, which says on top what was done: one of our sentences, by its name."""
+        proof = self.site.word("said", self.token, word)
+        return self.site.go(f"{path}?said={word}.{proof}")
+
+    def _said(self) -> Say | None:
+        """What `done` has the page say: nobody else can have it say anything."""
+        word, _, proof = self.request.query_params.get("said", "").partition(".")
+        return Say(word) if word and self.site.knows(proof, "said", self.token, word) else None
+
+
+def number_in(text: str) -> int:
+    """A number of ours. Raises `NotHere` for what cannot be one."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS):
+        raise NotHere
+    return int(text)

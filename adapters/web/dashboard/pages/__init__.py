@@ -1,0 +1,6 @@
+"""Every page for whoever is signed in; what each shows, and what is sent from it."""
+
+from adapters.web.dashboard.pages import home, today
+from adapters.web.dashboard.table import Route
+
+PAGES: tuple[Route, ...] = (*home.ROUTES, *today.ROUTES)

@@ -1,0 +1,25 @@
+"""Where somebody is at home: their community's pages, or the list of their communities."""
+
+from starlette.responses import Response
+
+from adapters.web.dashboard.asked import HOME, Ask
+from adapters.web.dashboard.table import Need, Route, get
+from bot.people.model import Community, Role
+
+
+async def show(ask: Ask) -> Response:
+    """The only community's first page; or all of them, to choose from."""
+    ids = sorted({community for community, _ in ask.visit.who.roles})
+    mine = await ask.look(lambda work: [work.people.get_community(community) for community in ids])
+    if len(mine) == 1:
+        return ask.site.go(first_page(ask, mine[0]))
+    return ask.page("home.html", communities=[(it, first_page(ask, it)) for it in mine])
+
+
+def first_page(ask: Ask, community: Community) -> str:
+    """The path of what somebody sees first there."""
+    partner = ask.visit.who.role_in(community.id) is Role.PARTNER
+    return f"{HOME}/{community.id}/{'published' if partner else 'today'}"
+
+
+ROUTES: tuple[Route, ...] = (get(HOME, Need.SIGNED_IN, show),)
