@@ -1,0 +1,161 @@
+"""The dashboard over a real core: by a client without sockets, and on a real port for browsers."""
+
+import asyncio
+import contextlib
+import re
+import shutil
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field, replace
+from html import unescape
+from pathlib import Path
+
+import httpx
+import pytest
+
+from adapters.web.dashboard.adapter import Dashboard
+from adapters.web.serving import Port
+from bot.chat.outbound import Link
+from bot.main.core import open_words
+from bot.main.taking_part import painting
+from bot.people.model import Community
+from bot.words import plain
+from tests.conftest import MakeChat
+from tests.support.chat import Chat, Clock, found, make_core, open_storage
+from tests.support.platform import FakePlatform
+
+ADDRESS = "https://say.example.org"
+
+
+@dataclass
+class Seconds:
+    """A clock that only runs forward, when told to."""
+
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Desk:
+    """The dashboard of one installation, and its chat."""
+
+    chat: Chat
+    address: str = ADDRESS
+    seconds: Seconds = field(default_factory=Seconds)
+    proxy_header: str = ""
+
+    def __post_init__(self) -> None:
+        storage = self.chat.storage
+        storage._house = replace(storage._house, dashboard_at=self.address)
+        self.app = Dashboard(
+            address=self.address,
+            doors=self.chat.core.engine,
+            say=open_words().text,
+            languages=("en", "bn", "cy", "pa", "pl", "ur"),
+            operator="Rivertown Carers",
+            keys=[b"d" * 32],
+            paint=painting(self.chat.core),
+            now=self.chat.clock,
+            asked_by=self.proxy_header,
+            ticking=self.seconds,
+        )
+
+    async def link(self, who: str = "ada") -> str:
+        """The address that the bot sends to somebody, in private."""
+        await self.chat.says_privately(who, "/dashboard")
+        assert self.chat.answer.message is not None, self.chat.note
+        [link] = [line for line in self.chat.answer.message.lines if isinstance(line, Link)]
+        return link.url
+
+    async def community(self, name: str = "") -> Community:
+        """The community of this name; the only one, where none is given."""
+        everywhere = await self.chat.core.engine.look(lambda work: work.people.list_communities())
+        [found] = [it for it in everywhere if not name or it.name == name]
+        return found
+
+    @contextlib.asynccontextmanager
+    async def browser(self, *, host: str = "203.0.113.5", **headers: str) -> AsyncIterator["Visitor"]:
+        """Somebody's browser, from one address, and signed in nowhere."""
+        transport = httpx.ASGITransport(self.app, client=(host, 5000))
+        sent = {"Origin": "null", "Sec-Fetch-Site": "same-origin"} | headers
+        async with httpx.AsyncClient(transport=transport, base_url=self.address, headers=sent) as client:
+            yield Visitor(self, client)
+
+    @contextlib.asynccontextmanager
+    async def signed_in(self, who: str = "ada", **headers: str) -> AsyncIterator["Visitor"]:
+        """Somebody with a role, signed in, and on the page where they are at home."""
+        async with self.browser(**headers) as visitor:
+            await visitor.signs_in(await self.link(who))
+            yield visitor
+
+
+@dataclass
+class Visitor:
+    """Somebody with a browser: what it shows, and what is sent from its page."""
+
+    desk: Desk
+    client: httpx.AsyncClient
+    page: httpx.Response = field(default_factory=lambda: httpx.Response(200))
+
+    async def opens(self, path: str, **query: str) -> "Visitor":
+        self.desk.seconds.now += 1  # nobody is quicker than that, but for whoever tests it
+        self.page = await self.client.get(path, params=query, follow_redirects=True)
+        return self
+
+    async def sends(self, path: str, /, **fields: str | Sequence[str]) -> "Visitor":
+        """Presses a button of the page that is open, with what was filled in beside it; follows where it leads."""
+        self.desk.seconds.now += 1
+        data = {"check": self.hidden("check")} | {name: _several(value) for name, value in fields.items()}
+        self.page = await self.client.post(path, data=data, follow_redirects=True)
+        await self.desk.chat.settle()
+        return self
+
+    async def signs_in(self, link: str) -> "Visitor":
+        """Opens a link, sees whose it is, and presses [Sign in]."""
+        token = link.partition("#")[2]
+        await self.opens("/login")
+        await self.sends("/login", token=token)
+        return await self.sends("/login", token=token, go="yes")
+
+    def hidden(self, name: str) -> str:
+        found = re.search(rf'name="{name}" value="([^"]*)"', self.page.text)
+        return found[1] if found is not None else ""
+
+    @property
+    def text(self) -> str:
+        """The words of the page, as one line."""
+        html = re.sub(r"(?s)<(script|style|svg).*?</\1>|<head>.*?</head>", " ", self.page.text)
+        inline = re.sub(r"</?bdi>", "", html)
+        return " ".join(plain(unescape(re.sub(r"<[^>]+>", " ", inline))).split())
+
+
+def _several(value: str | Sequence[str]) -> str | list[str]:
+    return value if isinstance(value, str) else list(value)
+
+
+@pytest.fixture
+async def desk(make_chat: MakeChat) -> Desk:
+    """The dashboard of a founded community, ada's."""
+    return Desk(await make_chat())
+
+
+@contextlib.asynccontextmanager
+async def open_desk(folder: Path, migrated: Path) -> AsyncIterator[Desk]:
+    """The same on a real port of this machine, for browsers."""
+    shutil.copy(migrated, folder / "desk.db")
+    clock, platform = Clock(), FakePlatform()
+    storage = open_storage(f"sqlite:///{folder}/desk.db", clock)
+    chat = Chat(storage=storage, core=make_core(storage, platform, clock), platform=platform, clock=clock)
+    await found(chat)
+    port = Port("127.0.0.1", 0)
+    port.claim()
+    desk = Desk(chat, address=f"http://127.0.0.1:{port.number}")
+    serving = asyncio.create_task(port.serve(desk.app))
+    try:
+        yield desk
+    finally:
+        serving.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await serving
+        storage.close()
