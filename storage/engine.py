@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,6 +22,13 @@ READERS = 4
 
 _PATIENCE: dict[str, Any] = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "options": "-c lock_timeout=5s"}
 """How long PostgreSQL is waited for: seconds to connect, milliseconds for a network that has gone, and a lock."""
+
+
+READS_WITHIN = 10.0
+"""Seconds after which a reading is given up: whoever asked is told that the database is away, and holds up nobody."""
+
+_LOOKS_EVERY = 1_000_000
+"""Steps of SQLite's machine, some ten milliseconds, after which it is looked whether a reading takes too long."""
 
 
 _BY_KEY = "-c enable_seqscan=off"
@@ -53,7 +61,8 @@ class Database:
         options |= {"pool_size": READERS if reads_only else 1, "max_overflow": 0 if not reads_only else READERS}
         if not self.is_sqlite:
             # A reader must not wait for ever on a network that has gone; the writer tells people "not saved".
-            patience = _PATIENCE if reads_only else _PATIENCE | {"options": f"{_PATIENCE['options']} {_BY_KEY}"}
+            own = f"-c statement_timeout={int(READS_WITHIN * 1000)}" if reads_only else _BY_KEY
+            patience = _PATIENCE | {"options": f"{_PATIENCE['options']} {own}"}
             options |= {"connect_args": patience, "pool_pre_ping": reads_only}
         logging.getLogger("sqlalchemy.engine.Engine").addFilter(_tells_no_values)
         engine = sa.create_engine(self.url, **options)
@@ -119,6 +128,10 @@ def _prepare_sqlite(engine: Engine, *, reads_only: bool) -> None:
     def begun(connection: Connection) -> None:
         # A deferred writer fails when it upgrades: 186 of 200 simultaneous votes did (shared measurements).
         connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
+        if reads_only:
+            ends = monotonic() + READS_WITHIN
+            raw: Any = connection.connection.dbapi_connection
+            raw.set_progress_handler(lambda: monotonic() > ends, _LOOKS_EVERY)
 
 
 def _truncate_log(engine: Engine) -> None:
