@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.chat.commands import CommandSpec, read_command
 from bot.chat.inbound import Commanded, Confirm, Inbound, Pressed, Said, Submitted
-from bot.feature import Command, Does, Feature, Hear, OnTick, Read, Render, Request
+from bot.feature import Command, Does, Feature, Foresees, Hear, OnTick, OnTicks, Read, Render, Request
 from bot.files.use_cases import RefuseFile
 from bot.refusals import ActionInvalid
 
@@ -24,8 +24,10 @@ class Contents:
         )
         self.specs: tuple[CommandSpec, ...] = tuple(command.spec for command in self.commands.values())
         self.subjects: Mapping[str, Render] = _merged(feature.subjects for feature in features)
+        self.foresees: Mapping[str, Foresees] = _merged(feature.foresees for feature in features)
         self.reports: Mapping[str, str] = _merged(feature.reports for feature in features)
         self.ticks: Mapping[str, OnTick] = _merged(feature.ticks for feature in features)
+        self.ticks_together: Mapping[str, OnTicks] = _merged(feature.ticks_together for feature in features)
         self._typed: Mapping[str, Read] = _merged(feature.typed for feature in features)
         self._actions: Mapping[str, Read] = _merged(feature.actions for feature in features)
         self._forms: Mapping[str, Read] = _merged(feature.forms for feature in features)

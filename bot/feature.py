@@ -45,6 +45,10 @@ Brings = Callable[[Any, Any, Any], bool]
 """`(work, who, request)` to whether its file is wanted of this person: only looks. May raise the refusal why not."""
 
 
+Foresees = Callable[[Any, Sequence[str]], None]
+"""`(work, refs)`: reads in one go what many of a kind that are shown together will ask for."""
+
+
 class Leave:
     """What a subject may be instead of a message: the place is to be left, and everything about it forgotten."""
 
@@ -77,6 +81,9 @@ Agenda = Callable[[Any, int, int, datetime], Sequence[Dated]]
 
 OnTick = Callable[[Any, str], None]
 """`(work, ref)`: what happens when the time has come. Dropped before it runs; it may set itself again."""
+
+OnTicks = Callable[[Any, Sequence[str]], None]
+"""`(work, refs)`: the same, for all of one kind whose time has come together."""
 
 Hear = Callable[[Any, Any], None]
 """`(work, fact)`: what this feature does about a fact of another, in the same transaction."""
@@ -141,8 +148,10 @@ class Feature:
     # "me waiting" for words after another's command; "people weekly …" where more may follow them
     typed: Mapping[str, Read] = field(default_factory=dict)
     subjects: Mapping[str, Render] = field(default_factory=dict)
+    foresees: Mapping[str, Foresees] = field(default_factory=dict)  # of subjects of which many are shown together
     headlines: Mapping[str, Brief] = field(default_factory=dict)  # of subjects that may wait for somebody
     agenda: Agenda | None = None
     reports: Mapping[str, str] = field(default_factory=dict)  # a subject, and the one that tells where it has got to
     ticks: Mapping[str, OnTick] = field(default_factory=dict)
+    ticks_together: Mapping[str, OnTicks] = field(default_factory=dict)  # of which many may be due at once
     hears: Mapping[type, Hear] = field(default_factory=dict)

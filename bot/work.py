@@ -59,6 +59,15 @@ FREE = Letter()
 
 
 @dataclass(frozen=True, kw_only=True)
+class Owing:
+    """One of many that are owed together: a subject, the place it is for, and its letter."""
+
+    subject: Subject
+    place_id: int
+    letter: Letter = FREE
+
+
+@dataclass(frozen=True, kw_only=True)
 class OwedPost:
     """One message owed to one place, claimed by this process until its lease runs out.
 
@@ -147,6 +156,10 @@ class Ticks(Protocol):
         """Have this tick happen at an instant, instead of any earlier wish for it."""
         ...
 
+    def set_all(self, ticks: Mapping[Tick, datetime]) -> None:
+        """The same for many."""
+        ...
+
     def drop(self, tick: Tick) -> None:
         """Have this tick not happen."""
         ...
@@ -210,7 +223,7 @@ class Work(Protocol):
 
 @dataclass(frozen=True)
 class Foresight:
-    """What a job will surely ask of storage. Jobs of one batch are read for in one go, by `look`."""
+    """What a job will surely ask of storage, or write there first: for all jobs of one batch in one go, by `look`."""
 
     look: Callable[[Any, Sequence[Any]], None]
     hint: Hashable = field(repr=False)

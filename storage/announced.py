@@ -10,7 +10,7 @@ from bot.announcements.model import KIND, AnnouncementId
 from bot.announcements.telling import NAMED, Stands, There
 from bot.people.gate import Why
 from bot.people.model import KnownPlace, PlaceId
-from storage.engine import insert_many
+from storage.engine import among, insert_many
 from storage.places import places
 from storage.posts import posts
 from storage.transaction import Transaction
@@ -68,6 +68,20 @@ class AnnouncedRows:
         asked = {"this": announcement, "most": most, "skipped": after}
         return tuple(_there(row) for row in self._transaction.rows(_NAMED, **asked))
 
+    def list_everywhere(self, announcement: AnnouncementId, *, most: int, after: int) -> tuple[There, ...]:
+        """All its places, the worst first; `after` so many."""
+        asked = {"this": announcement, "most": most, "skipped": after}
+        return tuple(_there(row) for row in self._transaction.rows(_EVERYWHERE, **asked))
+
+    def count_standing_of(
+        self, announcements: Sequence[AnnouncementId]
+    ) -> Mapping[AnnouncementId, Mapping[Stands, int]]:
+        """The same as `count_standing`, for several at once."""
+        counts: dict[AnnouncementId, dict[Stands, int]] = {announcement: {} for announcement in announcements}
+        for row in self._transaction.rows(_count_of(self._transaction.dialect), these=list(announcements)):
+            counts[row.announcement_id][Stands(row.stands)] = row.many
+        return counts
+
     def drop_untold(self, announcement: AnnouncementId) -> None:
         """Wherever it was not shown yet, and is not on its way just now, it is not owed any more."""
         this = {"of_ref": str(announcement), "now": self._transaction.now}
@@ -104,16 +118,18 @@ _stands = sa.case(
     (posts.c.failures > 0, Stands.AGAIN.value),
     else_=Stands.GOING.value,
 ).label("stands")
-_rank = sa.case(*((_stands.element == stands.value, rank) for rank, stands in enumerate(NAMED)), else_=len(NAMED))
+_worst_first = (*NAMED, Stands.GOING, Stands.DROPPED, Stands.TOLD)
+_rank = sa.case({stands.value: rank for rank, stands in enumerate(_worst_first)}, value=_stands.element)
 _COUNT = sa.select(_stands, sa.func.count().label("many")).select_from(_everywhere).where(_this).group_by(_stands)
-_NAMED = (
+_EVERYWHERE = (
     sa.select(announcement_places.c.title, _stands, posts.c.waits, posts.c.not_before.label("until"))
     .select_from(_everywhere)
-    .where(_this, _stands.element.in_([stands.value for stands in NAMED]))
+    .where(_this)
     .order_by(_rank, announcement_places.c.title, announcement_places.c.place_id)
     .limit(sa.bindparam("most", type_=sa.Integer))
     .offset(sa.bindparam("skipped", type_=sa.Integer))
 )
+_NAMED = _EVERYWHERE.where(_stands.element.in_([stands.value for stands in NAMED]))
 _FORGET_PLACES = sa.delete(announcement_places).where(_this)
 _FORGET_GONE = _FORGET_PLACES.where(
     ~announcement_places.c.told, announcement_places.c.place_id.not_in(sa.select(places.c.id))
@@ -134,6 +150,13 @@ NOTE_TOLD = (
     .values(told=True)
 )
 """Before a place is forgotten, with all that was posted there: which announcements it had been told."""
+
+
+@cache
+def _count_of(dialect: str) -> sa.Executable:
+    which = announcement_places.c.announcement_id
+    counted = sa.select(which, _stands, sa.func.count().label("many")).select_from(_everywhere)
+    return counted.where(among(dialect, which, "these")).group_by(which, _stands)
 
 
 @cache

@@ -93,6 +93,10 @@ class AnnouncementRows(AnnouncedRows):
         """What was sent or cancelled, the last first."""
         return self._list(_RECENT, community=community, most=most)
 
+    def list_over(self, community: CommunityId, *, sent: bool, skip: int, most: int) -> tuple[Announcement, ...]:
+        """What was sent, or else what was cancelled or is over; the last first, and after so many."""
+        return self._list(_OVER[sent], community=community, skip=skip, most=most)
+
     def list_waiting_of(self, person: PersonId) -> tuple[Announcement, ...]:
         """What somebody planned, and has not been sent."""
         return self._list(_WAITING_OF, person=person)
@@ -190,6 +194,16 @@ _RECENT = (
     .order_by(_over_at.desc(), announcements.c.number.desc())
     .limit(sa.bindparam("most"))
 )
+_over = (
+    sa.select(announcements.c.id)
+    .order_by(_over_at.desc(), announcements.c.number.desc())
+    .limit(sa.bindparam("most", type_=sa.Integer))
+    .offset(sa.bindparam("skip", type_=sa.Integer))
+)
+_OVER = {
+    True: _over.where(_in_community, announcements.c.state == State.SENT.value),
+    False: _over.where(_in_community, announcements.c.state.in_([State.CANCELLED.value, State.OVER.value])),
+}
 _WAITING_OF = sa.select(announcements.c.id).where(_by, _waits).order_by(announcements.c.id)
 _COUNT_BY_HAND = (
     sa.select(sa.func.count())

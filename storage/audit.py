@@ -42,6 +42,9 @@ audit_heads = sa.Table(
 
 _PAGE = 500
 
+_MOST_NUMBER = 2**31 - 1
+"""There is no room for a larger one."""
+
 
 class AuditRows:
     """The audit log of one transaction. `keys` are those of this purpose, the current one first."""
@@ -62,9 +65,15 @@ class AuditRows:
         transaction.write(_STEP, {"community": community, "number": entry.number, "new_mark": mark})
 
     def list_last(self, community: CommunityId, most: int, *, before: int | None = None) -> tuple[Entry, ...]:
-        """The newest entries, or those before a number; the newest first."""
-        rows = self._transaction.rows(_LAST, community=community, most=most, before=before or 2**31 - 1)
-        return tuple(map(_entry, rows))
+        """The newest entries, or those before a number; the newest first. What cannot be one is left out."""
+        end = min(before or _MOST_NUMBER, _MOST_NUMBER)
+        rows = self._transaction.rows(_LAST, community=community, most=most, before=end)
+        return tuple(entry for row in rows if (entry := _read(row)) is not None)
+
+    def count(self, community: CommunityId) -> int:
+        """How many entries are kept, as its head says."""
+        head = self._transaction.row(_LOOK_AT_HEAD, community=community)
+        return int(head.last - head.first) if head is not None else 0
 
     def find_broken(self, community: CommunityId) -> int | None:
         """The number of the first entry that is not as it was written, or is not there; none where all are right.
@@ -95,16 +104,19 @@ class AuditRows:
             number = rows[-1].number
 
     def _is_right(self, community: CommunityId, before: str, row: Any) -> bool:
-        try:
-            entry = _entry(row)
-        except ValueError:  # somebody wrote what we never do
+        entry = _read(row)
+        if entry is None:
             return False
         return any(hmac.compare_digest(_mark(key, before, community, entry), row.mark) for key in self._keys)
 
 
-def _entry(row: Any) -> Entry:
+def _read(row: Any) -> Entry | None:
+    """An entry as it was written; none where somebody wrote what we never do."""
     by = PersonId(row.by_id) if row.by_id is not None else None
-    return Entry(number=row.number, at=row.at, did=Did(row.did), by=by, about=row.about)
+    try:
+        return Entry(number=row.number, at=row.at, did=Did(row.did), by=by, about=row.about)
+    except ValueError:
+        return None
 
 
 def _mark(key: bytes, before: str, community: CommunityId, entry: Entry) -> str:

@@ -3,8 +3,6 @@
 A person is asked for by a number. Whoever joined accounts has several: each account keeps the one that it had alone.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,8 +12,10 @@ from storage.announcements import announcement_words, announcements
 from storage.asking import asked_forms
 from storage.audit import audit
 from storage.ballots import ballots
+from storage.claim import Claim, person
 from storage.codes import codes
 from storage.files import awaited_files, files
+from storage.grants import grants
 from storage.pasted import pasted
 from storage.people import accounts, communities, persons, roles
 from storage.places import places
@@ -30,36 +30,7 @@ from storage.reminders import reminders
 from storage.removals import removals
 from storage.sayings import sayings
 from storage.sign_ins import sessions, sign_in_links, step_ups
-from storage.types import Id
 from storage.versions import poll_words
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Claim:
-    """Rows of one table that are about a person.
-
-    `only` names the columns that are copied, where it is not all but the `withheld`: what is about somebody else, or of
-    no meaning outside. `beside` are columns of other tables that say in words what a number means. `erased` are the
-    rows that erasing deletes; of those that stay, `cleared` columns get these values.
-    """
-
-    kind: str
-    table: sa.Table
-    purpose: Purpose
-    whose: sa.ColumnElement[bool]
-    only: tuple[str, ...] = ()
-    withheld: tuple[str, ...] = ()
-    beside: Mapping[str, Any] = field(default_factory=dict)
-    erased: sa.ColumnElement[bool] | None = None
-    cleared: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def copied(self) -> tuple[str, ...]:
-        """The names of the columns that are copied."""
-        return self.only or tuple(column.name for column in self.table.c if column.name not in self.withheld)
-
-
-person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
 
 _all = sa.true()
 _their_keys = sa.select(accounts.c.key).where(accounts.c.person_id == person)
@@ -142,8 +113,34 @@ CLAIMS: tuple[Claim, ...] = (
         table=codes,
         purpose=Purpose.CODES,
         whose=(codes.c.person_id == person) | codes.c.place_id.in_(_their_chats),
-        withheld=("mark",),
+        withheld=("mark", "made_by"),
         erased=_all,
+    ),
+    Claim(
+        kind="codes_by_you",
+        table=codes,
+        purpose=Purpose.CODES,
+        whose=codes.c.made_by == person,
+        only=("kind", "community_id", "made_by", "expires_at"),
+        erased=_all,
+    ),
+    Claim(
+        kind="grants",
+        table=grants,
+        purpose=Purpose.ROLES,
+        whose=grants.c.person_id == person,
+        withheld=("asked_by",),
+        beside={"community": _of(grants.c.community_id, communities.c.id, communities.c.name)},
+        erased=_all,
+    ),
+    Claim(
+        kind="grants_by_you",
+        table=grants,
+        purpose=Purpose.ROLES,
+        whose=grants.c.asked_by == person,
+        withheld=("person_id",),
+        beside={"community": _of(grants.c.community_id, communities.c.id, communities.c.name)},
+        cleared={"asked_by": None},
     ),
     Claim(
         kind="posts",

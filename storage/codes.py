@@ -18,6 +18,7 @@ codes = sa.Table(
     sa.Column("place_id", Id),
     sa.Column("person_id", Id),
     sa.Column("expires_at", UtcDateTime, nullable=False),
+    sa.Column("made_by", Id),
 )
 
 
@@ -38,6 +39,7 @@ class CodeRows:
                 "place_id": code.place,
                 "person_id": code.person,
                 "expires_at": code.expires_at,
+                "made_by": code.made_by,
             },
         )
 
@@ -46,7 +48,7 @@ class CodeRows:
         row = self._transaction.row(_CODE, mark=mark)
         return _code(row) if row is not None else None
 
-    def bind(self, mark: str, *, place: PlaceId, person: PersonId) -> None:
+    def bind(self, mark: str, *, place: PlaceId | None, person: PersonId) -> None:
         """Remember where and by whom a code was shown, until it is confirmed."""
         self._transaction.write(_BIND_CODE, {"bound": mark, "place": place, "person": person})
 
@@ -72,6 +74,7 @@ def _code(row: Any) -> Code:
         place=PlaceId(row.place_id) if row.place_id is not None else None,
         person=PersonId(row.person_id) if row.person_id is not None else None,
         expires_at=row.expires_at,
+        made_by=PersonId(row.made_by) if row.made_by is not None else None,
     )
 
 

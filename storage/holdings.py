@@ -11,6 +11,7 @@ from datetime import timedelta
 from bot.announcements.model import KEPT as ANNOUNCED_KEPT
 from bot.pasted.model import KEPT as PASTED_KEPT
 from bot.people.audit import KEPT as AUDIT_KEPT
+from bot.people.granting import KEPT as GRANT_KEPT
 from bot.people.model import CODE_LIFE
 from bot.polls.use_cases.forgetting import NAMES_KEPT, WORDS_KEPT
 from bot.records.model import Fate, Kept, Lifetime, Purpose
@@ -38,6 +39,7 @@ LENGTHS: Mapping[Lifetime, timedelta] = {
     Lifetime.SENT: SENT_KEPT,
     Lifetime.FORM: FORM_KEPT,
     Lifetime.CODE: CODE_LIFE,
+    Lifetime.NAMED: GRANT_KEPT,
     Lifetime.PASTED: PASTED_KEPT,
     Lifetime.REMINDED: REMINDED_KEPT,
     Lifetime.LOG: LOG_KEPT,
@@ -61,6 +63,7 @@ class Personal:
 _ANSWER = (Purpose.ANSWERS, Lifetime.CLOSING)
 _CHOICE = (Purpose.CHOICES, Lifetime.CHOSEN)
 _FORM = (Purpose.FORMS, Lifetime.FORM)
+_NAMED = (Purpose.ROLES, Lifetime.NAMED)
 _PASTED = (Purpose.PASTED, Lifetime.PASTED)
 _REMINDED = (Purpose.REMINDERS, Lifetime.REMINDED)
 _SENT = (Purpose.MESSAGES, Lifetime.SENT)
@@ -90,9 +93,7 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "given": Personal("what they have written in it so far", Purpose.FORMS, Lifetime.FORM),
         "asked_at": Personal("when they last wrote in it", Purpose.FORMS, Lifetime.FORM),
     },
-    "audit": {
-        "by_id": Personal("who did something for a community", Purpose.ACTS, Lifetime.AUDIT, Fate.NUMBER),
-    },
+    "audit": {"by_id": Personal("who did something for a community", Purpose.ACTS, Lifetime.AUDIT, Fate.NUMBER)},
     "awaited_files": {
         "person_id": Personal("whom we asked for a file", *_FORM),
         "ref": Personal("what it is for", *_FORM),
@@ -107,11 +108,17 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
     },
     "codes": {
         "person_id": Personal("who showed or made a code", Purpose.CODES, Lifetime.CODE),
+        "made_by": Personal("who made a code for somebody else", Purpose.CODES, Lifetime.CODE),
     },
     "files": {
         "name": Personal("what a picture or document is called", *_TOLD),
         "content": Personal("the picture or document, without where and by whom it was made", *_TOLD),
         "words": Personal("what it shows, in words", *_TOLD),
+    },
+    "grants": {
+        "person_id": Personal("who is to read concerns", *_NAMED),
+        "asked_by": Personal("who named them", *_NAMED),
+        "asked_at": Personal("when they said yes to it", *_NAMED),
     },
     "pasted": {
         "person_id": Personal("who pasted a text", *_PASTED),
@@ -145,9 +152,7 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "moved": Personal("why the day of the answer was moved", *_SAID),
         "answer": Personal("what they answered", *_SAID),
     },
-    "quiets": {
-        "person_id": Personal("who wants to hear no more of a question", *_ANSWER),
-    },
+    "quiets": {"person_id": Personal("who wants to hear no more of a question", *_ANSWER)},
     "sayings": {
         "voter_id": Personal("who answered in own words", *_ANSWER),
         "words": Personal("what they wrote", Purpose.ANSWERS, Lifetime.WORDS),
@@ -165,7 +170,7 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "stale": Personal("the same, of those to be taken away", *_SENT),
         "waits": Personal("why a message waits", *_SENT),
         "sent_at": Personal("when it was sent", *_SENT),
-        "ref": Personal("where all can see that somebody is a new owner: who", *_SENT, Fate.NUMBER),
+        "ref": Personal("where all can see that somebody is a new owner, or reads concerns: who", *_SENT, Fate.NUMBER),
     },
     "preferences": {
         "person_id": Personal("whose settings they are", *_CHOICE),
@@ -219,6 +224,7 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
         "began_at": Personal("since when", *_SIGN_IN),
         "seen_at": Personal("when they last did something there", *_SIGN_IN),
         "confirmed_at": Personal("when they last said in the chat that it is them", *_SIGN_IN),
+        "confirmed": Personal("what for", *_SIGN_IN),
     },
     "sign_in_links": {
         "account": Personal("to which account a link to sign in was sent", *_SIGN_IN),
@@ -243,12 +249,14 @@ IMPERSONAL: Mapping[str, str] = {
     "announcement_words": "announcement_id language",
     "announcements": "id community_id number state about scope typed_in due_at rule series_id by_hand made_at sent_at "
     "changed_at ended_at file_id",
+    "answerers": "poll_id mark",
     "audit": "community_id number at did about mark",
     "audit_heads": "community_id first anchor last mark",
     "ballots": "poll_id door counts",
     "codes": "mark kind community_id place_id expires_at",
     "communities": "id name time_zone language last_poll_number last_announcement_number founded_at",
     "files": "id media_type added_at",
+    "grants": "id community_id number role expires_at state",
     "inbox_keys": "key taken_at",
     "kept_counts": "poll_id kept",
     "links": "mark poll_id single version stopped voter_id",

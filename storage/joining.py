@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from bot.people.model import Account, PersonId
 from storage.codes import codes
 from storage.engine import upsert
+from storage.grants import grants
 from storage.pasted import pasted
 from storage.people import PeopleRows, accounts, persons, roles
 from storage.places import PlaceRows
@@ -101,7 +102,15 @@ _ACCOUNTS_GO = (
 )
 _REFERENCES = tuple(
     sa.update(column.table).where(column == _gone).values({column: _person})
-    for column in (codes.c.person_id, pasted.c.person_id, removals.c.person_id, removals.c.removed_by)
+    for column in (
+        codes.c.person_id,
+        codes.c.made_by,
+        grants.c.person_id,
+        grants.c.asked_by,
+        pasted.c.person_id,
+        removals.c.person_id,
+        removals.c.removed_by,
+    )
 )
 _BOTH = sa.select(persons).where(persons.c.id.in_((_gone, _person)))
 _PUT_PERSON = (

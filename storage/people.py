@@ -10,8 +10,10 @@ import sqlalchemy as sa
 
 from bot.chat.inbound import Sender
 from bot.chat.manner import USUAL, Manner
+from bot.people.granting import GrantState
 from bot.people.model import ROLES, Community, CommunityId, Holder, Person, PersonId, Role, Standing, account_key
 from storage.engine import among, insert_many, upsert
+from storage.grants import grants
 from storage.preferences import MANNER, kept_manner, preferences
 from storage.transaction import Transaction
 from storage.types import Id, UtcDateTime, tables
@@ -101,7 +103,7 @@ class PeopleRows:
     def keep(self, person: Person) -> None:
         """Keep a person and the account, if new; gathered."""
         key = account_key(person.sender)
-        if self._persons[key].is_new:
+        if self.person_of(person.sender).is_new:  # what was read of them may have been dropped since
             self._transaction.writes += 1
             self._new[key] = person
             self._persons[key] = replace(person, is_new=False)
@@ -180,18 +182,22 @@ class PeopleRows:
         self._transaction.write(_add_role(self._transaction.dialect), row)
         self.reread()
 
-    def take_roles(self, person: PersonId, community: CommunityId) -> None:
-        """Take every role in a community; with somebody's last role anywhere, their name goes too."""
+    def take_roles(self, person: PersonId, community: CommunityId, *, reads: bool = False) -> None:
+        """Take every role in a community but that of reading concerns; or that one alone. With the last, the name."""
         self.reread()
-        self._transaction.write(_TAKE_ROLES, {"person": person, "community": community})
+        self._transaction.write(_TAKE_READING if reads else _TAKE_ROLES, {"person": person, "community": community})
+        self.drop_name(person)
+
+    def drop_name(self, person: PersonId) -> None:
+        """Forget the name of somebody who has no role anywhere, and waits for none."""
         self._transaction.write(_FORGET_NAME, {"person": person})
 
     def list_roles(self, community: CommunityId) -> Sequence[Holder]:
-        """Who has a role, owners first: each once, by the role with which they may do most."""
-        held: dict[int, Holder] = {}
+        """Who has a role, owners first: each once, by the role with which they may do most. Then who reads concerns."""
+        held: dict[tuple[int, bool], Holder] = {}
         for row in self._transaction.rows(_ROLES, community=community):
             holder = Holder(person=PersonId(row.person_id), role=Role(row.role), name=row.name or "")
-            held.setdefault(row.person_id, holder)
+            held.setdefault((row.person_id, holder.role is Role.READER), holder)
         return list(held.values())
 
     def put_language(self, community: CommunityId, language: str) -> None:
@@ -221,15 +227,18 @@ _ROLES = (
     .join(persons, persons.c.id == roles.c.person_id)
     .where(roles.c.community_id == _in_community)
     .order_by(
-        sa.case({role.value: rank for rank, role in enumerate(ROLES)}, value=roles.c.role),
+        sa.case({role.value: rank for rank, role in enumerate(ROLES)}, value=roles.c.role, else_=len(ROLES)),
         persons.c.name,
         roles.c.person_id,
     )
 )
-_TAKE_ROLES = sa.delete(roles).where(roles.c.person_id == _person, roles.c.community_id == _in_community)
+_theirs_there = (roles.c.person_id == _person, roles.c.community_id == _in_community)
+_TAKE_ROLES = sa.delete(roles).where(*_theirs_there, roles.c.role != Role.READER.value)
+_TAKE_READING = sa.delete(roles).where(*_theirs_there, roles.c.role == Role.READER.value)
+_waits_for_a_role = sa.exists().where(grants.c.person_id == persons.c.id, grants.c.state == GrantState.WAITING.value)
 _FORGET_NAME = (
     sa.update(persons)
-    .where(persons.c.id == _person, ~sa.exists().where(roles.c.person_id == persons.c.id))
+    .where(persons.c.id == _person, ~sa.exists().where(roles.c.person_id == persons.c.id), ~_waits_for_a_role)
     .values(name=None)
 )
 _PUT_LANGUAGE = sa.update(communities).where(communities.c.id == _in_community).values(language=sa.bindparam("spoken"))

@@ -38,7 +38,6 @@ class PlaceRows:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._places: dict[str, KnownPlace | None] = {}
-        self._unreachable: set[PlaceId] = set()
         self._present: set[tuple[PersonId, PlaceId]] = set()
 
     def foresee(self, where: Iterable[Place]) -> None:
@@ -49,8 +48,6 @@ class PlaceRows:
         self._places |= dict.fromkeys(missing)
         for row in self._transaction.rows(_places_among(self._transaction.dialect), keys=missing):
             self._places[row.key] = _known_place(row)
-            if not row.reachable:
-                self._unreachable.add(PlaceId(row.id))
 
     def find(self, where: Place) -> KnownPlace | None:
         """The place as we keep it, if we do."""
@@ -93,6 +90,11 @@ class PlaceRows:
         """All group places of a community, oldest first."""
         return tuple(_known_place(row) for row in self._transaction.rows(_PLACES_OF, community=community))
 
+    def list_unreachable(self, community: CommunityId, *, most: int) -> tuple[KnownPlace, ...]:
+        """So many group places that could not be written to when that was last tried, the oldest first."""
+        rows = self._transaction.rows(_UNREACHABLE_OF, community=community, most=most)
+        return tuple(map(_known_place, rows))
+
     def list_in(self, where: Place) -> tuple[KnownPlace, ...]:
         """The places that we keep in the same group: itself, and each of its topics."""
         rows = self._transaction.rows(_PLACES_IN, platform=where.platform, ref=where.id, private=where.private)
@@ -124,18 +126,18 @@ class PlaceRows:
     def is_silent(self, where: Place) -> bool:
         """Whether it is a place of ours that could not be written to when it was last tried."""
         known = self.find(where)
-        return known is not None and known.id in self._unreachable
+        return known is not None and not known.reachable
 
     def heard_from(self, where: Place) -> None:
         """Somebody did something there: it can be written to, and has this title. Written only where that is news."""
         known = self.find(where)
         if known is None:
             return
-        if known.id in self._unreachable:
+        if not known.reachable:
             self.reach(known.id, reachable=True)
         if where.title not in ("", known.where.title):
             self._transaction.write(_PUT_TITLE, {"place": known.id, "new_title": where.title})
-            self._places[_place_key(where)] = replace(known, where=where)
+            self._places[_place_key(where)] = replace(known, where=where, reachable=True)
 
     def note_presence(self, person: PersonId, place: PlaceId) -> None:
         """The person has acted in this place; gathered."""
@@ -169,7 +171,6 @@ class PlaceRows:
 
     def _forget_read(self) -> None:
         self._places.clear()
-        self._unreachable.clear()
 
 
 def _place_key(where: Place) -> str:
@@ -182,7 +183,7 @@ def _known_place(row: Any) -> KnownPlace:
     if row.community_id is not None:
         community = _community(row.community_id, row.name, row.time_zone, row.community_language)
     language = row.language or row.community_language or ""
-    return KnownPlace(id=PlaceId(row.id), where=where, community=community, language=language)
+    return KnownPlace(id=PlaceId(row.id), where=where, community=community, language=language, reachable=row.reachable)
 
 
 @lru_cache(256)
@@ -208,6 +209,7 @@ _PLACE_BY_ID = _with_community.where(places.c.id == _place)
 _PLACES_OF = _with_community.where(places.c.community_id == _in_community, ~places.c.private).order_by(
     places.c.since, places.c.title, places.c.id
 )
+_UNREACHABLE_OF = _PLACES_OF.where(~places.c.reachable).limit(sa.bindparam("most", type_=sa.Integer))
 _PLACES_IN = _with_community.where(
     places.c.platform == sa.bindparam("platform"),
     places.c.ref == sa.bindparam("ref"),

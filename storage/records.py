@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from bot.people.model import PersonId
 from bot.records.model import Kept, Record
 from bot.work import Subject
-from storage.claims import CLAIMS, Claim, person
+from storage.claim import Claim, person
+from storage.claims import CLAIMS
 from storage.engine import among
 from storage.holdings import list_kept
 from storage.outbox import OutboxRows
@@ -20,7 +21,7 @@ from storage.posts import posts
 from storage.presences import presences
 from storage.transaction import Transaction
 
-_NAMES_SOMEBODY = "new-owner"
+_NAMES_SOMEBODY = ("new-owner", "new-reader")
 """What a group is shown with a person's name: the reference is their number."""
 
 _IN_JSON = frozenset({"form", "given", "topics", "needs", "receipts", "stale"})
@@ -110,7 +111,7 @@ def _erase(claim: Claim) -> Sequence[sa.Executable]:
 _LOCK = sa.select(persons.c.id).where(persons.c.id == person).with_for_update()
 _ABOUT = (
     sa.select(posts.c.kind, posts.c.ref)
-    .where(posts.c.ref == sa.bindparam("ref"), posts.c.kind == _NAMES_SOMEBODY)
+    .where(posts.c.ref == sa.bindparam("ref"), posts.c.kind.in_(_NAMES_SOMEBODY))
     .distinct()
 )
 _CHATS = (

@@ -12,6 +12,7 @@ from bot.people.model import PersonId
 from storage.announcements import announcements
 from storage.ballots import ballots
 from storage.engine import among
+from storage.grants import grants
 from storage.holdings import CORRECTED_WITHIN, IDLE, LOG_KEPT, SENT_KEPT
 from storage.people import accounts, persons, roles
 from storage.places import places
@@ -176,6 +177,7 @@ _IDLE = (
         persons.c.id.in_(_known(accounts.c.person_id)),
         persons.c.id.not_in(_acts_in_groups),
         persons.c.id.not_in(_known(roles.c.person_id)),
+        persons.c.id.not_in(_known(grants.c.person_id)),
         persons.c.id.not_in(_known(preferences.c.person_id)),
         persons.c.id.not_in(_known(polls.c.asked_by)),
         persons.c.id.not_in(_known(reminders.c.person_id)),

@@ -41,6 +41,7 @@ sessions = sa.Table(
     sa.Column("began_at", UtcDateTime, nullable=False),
     sa.Column("seen_at", UtcDateTime, nullable=False),
     sa.Column("confirmed_at", UtcDateTime),
+    sa.Column("confirmed", sa.String(20)),  # what for
 )
 
 step_ups = sa.Table(
@@ -104,6 +105,7 @@ class SignInRows:
             "began_at": session.began_at,
             "seen_at": session.seen_at,
             "confirmed_at": session.confirmed_at,
+            "confirmed": session.confirmed.value if session.confirmed else None,
         }
         self._transaction.write(_ADD, row)
 
@@ -120,9 +122,10 @@ class SignInRows:
         """It is used now."""
         self._transaction.write(_SEE, {"wanted": session, "now": self._transaction.now})
 
-    def renew(self, session: SessionId, mark: str) -> None:
-        """It goes on under another mark, confirmed now."""
-        self._transaction.write(_RENEW, {"wanted": session, "new_mark": mark, "now": self._transaction.now})
+    def renew(self, session: SessionId, mark: str, deed: Deed) -> None:
+        """It goes on under another mark; this is confirmed now."""
+        values = {"wanted": session, "new_mark": mark, "deed": deed.value, "now": self._transaction.now}
+        self._transaction.write(_RENEW, values)
 
     def end(self, session: SessionId) -> None:
         """It is over."""
@@ -183,6 +186,7 @@ def _session(row: Any) -> Session:
         began_at=row.began_at,
         seen_at=row.seen_at,
         confirmed_at=row.confirmed_at,
+        confirmed=Deed(row.confirmed) if row.confirmed else None,
     )
 
 
@@ -224,7 +228,11 @@ _ADD = sa.insert(sessions)
 _BY_MARK = sa.select(sessions).where(sessions.c.mark == sa.bindparam("wanted"))
 _OF = sa.select(sessions).where(_theirs).order_by(sessions.c.began_at.desc(), sessions.c.id)
 _SEE = sa.update(sessions).where(_this).values(seen_at=_now)
-_RENEW = sa.update(sessions).where(_this).values(mark=sa.bindparam("new_mark"), confirmed_at=_now, seen_at=_now)
+_RENEW = (
+    sa.update(sessions)
+    .where(_this)
+    .values(mark=sa.bindparam("new_mark"), confirmed=sa.bindparam("deed"), confirmed_at=_now, seen_at=_now)
+)
 _END = sa.delete(sessions).where(_this)
 _END_OF = sa.delete(sessions).where(_theirs)
 _FORGET = sa.delete(sessions).where(sessions.c.began_at < _before)

@@ -10,13 +10,17 @@ from bot.people.model import House
 from bot.work import Changes
 from storage.agenda import AgendaRows
 from storage.announcements import AnnouncementRows
+from storage.answerers import AnswererRows
 from storage.asking import AskingRows
 from storage.audit import AuditRows
 from storage.ballots import BallotRows
 from storage.clashes import ClashRows
+from storage.closed import ClosedRows
 from storage.codes import CodeRows
+from storage.desk import DeskRows
 from storage.files import FileRows
 from storage.followers import FollowerRows
+from storage.grants import GrantRows
 from storage.inbox import InboxRows
 from storage.joining import AccountRows
 from storage.kept_counts import KeptCountRows
@@ -89,10 +93,13 @@ class StorageWork:
         self.reached = ReachedRows(transaction)
         self.accounts = AccountRows(transaction, self.people, self.places)
         self.removals = RemovalRows(transaction)
+        self.grants = GrantRows(transaction)
         self.audit = AuditRows(transaction, audit_keys)
         self.outbox = OutboxRows(transaction, gathered=self._flush_people)
         self.polls = PollRows(transaction, self.people)
         self.agenda = AgendaRows(transaction, self.polls)
+        self.desk = DeskRows(transaction, self.polls)
+        self.closed = ClosedRows(transaction, self.polls)
         self.ballots = BallotRows(transaction, self.people)
         self.kept_counts = KeptCountRows(transaction)
         self.secrets = SecretBallotRows(transaction, key_store)
@@ -101,6 +108,7 @@ class StorageWork:
         self.sayings = SayingRows(transaction)
         self.proposals = ProposalRows(transaction, self.people)
         self.purposes = PurposeRows(transaction)
+        self.answerers = AnswererRows(transaction)
         self.followers = FollowerRows(transaction, gathered=self._flush_ballots)
         self.quiets = QuietRows(transaction, self.people)
         self.reminders = ReminderRows(transaction, self.people, self.places, zone=house.time_zone)

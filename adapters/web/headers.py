@@ -9,6 +9,9 @@ MOST_BODY = 64 * 1024  # bytes
 MOST_WITH_FILE = 8 * 2**20
 """Bytes of a body with a file: somewhat more than we take, so that whoever sends too much is told how much that is."""
 
+_MOST_DIGITS = 16
+"""A length with more is none, and is not even read as a number."""
+
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 HEADERS: Mapping[str, str] = {
@@ -43,7 +46,7 @@ def sending_with(headers: Mapping[str, str], send: Send) -> Send:
 async def small_body(receive: Receive, headers: Headers, most: int = MOST_BODY) -> bytes | None:
     """The whole body; none where it says that it is too large, or turns out to be."""
     said = headers.get("content-length", "0")
-    if not said.isdecimal() or int(said) > most:
+    if not said.isdecimal() or len(said) > _MOST_DIGITS or int(said) > most:
         return None
     body = bytearray()
     while True:

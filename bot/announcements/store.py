@@ -39,6 +39,10 @@ class AnnouncementStore(Protocol):
         """What was sent or cancelled, the last first."""
         ...
 
+    def list_over(self, community: CommunityId, *, sent: bool, skip: int, most: int) -> tuple[Announcement, ...]:
+        """What was sent, or else what was cancelled or is over; the last first, and after so many."""
+        ...
+
     def list_waiting_of(self, person: PersonId) -> tuple[Announcement, ...]:
         """What somebody planned, and has not been sent."""
         ...
@@ -101,6 +105,16 @@ class AnnouncementStore(Protocol):
 
     def list_standing(self, announcement: AnnouncementId, *, most: int, after: int = 0) -> tuple[There, ...]:
         """Those places where something is to be said of it, the worst first; `after` so many."""
+        ...
+
+    def list_everywhere(self, announcement: AnnouncementId, *, most: int, after: int) -> tuple[There, ...]:
+        """All its places, the worst first; `after` so many."""
+        ...
+
+    def count_standing_of(
+        self, announcements: Sequence[AnnouncementId]
+    ) -> Mapping[AnnouncementId, Mapping[Stands, int]]:
+        """The same as `count_standing`, for several at once."""
         ...
 
     def drop_untold(self, announcement: AnnouncementId) -> None:

@@ -15,16 +15,22 @@ class Did(StrEnum):
     """What was done. The value is its code in storage and in the names of sentences."""
 
     ANNOUNCED = "announced"
+    ANNOUNCEMENT_PLANNED = "announcement-planned"
     ANNOUNCEMENT_CHANGED = "announcement-changed"
     ANNOUNCEMENT_CANCELLED = "announcement-cancelled"
     ANNOUNCEMENT_URGENT = "announcement-urgent"
     ANNOUNCEMENT_PAUSED = "announcement-paused"
     ASKED = "asked"
+    ASK_PLANNED = "ask-planned"
     ASK_CHANGED = "ask-changed"
     ASK_CLOSED = "ask-closed"
     ASK_EXTENDED = "ask-extended"
     ASK_CANCELLED = "ask-cancelled"
+    ASK_AGAIN = "ask-again"
     ASK_LINKED = "ask-linked"
+    ASK_UNLINKED = "ask-unlinked"
+    PROPOSAL_DECIDED = "proposal-decided"
+    WORDS_PASSED = "words-passed"
     PROMISE_ANSWERED = "promise-answered"
     PROMISE_MOVED = "promise-moved"
     CODE_MADE = "code-made"
@@ -64,6 +70,10 @@ class AuditStore(Protocol):
 
     def list_last(self, community: CommunityId, most: int, *, before: int | None = None) -> tuple[Entry, ...]:
         """The newest entries, or those before a number; the newest first."""
+        ...
+
+    def count(self, community: CommunityId) -> int:
+        """How many entries are kept."""
         ...
 
     def find_broken(self, community: CommunityId) -> int | None:

@@ -6,7 +6,8 @@ from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
 from bot.facts import RolesChanged
 from bot.feature import Request
-from bot.people import joining, showing
+from bot.people import grants, joining, showing
+from bot.people.audit import Did
 from bot.people.model import (
     CODE_LIFE,
     ROLES,
@@ -19,6 +20,7 @@ from bot.people.model import (
     CommunityId,
     NotInCharge,
     Person,
+    PersonId,
     PlaceId,
     PlaceTaken,
     Role,
@@ -30,6 +32,7 @@ from bot.refusals import Refusal
 from bot.work import Subject
 
 _FOR_GROUPS = (CodeKind.FOUND, CodeKind.PLACE)
+_BY_OWNERS = (CodeKind.CO_OWNER, CodeKind.READER)
 
 _ROLES = {
     CodeKind.ORGANISER: Role.ORGANISER,
@@ -93,6 +96,9 @@ def _use_privately(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
         return Answer(note=Say.of(CodeUnknown()), message=help_, stays=True, refused=True)
     if code.person is None and code.kind in _FOR_GROUPS:
         raise CodeNeedsGroup
+    if code.kind is CodeKind.READER:
+        _must_not_read(who, code)
+        return grants.offer(work, who, code, ask.code)
     return confirm_code(work, who, ConfirmCode(code=ask.code, place=ask.place))
 
 
@@ -111,7 +117,8 @@ def _use_in_group(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
     if here is not None and here.community is not None:
         raise PlaceTaken
     if code.kind is CodeKind.PLACE and code.community is not None:
-        return _add_place(work, ask.place, code.community, code)
+        by = who.id if who.runs(code.community) else code.made_by
+        return _add_place(work, ask.place, code.community, code, by=by)
     place = work.places.add(ask.place, None)
     work.people.keep(who)
     work.codes.bind(code.mark, place=place.id, person=who.id)
@@ -124,8 +131,12 @@ def confirm_code(work: PeopleWork, who: Person, ask: ConfirmCode) -> Answer:
     if shown is not None:
         return joining.join_accounts(work, who, shown)
     code = _get_code(work, ask.code)
-    if code.kind is CodeKind.ACCOUNT:
+    is_shown = code.kind is CodeKind.READER and code.person == who.id and ask.place.private
+    if code.kind is CodeKind.ACCOUNT or (code.kind is CodeKind.READER and not is_shown):
         return use_code(work, who, UseCode(code=ask.code, place=ask.place))  # nobody says yes to what was not shown
+    if is_shown:
+        _must_not_read(who, code)
+        return grants.accept(work, who, code, ask.place)
     if code.kind is CodeKind.FOUND:
         if code.place is None:
             raise CodeNeedsGroup
@@ -152,23 +163,33 @@ def _take_role(work: PeopleWork, who: Person, code: Code, community: CommunityId
     return Answer(note=Say(f"now-{code.kind.value}", community=work.people.get_community(community).name), stays=True)
 
 
+def _must_not_read(who: Person, code: Code) -> None:
+    if code.community is not None and who.reads(code.community):
+        raise RoleHeld
+
+
 def _has_as_much(who: Person, community: CommunityId, role: Role) -> bool:
     mine = who.role_in(community)
     return mine is not None and ROLES.index(mine) <= ROLES.index(role)
 
 
 def make_code(work: PeopleWork, who: Person, ask: MakeCode) -> Answer:
-    """A new one-time code, shown once. Raises `NotYours`, and `OwnersOnly` for one that makes an owner."""
+    """A new one-time code, shown once. Raises `NotYours`, and `OwnersOnly` for one that only owners make."""
     community = get_run(work, who, PeopleRequest(place=ask.place, community=ask.community))
-    if ask.kind is CodeKind.CO_OWNER and who.role_in(community.id) is not Role.OWNER:
+    if ask.kind in _BY_OWNERS and who.role_in(community.id) is not Role.OWNER:
         raise OwnersOnly
-    code = new_code(work, ask.kind, community.id)
+    code = new_code(work, ask.kind, community.id, by=who.id)
     return Answer(message=showing.show_code(ask.kind, code), where="private", thing="people")
 
 
-def new_code(work: PeopleWork, kind: CodeKind, community: CommunityId | None) -> str:
-    """Keep the mark of a new one-time code and give the code itself back: it can never be shown again."""
+def new_code(work: PeopleWork, kind: CodeKind, community: CommunityId | None, *, by: PersonId | None = None) -> str:
+    """Keep the mark of a new one-time code and give the code itself back: it can never be shown again.
+
+    `by` is the organiser who makes it; nobody, where the operator does.
+    """
     code = work.new_code()
+    if community is not None:
+        work.audit.note(community, Did.CODE_MADE, by=by, about=kind.value)
     work.codes.add(
         Code(
             mark=work.code_mark(code),
@@ -177,6 +198,7 @@ def new_code(work: PeopleWork, kind: CodeKind, community: CommunityId | None) ->
             place=None,
             person=None,
             expires_at=work.now + CODE_LIFE,
+            made_by=by,
         )
     )
     return code
@@ -216,13 +238,15 @@ def _found(work: PeopleWork, who: Person, shown_in: PlaceId, code: Code) -> Answ
     )
     work.people.add_community(community)
     _give_role(work, who, community.id, Role.OWNER)
-    _add_place(work, place.where, community.id, code)
+    _add_place(work, place.where, community.id, code, by=who.id)
     return Answer(message=showing.show_founded(community), where="private", stays=True)
 
 
-def _add_place(work: PeopleWork, where: Place, community: CommunityId, code: Code) -> Answer:
+def _add_place(work: PeopleWork, where: Place, community: CommunityId, code: Code, *, by: PersonId | None) -> Answer:
+    """Have the place belong to the community; `by` is an organiser, and no member who used their code."""
     place = work.places.add(where, community)
     work.codes.forget(code.mark)
+    work.audit.note(community, Did.PLACE_ADDED, by=by)
     work.outbox.post(Subject("greeting", str(place.id)), place.id)
     work.outbox.refresh(Subject("greeting", str(place.id)), urgent=True)
     return Answer(note=Say("place-joined", community=work.people.get_community(community).name), where="private")
@@ -232,4 +256,5 @@ def _give_role(work: PeopleWork, who: Person, community: CommunityId, role: Role
     work.people.keep(who)
     work.people.keep_name(who.id, who.sender.name)
     work.people.give_role(who.id, community, role)
+    work.audit.note(community, Did.ROLE_GIVEN, by=who.id, about=role.value)
     work.facts.add(RolesChanged(person_id=who.id))

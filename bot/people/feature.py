@@ -2,8 +2,21 @@
 
 from bot.chat.commands import EVERYWHERE, Argument, CommandSpec
 from bot.chat.inbound import Arrived, Left, Moved, Reached
+from bot.facts import AccountsJoined, DayBegan, PersonForgotten, RolesChanged
 from bot.feature import Command, Does, Feature, Lane
-from bot.people import away, codes, joining, languages, reading, reading_roles, roles, showing, use_cases
+from bot.people import (
+    away,
+    codes,
+    grants,
+    joining,
+    languages,
+    logbook,
+    reading,
+    reading_roles,
+    roles,
+    showing,
+    use_cases,
+)
 
 FEATURE = Feature(
     name="people",
@@ -49,8 +62,12 @@ FEATURE = Feature(
         "people-remove": reading_roles.read_remove,
         "people-language": reading_roles.read_language,
         "people-removals": reading_roles.read_removals,
+        "people-log": reading_roles.read_log,
         "people-leave": reading_roles.read_leave,
         "people-leave-yes": reading_roles.read_leave_yes,
+        "people-grants": reading_roles.read_grants,
+        "people-confirm": reading_roles.read_confirm_grant,
+        "people-decline": reading_roles.read_decline_grant,
     },
     forms={"people-remove": reading_roles.read_removal},
     plain_words={
@@ -73,7 +90,12 @@ FEATURE = Feature(
         roles.OpenRemoval: Does(use_case=roles.open_removal),
         roles.RemovePerson: Does(use_case=roles.remove_person),
         roles.ShowRemovals: Does(use_case=roles.show_removals),
+        logbook.ShowLog: Does(use_case=logbook.show_log, lane=Lane.LOOK),
+        logbook.NoteExport: Does(use_case=logbook.note_export),
         roles.StepDown: Does(use_case=roles.step_down),
+        grants.ShowGrants: Does(use_case=grants.show_grants),
+        grants.ConfirmGrant: Does(use_case=grants.confirm_grant),
+        grants.DeclineGrant: Does(use_case=grants.decline_grant),
         languages.ChooseLanguage: Does(use_case=languages.choose_language),
         languages.PutLanguage: Does(use_case=languages.put_language),
         joining.ShowAccounts: Does(use_case=joining.show_accounts, lane=Lane.LOOK),
@@ -97,6 +119,15 @@ FEATURE = Feature(
         "away": away.render_away,
         "account-joined": joining.render_joined,
         "removed": roles.render_removed,
+        "grant": grants.render_grant,
+        "grant-told": grants.render_outcome,
+        "new-reader": grants.render_new_reader,
     },
-    ticks={"leave-place": use_cases.leave_stranger},
+    ticks={"leave-place": use_cases.leave_stranger, "grant": grants.review},
+    hears={
+        RolesChanged: grants.look_again,
+        AccountsJoined: grants.look_again,
+        PersonForgotten: grants.let_go,
+        DayBegan: grants.forget_old,
+    },
 )

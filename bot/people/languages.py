@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from bot.chat.cleaning import digits
 from bot.chat.languages import NAMES, code_of
 from bot.chat.outbound import Answer, Choice, Message, Say, Text
+from bot.people.audit import Did
 from bot.people.model import Community, KnownPlace, Person
 from bot.people.role_cards import title_of
 from bot.people.roles import PeopleRequest, get_run, tail
@@ -60,11 +61,13 @@ def put_language(work: PeopleWork, who: Person, ask: PutLanguage) -> Answer:
     code = code_of(ask.language) or ask.language.casefold()
     if group is not None and ask.language.casefold() == SAME:
         work.places.put_language(group.id, "")
+        work.audit.note(community.id, Did.SETTING_CHANGED, by=who.id, about="language")
         name = _name(community.language)
         return Answer(note=Say("language-put", title=title_of(group), language=name), where="private", stays=True)
     if code not in work.house.languages:
         spoken = ", ".join(_name(language) for language in work.house.languages)
         raise LanguageNotSpoken(typed=ask.language, languages=spoken)
+    work.audit.note(community.id, Did.SETTING_CHANGED, by=who.id, about="language")
     if group is None:
         work.people.put_language(community.id, code)
         said = Say("language-put-all", community=community.name, language=_name(code))

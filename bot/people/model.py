@@ -28,15 +28,19 @@ UNTIL_THEY_SAY = datetime(9000, 1, 1, tzinfo=UTC)
 
 
 class Role(StrEnum):
-    """What somebody may do in a community, the most first. Everybody is a carer; that needs no row."""
+    """What somebody may do in a community. Everybody is a carer; that needs no row."""
 
     OWNER = "owner"
     ORGANISER = "organiser"
     PARTNER = "partner"  # reads published totals, and runs nothing
+    READER = "reader"  # reads concerns; beside the others: none of them implies it, and it implies none
 
 
-ROLES = tuple(Role)
-"""From the one who may do most to the one who may do least."""
+ROLES = (Role.OWNER, Role.ORGANISER, Role.PARTNER)
+"""From the one who may do most to the one who may do least. Reading concerns is no step among them."""
+
+RUNNING = (Role.OWNER, Role.ORGANISER)
+"""Those who may do what organisers do."""
 
 
 class CodeKind(StrEnum):
@@ -48,6 +52,7 @@ class CodeKind(StrEnum):
     PARTNER = "partner"
     OWNER = "owner"  # named by the operator
     CO_OWNER = "co-owner"  # named by an owner
+    READER = "reader"  # named by an owner; where there is another, with their yes
     ACCOUNT = "account"  # one more account of the same person
 
 
@@ -81,13 +86,15 @@ class Community:
 class KnownPlace:
     """A place that we keep; `community` is none as long as it belongs to nobody.
 
-    `language` is that of its posts: its own, or its community's; empty where neither is known.
+    `language` is that of its posts: its own, or its community's; empty where neither is known. `reachable` is whether
+    it could be written to when that was last tried.
     """
 
     id: PlaceId
     where: Place
     community: Community | None
     language: str = ""
+    reachable: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,10 +112,14 @@ class Person:
 
     def runs(self, community: CommunityId) -> bool:
         """Whether they may do what organisers do there."""
-        return self.role_in(community) in (Role.OWNER, Role.ORGANISER)
+        return self.role_in(community) in RUNNING
+
+    def reads(self, community: CommunityId) -> bool:
+        """Whether they may read concerns there."""
+        return (community, Role.READER) in self.roles
 
     def role_in(self, community: CommunityId) -> Role | None:
-        """The role by which they may do most there, if they have one."""
+        """The role by which they may do most there, if they have one; reading concerns is none of these."""
         return next((role for role in ROLES if (community, role) in self.roles), None)
 
     @property
@@ -142,11 +153,19 @@ def account_key(sender: Sender) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Holder:
-    """Somebody with a role in a community: the one by which they may do most. `name` is empty where none is kept."""
+    """Somebody with a role in a community: the one by which they may do most, or, apart from it, reading concerns.
+
+    `name` is empty where none is kept.
+    """
 
     person: PersonId
     role: Role
     name: str = field(repr=False)
+
+    @property
+    def runs(self) -> bool:
+        """Whether they may do what organisers do."""
+        return self.role in RUNNING
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,7 +196,7 @@ class Standing:
 
 @dataclass(frozen=True, kw_only=True)
 class Code:
-    """A one-time code as it is kept: by its mark, never by itself."""
+    """A one-time code as it is kept: by its mark, never by itself. `made_by` is whoever made it for somebody else."""
 
     mark: str = field(repr=False)
     kind: CodeKind
@@ -185,6 +204,7 @@ class Code:
     place: PlaceId | None
     person: PersonId | None
     expires_at: datetime
+    made_by: PersonId | None = None
 
     def is_live(self, now: datetime) -> bool:
         """Whether it may still be used."""

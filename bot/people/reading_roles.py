@@ -5,8 +5,11 @@ from collections.abc import Callable, Sequence
 from bot.chat.cleaning import digits
 from bot.chat.inbound import Commanded, Inbound, Pressed, Submitted
 from bot.people.codes import ConfirmCode, MakeCode, UseCode
+from bot.people.granting import GrantId
+from bot.people.grants import ConfirmGrant, DeclineGrant, ShowGrants
 from bot.people.joining import LeaveApart, MakeAccountCode, PartAccount, ShowAccounts
 from bot.people.languages import ChooseLanguage, PutLanguage
+from bot.people.logbook import ShowLog
 from bot.people.model import CodeKind, CommunityId, PersonId
 from bot.people.roles import (
     ChooseRemoval,
@@ -22,7 +25,10 @@ from bot.refusals import ActionInvalid
 _MOST_DIGITS = 16
 """Ids have no more; longer ones are not ours."""
 
-_ADDED = (CodeKind.PLACE, CodeKind.ORGANISER, CodeKind.PARTNER, CodeKind.CO_OWNER)
+_ADDED = (CodeKind.PLACE, CodeKind.ORGANISER, CodeKind.PARTNER, CodeKind.CO_OWNER, CodeKind.READER)
+
+_READER = "reader"
+"""The word for the role of reading concerns, where somebody may have another beside it."""
 
 JoinRequest = UseCode | ConfirmCode | MakeAccountCode | ShowAccounts | PartAccount | LeaveApart
 
@@ -118,8 +124,25 @@ def _removals(inbound: Inbound, community: CommunityId | None, _words: Sequence[
     return ShowRemovals(place=inbound.place, community=community)
 
 
+def _log(inbound: Inbound, community: CommunityId | None, words: Sequence[str]) -> ShowLog:
+    return ShowLog(place=inbound.place, community=community, before=_number("".join(words)) if words else None)
+
+
 def _leave(inbound: Inbound, community: CommunityId | None, words: Sequence[str]) -> StepDown:
-    return StepDown(place=inbound.place, community=community, sure=_is_sure(words))
+    reads = bool(words) and words[0].casefold() == _READER
+    return StepDown(place=inbound.place, community=community, reads=reads, sure=_is_sure(words[1:] if reads else words))
+
+
+def _grants(inbound: Inbound, community: CommunityId | None, _words: Sequence[str]) -> ShowGrants:
+    return ShowGrants(place=inbound.place, community=community)
+
+
+def _confirm(inbound: Inbound, community: CommunityId | None, words: Sequence[str]) -> ConfirmGrant:
+    return ConfirmGrant(place=inbound.place, community=community, number=_number("".join(words)))
+
+
+def _decline(inbound: Inbound, community: CommunityId | None, words: Sequence[str]) -> DeclineGrant:
+    return DeclineGrant(place=inbound.place, community=community, number=_number("".join(words)))
 
 
 _PEOPLE: dict[str, Callable[[Inbound, CommunityId | None, Sequence[str]], PeopleAsk]] = {
@@ -127,7 +150,11 @@ _PEOPLE: dict[str, Callable[[Inbound, CommunityId | None, Sequence[str]], People
     "remove": _remove,
     "language": _language,
     "removals": _removals,
+    "log": _log,
     "leave": _leave,
+    "grants": _grants,
+    "confirm": _confirm,
+    "decline": _decline,
 }
 
 
@@ -143,24 +170,30 @@ def read_add(inbound: Pressed) -> MakeCode:
 
 
 def read_remove(inbound: Pressed) -> ChooseRemoval | OpenRemoval:
-    """`people-remove:7`, and `people-remove:7:3` for a person."""
-    community, _, person = inbound.action.partition(":")[2].partition(":")
-    if not person:
+    """`people-remove:7`, and `people-remove:7:3`, `people-remove:7:3:reader` for a person."""
+    community, *rest = inbound.action.partition(":")[2].split(":")
+    if not rest:
         return ChooseRemoval(place=inbound.place, community=CommunityId(_number(community)))
-    return _open_removal(inbound, community, person)
+    person, reads = _whom(rest)
+    return OpenRemoval(place=inbound.place, community=CommunityId(_number(community)), person=person, reads=reads)
 
 
-def _open_removal(inbound: Inbound, community: str, person: str) -> OpenRemoval:
-    return OpenRemoval(place=inbound.place, community=CommunityId(_number(community)), person=PersonId(_number(person)))
+def _whom(words: Sequence[str]) -> tuple[PersonId, bool]:
+    """A person, and whether it is about their reading concerns."""
+    if len(words) > 1 and list(words[1:]) != [_READER]:
+        raise ActionInvalid
+    return PersonId(_number(words[0])), len(words) > 1
 
 
 def read_removal(inbound: Submitted) -> RemovePerson:
     """The form with the reason."""
-    community, _, person = inbound.form.partition(":")[2].partition(":")
+    community, *rest = inbound.form.partition(":")[2].split(":")
+    person, reads = _whom(rest or [""])
     return RemovePerson(
         place=inbound.place,
         community=CommunityId(_number(community)),
-        person=PersonId(_number(person)),
+        person=person,
+        reads=reads,
         reason=" ".join(inbound.values.get("reason", "").split()),
     )
 
@@ -176,14 +209,43 @@ def read_removals(inbound: Pressed) -> ShowRemovals:
     return ShowRemovals(place=inbound.place, community=_community(inbound))
 
 
+def read_log(inbound: Pressed) -> ShowLog:
+    """`people-log:7`, and `people-log:7:41` for what was before entry 41."""
+    community, *before = inbound.action.partition(":")[2].split(":")
+    return _log(inbound, CommunityId(_number(community)), before)
+
+
 def read_leave(inbound: Pressed) -> StepDown:
     """`people-leave:7`."""
     return StepDown(place=inbound.place, community=_community(inbound))
 
 
 def read_leave_yes(inbound: Pressed) -> StepDown:
-    """`people-leave-yes:7`."""
-    return StepDown(place=inbound.place, community=_community(inbound), sure=True)
+    """`people-leave-yes:7`, and `people-leave-yes:7:reader`."""
+    community, *rest = inbound.action.partition(":")[2].split(":")
+    return _leave(inbound, CommunityId(_number(community)), [*rest, "yes"])
+
+
+def read_grants(inbound: Pressed) -> ShowGrants:
+    """`people-grants:7`."""
+    return ShowGrants(place=inbound.place, community=_community(inbound))
+
+
+def read_confirm_grant(inbound: Pressed) -> ConfirmGrant:
+    """`people-confirm:7:3`."""
+    community, grant = _grant(inbound)
+    return ConfirmGrant(place=inbound.place, community=community, grant=grant)
+
+
+def read_decline_grant(inbound: Pressed) -> DeclineGrant:
+    """`people-decline:7:3`."""
+    community, grant = _grant(inbound)
+    return DeclineGrant(place=inbound.place, community=community, grant=grant)
+
+
+def _grant(inbound: Pressed) -> tuple[CommunityId, GrantId]:
+    community, _, grant = inbound.action.partition(":")[2].partition(":")
+    return CommunityId(_number(community)), GrantId(_number(grant))
 
 
 def _community(inbound: Pressed) -> CommunityId:

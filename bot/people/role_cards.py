@@ -17,13 +17,15 @@ _MOST_REASON = 300
 class Card:
     """For whom a community's card is: what they are there, whether they may remove anybody, and what typed words need.
 
-    `tail` stands at the end of typed words for whoever runs several communities.
+    `tail` stands at the end of typed words for whoever runs several communities; `waits` is whether a second owner is
+    asked for anything.
     """
 
     community: Community
     tail: str
     role: Role
     removes: bool
+    waits: bool = False
 
 
 def show_communities(communities: Sequence[Community], action: str, typed: str) -> Message:
@@ -38,7 +40,7 @@ def show_people(card: Card, roles: Sequence[Holder], places: Sequence[KnownPlace
     lines += [Text(Say("people-place", title=title_of(place))) for place in places]
     kinds = [CodeKind.PLACE, CodeKind.ORGANISER, CodeKind.PARTNER]
     if card.role is Role.OWNER:
-        kinds.append(CodeKind.CO_OWNER)
+        kinds += [CodeKind.CO_OWNER, CodeKind.READER]
     choices = [
         Choice(
             label=Say(f"people-add-{kind.value}"),
@@ -51,10 +53,13 @@ def show_people(card: Card, roles: Sequence[Holder], places: Sequence[KnownPlace
         ("language", "people-language"),
         ("weekly", "weekly"),
         ("removals", "people-removals"),
+        ("log", "people-log"),
         ("leave", "people-leave"),
     ]
     if card.removes:
         doings.insert(0, ("remove", "people-remove"))
+    if card.waits and card.role is Role.OWNER:
+        doings.insert(0, ("grants", "people-grants"))
     choices += [
         Choice(
             label=Say(f"do-people-{what}"), action=f"{action}:{card.community.id}", typed=f"/people {what}{card.tail}"
@@ -72,7 +77,7 @@ def show_removable(community: Community, theirs: Sequence[tuple[int, Holder]], t
     choices = (
         Choice(
             label=_name(holder.name),
-            action=f"people-remove:{community.id}:{holder.person}",
+            action=f"people-remove:{_removing(community, holder)}",
             typed=f"/people remove {n}{tail}",
         )
         for n, holder in theirs
@@ -84,7 +89,7 @@ def removal_form(community: Community, holder: Holder) -> Form:
     """The reason, which the person reads."""
     reason = Field(name="reason", label=Say("removing-why"), hint=Say("removing-hint"), most=_MOST_REASON)
     title = Say("removing-whom", name=_name(holder.name), community=community.name)
-    name = f"people-remove:{community.id}:{holder.person}"
+    name = f"people-remove:{_removing(community, holder)}"
     return Form(name=name, title=title, fields=(reason,), send=Say("removing-send"))
 
 
@@ -102,15 +107,34 @@ def show_removals(
     return Message(title=title, lines=tuple(lines) or (Text(Say("removals-none")),))
 
 
-def show_stepping_down(community: Community, role: Role) -> Message:
-    """Asks whether somebody means it."""
-    yes = Choice(
-        label=Say("do-people-leave"),
-        action=f"people-leave-yes:{community.id}",
-        typed=f"/people leave yes in {community.id}",
+def show_left(community: Community, holder: Holder) -> Message:
+    """Tells whoever took a role that the same person has another, and how to take that as well."""
+    take = Choice(
+        label=Say("do-people-remove"),
+        action=f"people-remove:{_removing(community, holder)}",
+        typed=f"/people remove in {community.id}",
     )
+    return Message(title=Say(f"people-{holder.role.value}", name=_name(holder.name)), choices=(take,))
+
+
+def show_stepping_down(community: Community, role: Role, *, both: bool) -> Message:
+    """Asks whether somebody means it. Of two roles each is given up alone."""
+    lines = [Text(Say("stepping-down-how"))]
+    choices = [_stepping_down(community, reads=role is Role.READER)]
+    if both and role is not Role.READER:
+        lines.append(Text(Say("stepping-down-both")))
+        choices.append(_stepping_down(community, reads=True))
     title = Say(f"stepping-down-{role.value}", community=community.name)
-    return Message(title=title, lines=(Text(Say("stepping-down-how")),), choices=(yes,))
+    return Message(title=title, lines=tuple(lines), choices=tuple(choices))
+
+
+def _stepping_down(community: Community, *, reads: bool) -> Choice:
+    words = ("reader", "yes") if reads else ("yes",)
+    return Choice(
+        label=Say("do-people-leave-reader" if reads else "do-people-leave"),
+        action=":".join(("people-leave-yes", str(community.id), *words[:-1])),
+        typed=f"/people leave {' '.join(words)} in {community.id}",
+    )
 
 
 def show_removed(removal: Removal, community: Community, operator: str) -> Message:
@@ -122,6 +146,11 @@ def show_removed(removal: Removal, community: Community, operator: str) -> Messa
 def title_of(place: KnownPlace) -> str | Say:
     """The name of a group, as people gave it."""
     return place.where.title or Say("people-untitled")
+
+
+def _removing(community: Community, holder: Holder) -> str:
+    """Whom a button or a form is about, and whether it is reading concerns that is taken."""
+    return f"{community.id}:{holder.person}{':reader' if holder.role is Role.READER else ''}"
 
 
 def _name(name: str) -> str | Say:

@@ -11,6 +11,7 @@ from bot.chat.outbound import Answer, Say
 from bot.facts import RolesChanged
 from bot.feature import Request
 from bot.people import role_cards
+from bot.people.audit import Did
 from bot.people.model import (
     CodeKind,
     Community,
@@ -31,7 +32,7 @@ from bot.work import Letter, Subject, Weight
 LISTED = 10
 """How many removals are shown: the last ones."""
 
-_LET_IN = (CodeKind.PLACE, CodeKind.ORGANISER, CodeKind.PARTNER, CodeKind.CO_OWNER)
+_LET_IN = (CodeKind.PLACE, CodeKind.ORGANISER, CodeKind.PARTNER, CodeKind.CO_OWNER, CodeKind.READER)
 """What codes of organisers' let in: they are no use any more when somebody who may have made one is removed."""
 
 
@@ -85,17 +86,19 @@ class ChooseRemoval(PeopleRequest):
 
 @dataclass(frozen=True, kw_only=True)
 class OpenRemoval(PeopleRequest):
-    """Ask why, for a person, or for their number on the card."""
+    """Ask why, for a person, or for their number on the card. With `reads`, it is about reading concerns alone."""
 
     person: PersonId | None = None
+    reads: bool = False
     number: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class RemovePerson(PeopleRequest):
-    """Take somebody's role, with a reason that they read."""
+    """Take somebody's role, with a reason that they read. With `reads`, that of reading concerns, and no other."""
 
     person: PersonId
+    reads: bool = False
     reason: str = field(repr=False)
 
 
@@ -106,8 +109,9 @@ class ShowRemovals(PeopleRequest):
 
 @dataclass(frozen=True, kw_only=True)
 class StepDown(PeopleRequest):
-    """Give up one's own role; ask first."""
+    """Give up one's own role; ask first. With `reads`, or where there is no other, that of reading concerns."""
 
+    reads: bool = False
     sure: bool = False
 
 
@@ -141,7 +145,8 @@ def show_people(work: PeopleWork, who: Person, ask: ShowPeople) -> Answer:
         community=community,
         tail=tail(who, community),
         role=who.role_in(community.id) or Role.ORGANISER,
-        removes=any(_may_remove(who, community.id, holder) for holder in roles),
+        removes=any(may_remove(who, community.id, holder) for holder in roles),
+        waits=any(grant.is_waiting(work.now) for grant in work.grants.list_waiting(community.id)),
     )
     return Answer(message=role_cards.show_people(card, roles, places), where="private", thing="people")
 
@@ -150,7 +155,7 @@ def choose_removal(work: PeopleWork, who: Person, ask: ChooseRemoval) -> Answer:
     """Whom one may remove, each behind a button. Raises `NotYours`, or `NoSuchHolder` where there is nobody."""
     community = get_run(work, who, ask)
     roles = work.people.list_roles(community.id)
-    theirs = [(n, it) for n, it in enumerate(roles, 1) if _may_remove(who, community.id, it)]
+    theirs = [(n, it) for n, it in enumerate(roles, 1) if may_remove(who, community.id, it)]
     if not theirs:
         raise NoSuchHolder
     return Answer(message=role_cards.show_removable(community, theirs, tail(who, community)), where="private")
@@ -160,10 +165,11 @@ def open_removal(work: PeopleWork, who: Person, ask: OpenRemoval) -> Answer:
     """Ask why. Raises `NoSuchHolder`, `OwnersOnly`, `LastOwner`."""
     community = get_run(work, who, ask)
     roles = work.people.list_roles(community.id)
-    numbered = ((n, holder) for n, holder in enumerate(roles, 1))
-    holder = next((it for n, it in numbered if it.person == ask.person or n == ask.number), None)
+    numbered = dict(enumerate(roles, 1))
+    holder = numbered.get(ask.number) if ask.person is None else _find(roles, ask.person, reads=ask.reads)
     if holder is not None and holder.person == who.id:
-        return step_down(work, who, StepDown(place=ask.place, community=community.id))
+        mine = holder.role is Role.READER
+        return step_down(work, who, StepDown(place=ask.place, community=community.id, reads=mine))
     holder = _must_be_removable(who, community.id, holder, roles)
     return Answer(form=role_cards.removal_form(community, holder), where="private")
 
@@ -172,7 +178,7 @@ def remove_person(work: PeopleWork, who: Person, ask: RemovePerson) -> Answer:
     """Take the role at once; it is kept who took it and why, and the person is told how to appeal."""
     community = get_run(work, who, ask)
     roles = work.people.list_roles(community.id)
-    found = next((it for it in roles if it.person == ask.person and it.person != who.id), None)
+    found = _find(roles, ask.person, reads=ask.reads) if ask.person != who.id else None
     holder = _must_be_removable(who, community.id, found, roles)
     if not ask.reason:
         raise RemovalUnexplained
@@ -186,14 +192,17 @@ def remove_person(work: PeopleWork, who: Person, ask: RemovePerson) -> Answer:
         at=work.now,
     )
     work.removals.add(removal)
-    work.people.take_roles(holder.person, community.id)
+    work.people.take_roles(holder.person, community.id, reads=ask.reads)
+    work.audit.note(community.id, Did.ROLE_TAKEN, by=who.id, about=holder.role.value)
     work.facts.add(RolesChanged(person_id=holder.person))
     work.codes.forget_of(community.id, _LET_IN)
     told = () if work.people.standing(holder.person).stopped else work.places.list_private(holder.person)[:1]
     for place in told:
         work.outbox.post(Subject("removed", str(removal.id)), place.id, letter=Letter(weight=Weight.DUTY))
     said = Say("removed-told" if told else "removed-untold", name=holder.name or Say("people-nameless"))
-    return Answer(note=said, where="private", stays=True)
+    other = _find(roles, holder.person, reads=not ask.reads)
+    left = role_cards.show_left(community, other) if other is not None else None
+    return Answer(note=said, message=left, where="private", stays=True)
 
 
 def show_removals(work: PeopleWork, who: Person, ask: ShowRemovals) -> Answer:
@@ -212,16 +221,26 @@ def step_down(work: PeopleWork, who: Person, ask: StepDown) -> Answer:
         several = [work.people.get_community(community) for community in mine]
         return Answer(message=role_cards.show_communities(several, "people-leave", "/people leave in {}"))
     community = work.people.get_community(mine[0])
-    role = who.role_in(community.id)
-    if role is None:
+    reads, other = who.reads(community.id), who.role_in(community.id)
+    role = Role.READER if reads and (ask.reads or other is None) else other
+    if role is None or (ask.reads and not reads):
         raise NoRole
     if role is Role.OWNER:
         _must_have_another(work.people.list_roles(community.id))
     if not ask.sure:
-        return Answer(message=role_cards.show_stepping_down(community, role), where="private")
-    work.people.take_roles(who.id, community.id)
+        both = reads and other is not None
+        return Answer(message=role_cards.show_stepping_down(community, role, both=both), where="private")
+    work.people.take_roles(who.id, community.id, reads=role is Role.READER)
+    work.audit.note(community.id, Did.ROLE_LEFT, by=who.id, about=role.value)
     work.facts.add(RolesChanged(person_id=who.id))
-    return Answer(note=Say("stepped-down", community=community.name), where="private", stays=True)
+    return Answer(note=_stepped_down(community, role, reads=reads, other=other), where="private", stays=True)
+
+
+def _stepped_down(community: Community, given_up: Role, *, reads: bool, other: Role | None) -> Say:
+    """What somebody hears who gave up one role, and may have kept another."""
+    if given_up is Role.READER:
+        return Say("stepped-down-reader" if other is not None else "stepped-down", community=community.name)
+    return Say("stepped-down-reads" if reads else "stepped-down", community=community.name)
 
 
 def _communities_with_role(work: PeopleWork, who: Person, ask: StepDown) -> Sequence[CommunityId]:
@@ -235,7 +254,12 @@ def _communities_with_role(work: PeopleWork, who: Person, ask: StepDown) -> Sequ
     return theirs
 
 
-def _may_remove(who: Person, community: CommunityId, holder: Holder) -> bool:
+def _find(roles: Sequence[Holder], person: PersonId, *, reads: bool) -> Holder | None:
+    """Somebody's role on the card: that of reading concerns, or the other one."""
+    return next((it for it in roles if it.person == person and (it.role is Role.READER) == reads), None)
+
+
+def may_remove(who: Person, community: CommunityId, holder: Holder) -> bool:
     """Owners remove anybody else, organisers remove partners."""
     mine = who.role_in(community)
     return holder.person != who.id and (mine is Role.OWNER or holder.role is Role.PARTNER)
@@ -244,7 +268,7 @@ def _may_remove(who: Person, community: CommunityId, holder: Holder) -> bool:
 def _must_be_removable(who: Person, community: CommunityId, holder: Holder | None, roles: Sequence[Holder]) -> Holder:
     if holder is None:
         raise NoSuchHolder
-    if not _may_remove(who, community, holder):
+    if not may_remove(who, community, holder):
         raise OwnersOnly
     if holder.role is Role.OWNER:
         _must_have_another(roles)

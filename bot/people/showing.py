@@ -20,6 +20,8 @@ def show_help(house: House, *, private: bool, runs: bool) -> Message:
     if private:
         lines.append(Text(Say("help-stop")))
         choices.append(Choice(label=Say("help-me"), action="me", typed="/me"))
+    if private and runs:
+        choices.append(Choice(label=Say("help-dashboard"), action="dashboard", typed="/dashboard"))
     return Message(title=Say("help-title", operator=house.run_by), lines=tuple(lines), choices=tuple(choices))
 
 

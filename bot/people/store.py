@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.chat.inbound import Place, Sender
 from bot.people.audit import AuditStore
 from bot.people.choices import OpenQuestionStore, PreferenceStore
+from bot.people.granting import GrantStore
 from bot.people.held import WaitingStore
 from bot.people.model import (
     Account,
@@ -62,12 +63,16 @@ class PeopleStore(Protocol):
         """Give a role; twice is once."""
         ...
 
-    def take_roles(self, person: PersonId, community: CommunityId) -> None:
-        """Take every role in a community; with somebody's last role anywhere, their name goes too."""
+    def take_roles(self, person: PersonId, community: CommunityId, *, reads: bool = False) -> None:
+        """Take every role in a community but that of reading concerns; or that one alone. With the last, the name."""
+        ...
+
+    def drop_name(self, person: PersonId) -> None:
+        """Forget the name of somebody who has no role anywhere, and waits for none."""
         ...
 
     def list_roles(self, community: CommunityId) -> Sequence[Holder]:
-        """Who has a role, owners first: each once, by the role with which they may do most."""
+        """Who has a role, owners first: each once, by the role with which they may do most. Then who reads concerns."""
         ...
 
     def put_language(self, community: CommunityId, language: str) -> None:
@@ -194,7 +199,7 @@ class CodeStore(Protocol):
         """A kept code, used ones not."""
         ...
 
-    def bind(self, mark: str, *, place: PlaceId, person: PersonId) -> None:
+    def bind(self, mark: str, *, place: PlaceId | None, person: PersonId) -> None:
         """Remember where and by whom a code was shown, until it is confirmed."""
         ...
 
@@ -266,6 +271,11 @@ class PeopleWork(Work, Protocol):
     @property
     def removals(self) -> RemovalStore:
         """Roles that were taken from somebody."""
+        ...
+
+    @property
+    def grants(self) -> GrantStore:
+        """Roles that wait for a second owner."""
         ...
 
     @property

@@ -3,7 +3,7 @@
 from bot.chat.commands import EVERYWHERE, PRIVATE_ONLY, Argument, CommandSpec
 from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped
 from bot.feature import Command, Does, Feature, Lane
-from bot.polls import again, pasting, secretly, services, showing
+from bot.polls import again, desk, pasting, secretly, services, showing
 from bot.polls.reading.answering import (
     read_ballot,
     read_card,
@@ -231,6 +231,7 @@ FEATURE = Feature(
         **secretly.REQUESTS,
         **pasting.REQUESTS,
         **services.REQUESTS,
+        **desk.REQUESTS,
     },
     subjects={
         "poll": showing.render_poll,
@@ -241,6 +242,7 @@ FEATURE = Feature(
         "poll-proposal-decided": showing.render_decided,
         "taken-back": waiting.render_taken_back,
         **services.SUBJECTS,
+        **desk.SUBJECTS,
     },
     headlines={
         "poll-told": showing.brief_told,

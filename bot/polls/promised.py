@@ -1,11 +1,36 @@
 """What polls ask of storage about why a service asks, and the answer that it promised."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from bot.people.model import CommunityId, PersonId
 from bot.polls.model import PollId
 from bot.polls.model.purpose import Purpose
+
+
+class AnswererStore(Protocol):
+    """Questions about the links by which answers are given: one for a question at most."""
+
+    def find(self, mark: str) -> PollId | None:
+        """The question whose answer may be given by the link with this mark."""
+        ...
+
+    def is_linked(self, poll: PollId) -> bool:
+        """Whether there is a link."""
+        ...
+
+    def put(self, poll: PollId, mark: str) -> None:
+        """Have this be the link; any other is none from now on."""
+        ...
+
+    def forget(self, poll: PollId) -> None:
+        """There is no link any more."""
+        ...
+
+    def forget_old(self, before: datetime) -> None:
+        """Forget the links of what was answered before an instant."""
+        ...
 
 
 class PurposeStore(Protocol):

@@ -12,7 +12,7 @@ from bot.polls.reading.purposes import (
     read_purpose_form,
     read_steps,
 )
-from bot.polls.use_cases import promises, purposes
+from bot.polls.use_cases import answerers, promises, purposes
 
 ACTIONS: Mapping[str, Read] = {
     "about": read_about,
@@ -39,6 +39,10 @@ REQUESTS: Mapping[type[Request], Does] = {
     promises.TellAnswer: Does(use_case=promises.tell_answer),
     promises.OpenDue: Does(use_case=promises.open_due),
     promises.MoveDue: Does(use_case=promises.move_due),
+    answerers.ShareAnswerer: Does(use_case=answerers.share_answerer),
+    answerers.RenewAnswerer: Does(use_case=answerers.renew_answerer),
+    answerers.StopAnswerer: Does(use_case=answerers.stop_answerer),
+    answerers.AnswerPromise: Does(use_case=answerers.answer_promise),
     promises.ListPromises: Does(use_case=promises.list_promises),
 }
 

@@ -6,10 +6,12 @@ from typing import Protocol
 
 from bot.pasted.store import PastedWork
 from bot.people.model import CommunityId, PersonId, PlaceId
+from bot.polls.closed import ClosedStore
 from bot.polls.linked import LinkStore
+from bot.polls.listed import DeskStore
 from bot.polls.model import Ballot, Poll, PollId, Tally, VoterId
 from bot.polls.model.ranked import RunOff
-from bot.polls.promised import PurposeStore
+from bot.polls.promised import AnswererStore, PurposeStore
 from bot.polls.secret import PublishedStore, SecretStore
 from bot.polls.told import FollowerStore, PollOutbox, QuietStore
 from bot.polls.written import ProposalStore, SayingStore
@@ -197,6 +199,16 @@ class PollWork(PastedWork, Protocol):
         ...
 
     @property
+    def desk(self) -> DeskStore:
+        """What pages list."""
+        ...
+
+    @property
+    def closed(self) -> ClosedStore:
+        """What has closed, a page at a time."""
+        ...
+
+    @property
     def sayings(self) -> SayingStore:
         """Answers in own words."""
         ...
@@ -209,6 +221,11 @@ class PollWork(PastedWork, Protocol):
     @property
     def purposes(self) -> PurposeStore:
         """Why questions are asked for a service, and the answers promised."""
+        ...
+
+    @property
+    def answerers(self) -> AnswererStore:
+        """Links by which promised answers are given."""
         ...
 
     @property

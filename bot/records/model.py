@@ -51,6 +51,7 @@ class Lifetime(StrEnum):
     SENT = "sent"  # a while after it was sent
     FORM = "form"
     CODE = "code"
+    NAMED = "named"  # a while after somebody said yes to being named
     PASTED = "pasted"
     REMINDED = "reminded"  # a while after it came, was done or was cancelled
     SESSION = "session"  # while somebody is signed in

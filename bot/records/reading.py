@@ -5,19 +5,19 @@ from bot.records.use_cases import AskToForget, ForgetMe, ShowMyData, ShowPrivacy
 from bot.refusals import ActionInvalid
 
 
-def read_privacy(_: Inbound) -> ShowPrivacy:
+def read_privacy(inbound: Inbound) -> ShowPrivacy:
     """The button, and the words that mean it."""
-    return ShowPrivacy()
+    return ShowPrivacy(place=inbound.place)
 
 
 def read_typed_privacy(inbound: Commanded) -> ShowPrivacy:
     """`/privacy`, and `/privacy more`."""
-    return ShowPrivacy(more=_has(inbound, "more"))
+    return ShowPrivacy(place=inbound.place, more=_has(inbound, "more"))
 
 
-def read_all_kept(_: Inbound) -> ShowPrivacy:
+def read_all_kept(inbound: Inbound) -> ShowPrivacy:
     """`privacy-more`."""
-    return ShowPrivacy(more=True)
+    return ShowPrivacy(place=inbound.place, more=True)
 
 
 def read_my_data(_: Inbound) -> ShowMyData:

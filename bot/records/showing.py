@@ -19,9 +19,15 @@ _MY_DATA = Choice(label=Say("privacy-my-data"), action="mydata", typed="/mydata"
 _ERASE = Choice(label=Say("privacy-erase"), action="forgetme", typed="/forgetme")
 
 
-def show_privacy(house: House) -> Message:
-    """One screen: who runs it, what is kept, what the app sees; and what can be done about it."""
-    lines = (_operator(house), Say("privacy-kept"), Say("privacy-name"), Say("privacy-app"))
+def show_privacy(house: House, readers: Sequence[tuple[str, Sequence[str]]]) -> Message:
+    """One screen: who runs it, what is kept, what the app sees, who reads concerns; and what can be done about it.
+
+    `readers` are the names of those who do, by community.
+    """
+    lines = [_operator(house), Say("privacy-kept"), Say("privacy-name"), Say("privacy-app")]
+    for community, names in readers:
+        named = [name or Say("people-nameless") for name in names]
+        lines.append(Say("privacy-readers", community=community, names=_listed(named)))
     more = Choice(label=Say("privacy-more"), action="privacy-more", typed="/privacy more")
     return Message(title=Say("privacy-title"), lines=tuple(map(Text, lines)), choices=(_MY_DATA, _ERASE, more))
 
@@ -121,9 +127,12 @@ _KINDS = frozenset(
         "whats-on-mine",
         "away",
         "removed",
+        "grant",
+        "grant-told",
         "account-joined",
         "poll-proposed",
         "poll-proposal-decided",
+        "poll-draft",
         "step-up",
     }
 )
@@ -221,6 +230,9 @@ _IN_WORDS: Mapping[str, Callable[[_Said, _Values], Iterator[Line]]] = {
     "asked_forms": _form,
     "pasted": _pasted,
     "codes": _line("mydata-code", "expires_at"),
+    "codes_by_you": _line("mydata-code-by-you", "expires_at"),
+    "grants": _line("mydata-grant", "community", "asked_at"),
+    "grants_by_you": _line("mydata-grant-by-you", "community", "asked_at"),
     "sessions": _line("mydata-session", "began_at", "seen_at"),
     "audit": _line("mydata-act", "did", "community", "at"),
     "removals": _line("mydata-removed", "role", "community", "at", "reason"),

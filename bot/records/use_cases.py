@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.chat.inbound import Place
 from bot.chat.manner import USUAL
 from bot.chat.outbound import Answer, Say
 from bot.facts import PersonForgotten
@@ -20,8 +21,9 @@ SHRED_AGAIN = timedelta(minutes=1)
 
 @dataclass(frozen=True, kw_only=True)
 class ShowPrivacy(Request):
-    """What is kept, who runs it, and what can be done about it; with `more`, all of it."""
+    """What is kept, who runs it, who reads concerns, and what can be done about it; with `more`, all that is kept."""
 
+    place: Place
     more: bool = False
 
 
@@ -42,11 +44,23 @@ class ForgetMe(Request):
     """Erase everything about me."""
 
 
-def show_privacy(work: RecordWork, who: Person, ask: ShowPrivacy) -> Answer:  # noqa: ARG001 - the same for everybody
-    """What is kept, by the real settings and the register of columns."""
+def show_privacy(work: RecordWork, who: Person, ask: ShowPrivacy) -> Answer:
+    """What is kept, by the real settings and the register of columns; and who reads concerns, by their names."""
     if ask.more:
         return Answer(message=showing.show_all_kept(work.house, work.records.list_kept()))
-    return Answer(message=showing.show_privacy(work.house))
+    return Answer(message=showing.show_privacy(work.house, _list_readers(work, who, ask.place)))
+
+
+def _list_readers(work: RecordWork, who: Person, place: Place) -> Sequence[tuple[str, Sequence[str]]]:
+    """Who reads concerns: in the community of a group, or in those where somebody has acted or has a role."""
+    here = work.places.find(place)
+    acted = work.places.list_presences(who.id) if place.private else filter(None, [here])
+    found = {it.community.id: it.community for it in acted if it.community is not None}
+    if place.private:
+        found |= {community: work.people.get_community(community) for community, _ in who.roles}
+    readers = ((it, work.people.list_roles(it.id)) for it in sorted(found.values(), key=lambda it: it.id))
+    named = ((it.name, [one.name for one in holders if one.role is Role.READER]) for it, holders in readers)
+    return [(community, names) for community, names in named if names]
 
 
 def show_my_data(work: RecordWork, who: Person, ask: ShowMyData) -> Answer:

@@ -77,6 +77,7 @@ class Session:
     began_at: datetime
     seen_at: datetime
     confirmed_at: datetime | None = None
+    confirmed: Deed | None = None  # what for
 
     @property
     def sender(self) -> Sender:
@@ -87,9 +88,9 @@ class Session:
         """Whether nothing was done in it for long, or it has gone on for too long."""
         return now - self.seen_at > IDLE or now - self.began_at > LONGEST
 
-    def is_fresh(self, now: datetime) -> bool:
+    def is_fresh(self, now: datetime, deed: Deed) -> bool:
         """Whether it was confirmed in the chat a moment ago."""
-        return self.confirmed_at is not None and now - self.confirmed_at <= FRESH
+        return self.confirmed is deed and self.confirmed_at is not None and now - self.confirmed_at <= FRESH
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +108,10 @@ class StepUp:
     def is_over(self, now: datetime) -> bool:
         """Whether it was asked too long ago."""
         return now - self.asked_at > FRESH
+
+    def waits_for(self, deed: Deed, about: str, now: datetime) -> bool:
+        """Whether it is this that is asked, and nobody has answered yet."""
+        return (self.deed, self.about, self.confirmed_at) == (deed, about, None) and not self.is_over(now)
 
 
 @dataclass(frozen=True, kw_only=True)

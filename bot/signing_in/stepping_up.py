@@ -41,7 +41,12 @@ class TakeStepUp(Request):
 
 
 def ask_step_up(work: SignInWork, who: Person, ask: AskStepUp) -> Answer:
-    """Owe a message to the private chat that names what is about to be done."""
+    """Owe a message to the private chat that names what is about to be done; once, as long as it waits there."""
+    earlier = work.sign_ins.find_asked(ask.visit.session.id)
+    if earlier is not None and earlier.waits_for(ask.deed, ask.about, work.now):
+        return Answer()
+    if earlier is not None:
+        work.outbox.refresh(Subject(KIND, str(earlier.id)), urgent=True)
     step_up = StepUp(
         id=StepUpId(work.new_id()),
         session=ask.visit.session.id,
@@ -78,7 +83,7 @@ def take_step_up(work: SignInWork, who: Person, ask: TakeStepUp) -> Answer:
     if step_up is None or step_up.confirmed_at is None or step_up.is_over(work.now):
         raise NotConfirmed
     work.sign_ins.drop_asked(ask.visit.session.id)
-    work.sign_ins.renew(ask.visit.session.id, mark_of(ask.session))
+    work.sign_ins.renew(ask.visit.session.id, mark_of(ask.session), step_up.deed)
     note_everywhere(work, who, Did.STEPPED_UP, step_up.deed.value)
     return Answer()
 

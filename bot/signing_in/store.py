@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.people.model import PersonId
 from bot.people.store import PeopleWork
-from bot.signing_in.model import Session, SessionId, SignInLink, StepUp, StepUpId
+from bot.signing_in.model import Deed, Session, SessionId, SignInLink, StepUp, StepUpId
 
 
 class SignInStore(Protocol):
@@ -48,8 +48,8 @@ class SignInStore(Protocol):
         """It is used now."""
         ...
 
-    def renew(self, session: SessionId, mark: str) -> None:
-        """It goes on under another mark, confirmed now."""
+    def renew(self, session: SessionId, mark: str, deed: Deed) -> None:
+        """It goes on under another mark; this is confirmed now."""
         ...
 
     def end(self, session: SessionId) -> None:

@@ -8,6 +8,7 @@ from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Message, Say
 from bot.facts import DayBegan
 from bot.feature import Agenda, Dated, Feature, Request
+from bot.people.audit import Did
 from bot.people.languages import NoSuchGroup
 from bot.people.model import Community, CommunityId, KnownPlace, Person, PlaceId, WhichCommunity
 from bot.people.role_cards import show_communities
@@ -173,6 +174,7 @@ def set_weekly(work: WhatsOnWork, who: Person, ask: SetWeekly) -> Answer:
     hour = before.hour if ask.hour is None else ask.hour
     weekly = Weekly(on=ask.on, weekday=weekday, hour=hour)
     work.weeklies.put(community.id, weekly)
+    work.audit.note(community.id, Did.SETTING_CHANGED, by=who.id, about="weekly")
     plan(work, community, weekly)
     return replace(_card(work, who, community), note=showing.said(weekly), stays=True)
 
@@ -185,6 +187,7 @@ def set_without(work: WhatsOnWork, who: Person, ask: SetWithout) -> Answer:
     if place is None:
         raise NoSuchGroup
     work.weeklies.put_without(place.id, without=ask.without)
+    work.audit.note(community.id, Did.SETTING_CHANGED, by=who.id, about="weekly")
     note = Say("weekly-without" if ask.without else "weekly-with", title=showing.title_of(place))
     return replace(_card(work, who, community), note=note, stays=True)
 

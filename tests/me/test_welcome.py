@@ -56,7 +56,7 @@ async def test_whoever_is_known_gets_the_menu(chat: Chat) -> None:
 async def test_whoever_has_a_role_gets_the_menu_on_the_first_day_too(chat: Chat) -> None:
     await chat.says_privately("ada", "/start")
 
-    assert chat.private_message.endswith(MENU)
+    assert chat.private_message.endswith(f"{MENU} [Dashboard]")
 
 
 @pytest.mark.parametrize(

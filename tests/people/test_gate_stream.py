@@ -119,14 +119,14 @@ class Stream:
             return
         if post.letter.weight is not Weight.DIGEST:
             self.came[post.subject.ref] += 1
-            self.storage.transact(lambda work: record_shown(work, post, ()))
+            self.storage.transact(lambda work: record_shown(work, [(post, ())]))
             return
         held, _ = self.storage.read(lambda work: work.outbox.list_in_digest(post.place_id))
         for one in held:
             (self.late if one.is_late(now) else self.came)[one.subject.ref] += 1
         if not held:
             del self.counted[post.id]
-        self.storage.transact(lambda work: record_shown(work, post, ()) if held else over(work, post))
+        self.storage.transact(lambda work: record_shown(work, [(post, ())]) if held else over(work, [post]))
 
     def _walk(self, post: OwedPost) -> Walk:
         reader = Reader(private=True, zone=self.chosen.zone, quiet=self.chosen.quiet_hours)

@@ -40,7 +40,7 @@ async def test_in_the_morning_of_the_day_each_organiser_is_told_in_private_and_n
             "The question was: “What would help?”",
             "It was promised by Tuesday 22 December.",
         )
-        assert message.labels == ("The answer came", "Move the date")
+        assert message.labels == ("The answer came", "Move the date", "Link to answer")
     assert told(chat, "pat") == told(chat, "bob") == []
     assert result(chat).lines[-1] == AHEAD
 

@@ -8,7 +8,7 @@ import pytest
 from bot.chat.capabilities import Capabilities
 from bot.chat.inbound import Confirm
 from bot.people.preferences import Preferences
-from bot.records.model import Purpose
+from bot.records.model import Lifetime, Purpose
 from bot.words import plain
 from storage.holdings import LENGTHS, PERSONAL
 from tests.conftest import MakeChat
@@ -68,7 +68,10 @@ def test_every_reason_is_told_and_each_number_of_days_is_the_one_that_is_swept_b
     told = {held.purpose for columns in PERSONAL.values() for held in columns.values()}
 
     assert told == set(Purpose)
-    assert all(length >= timedelta(days=1) for length in LENGTHS.values())
+    in_days = [
+        length for lifetime, length in LENGTHS.items() if lifetime is not Lifetime.SESSION
+    ]  # that one is told in hours
+    assert all(length >= timedelta(days=1) for length in in_days)
 
 
 async def test_a_stranger_is_told_that_nothing_is_kept_and_asking_leaves_no_trace(chat: Chat) -> None:

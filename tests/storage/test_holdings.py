@@ -41,6 +41,9 @@ def test_every_personal_table_is_copied_whole_for_whoever_asks() -> None:
     others = {("removals", "removed_by"), ("removals_by_you", "person_id"), ("removals_by_you", "reason")}
     assert withheld == {
         ("codes", "mark"),
+        ("codes", "made_by"),
+        ("grants", "asked_by"),
+        ("grants_by_you", "person_id"),
         ("sessions", "mark"),
         ("sign_in_links", "mark"),
         ("files", "content"),

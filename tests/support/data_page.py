@@ -45,6 +45,7 @@ _HOW_LONG = {
     Lifetime.SENT: "{days} days after it was sent; what waits, until it is sent or of no use",
     Lifetime.FORM: "{days} days after the last word",
     Lifetime.CODE: "until it is used, {days} days at most",
+    Lifetime.NAMED: "{days} days after they said yes to it",
     Lifetime.PASTED: "until it is used, {days} day at most",
     Lifetime.REMINDED: "{days} days after it came for the last time, was done or was cancelled; unconfirmed, a day",
     Lifetime.SESSION: "until they sign out, 12 hours at most; what is over, until the next day",

@@ -104,12 +104,11 @@ class Dashboard:
         if scope["type"] != "http":
             return
         send = sending_with(self._headers, send)
-        if scope["method"] not in SAFE:
-            body = await small_body(receive, Headers(scope=scope), MOST_BODY)
-            if body is None:
-                await self._shut(Request(scope), Shut("dash-too-big", 413))(scope, receive, send)
-                return
-            receive = received_again(body, receive)
+        body = await small_body(receive, Headers(scope=scope), MOST_BODY)
+        if body is None:
+            await self._shut(Request(scope), Shut("dash-too-big", 413))(scope, receive, send)
+            return
+        receive = received_again(body, receive)
         try:
             await self._app(scope, receive, send)
         except Exception as error:  # noqa: BLE001 - the page has been sent; a log with the error's words may hold people's
@@ -148,6 +147,8 @@ class Dashboard:
         return files
 
     def _signed_out(self, request: Request) -> Response:
+        if "hx-request" in request.headers:  # a part of a page: the whole of it is to go
+            return Response(headers={"HX-Redirect": f"{self._site.prefix}{PATH}"})
         if request.method in SAFE:
             return self._entrance.drop_cookie(self._site.go(PATH))
         return self._shut(request, Shut("dash-signed-out", 403))

@@ -17,6 +17,7 @@ from bot.feature import Request as Wish
 from bot.people.model import Community, Role
 from bot.refusals import Refusal
 from bot.signing_in.model import Deed, Visit
+from bot.signing_in.showing import PATH
 
 R = TypeVar("R")
 
@@ -24,10 +25,17 @@ HOME = "/d"
 """Where these pages are, below the public address."""
 
 _MOST_DIGITS = 16
-"""Numbers of ours have no more."""
+"""Ids of ours have no more."""
+
+_MOST_NUMBER = 2**31 - 1
+"""Nothing is called by a larger number, and databases have no room for one."""
 
 _PAGES = ("today", "asks", "announcements", "people", "log", "settings")
-_PAGES_OF_PARTNERS = ("published", "settings")
+_PAGES_OF: Mapping[Role | None, Sequence[str]] = {
+    Role.OWNER: _PAGES,
+    Role.ORGANISER: _PAGES,
+    Role.PARTNER: ("published", "settings"),
+}
 
 Fields = Mapping[str, Sequence[str]]
 
@@ -92,6 +100,15 @@ class Site:
         made = (hmac.new(key, text, hashlib.blake2b).hexdigest()[:32] for key in self.keys)
         return any(hmac.compare_digest(word.encode(), each.encode()) for each in made)
 
+    def done(self, path: str, token: str, word: str) -> Response:
+        """Go on at a path, which says on top what was done in the session with this token."""
+        return self.go(f"{path}?said={word}.{self.word('said', token, word)}")
+
+    def said(self, request: Request, token: str) -> Say | None:
+        """What `done` has a page say: nobody else can have it say anything."""
+        word, _, proof = request.query_params.get("said", "").partition(".")
+        return Say(word) if word and self.knows(proof, "said", token, word) else None
+
 
 @dataclass(frozen=True, kw_only=True)
 class Ask:
@@ -128,7 +145,7 @@ class Ask:
     @property
     def pages(self) -> Sequence[str]:
         """The pages that there are for them here, by the last part of their paths."""
-        return _PAGES_OF_PARTNERS if self.role is Role.PARTNER else _PAGES
+        return pages_of(self.role)
 
     @property
     def page_name(self) -> str:
@@ -140,7 +157,14 @@ class Ask:
         return "/".join((HOME, str(self.here.id), *map(str, parts)))
 
     def number(self, name: str) -> int:
-        """A number in the path. Raises `NotHere` for what is none."""
+        """A number in the path, by which something of this community is called. Raises `NotHere` for what is none."""
+        number = self.id(name)
+        if number > _MOST_NUMBER:
+            raise NotHere
+        return number
+
+    def id(self, name: str) -> int:
+        """An id in the path. Raises `NotHere` for what is none."""
         return number_in(str(self.request.path_params.get(name, "")))
 
     def one(self, name: str) -> str:
@@ -155,9 +179,13 @@ class Ask:
         """Have it done by the same use case as in the chat. Raises its refusals, and `NotSaved`."""
         return await self.site.doors.do(self.visit.who.sender, request)
 
+    def is_fresh(self, deed: Deed) -> bool:
+        """Whether they said in the chat, a moment ago, that it is them who do this."""
+        return self.visit.session.is_fresh(self.site.drawing.now(), deed)
+
     def must_be_fresh(self, deed: Deed, about: str = "", *, then: str) -> None:
         """See that they said in the chat that it is them, a moment ago. Raises `MustConfirm`, to go on at `then`."""
-        if not self.visit.session.is_fresh(self.site.drawing.now()):
+        if not self.is_fresh(deed):
             raise MustConfirm(deed, about, then)
 
     def say(self, words: Words) -> str:
@@ -178,7 +206,7 @@ class Ask:
             template,
             self.language,
             ask=self,
-            said=said or self._said(),
+            said=said or self.site.said(self.request, self.token),
             trouble=Say.of(trouble) if trouble is not None else None,
             check=self.site.word("form", self.token),
             **values,
@@ -187,13 +215,16 @@ class Ask:
 
     def done(self, path: str, word: str) -> Response:
         """Go on at a path, which says on top what was done: one of our sentences, by its name."""
-        proof = self.site.word("said", self.token, word)
-        return self.site.go(f"{path}?said={word}.{proof}")
+        return self.site.done(path, self.token, word)
 
-    def _said(self) -> Say | None:
-        """What `done` has the page say: nobody else can have it say anything."""
-        word, _, proof = self.request.query_params.get("said", "").partition(".")
-        return Say(word) if word and self.site.knows(proof, "said", self.token, word) else None
+    def out(self, word: str) -> Response:
+        """The same, on the page that signs in: what was done has ended this session."""
+        return self.site.done(PATH, self.token, word)
+
+
+def pages_of(role: Role | None) -> Sequence[str]:
+    """The pages that there are for a role, by the last part of their paths; the first is where one comes in."""
+    return _PAGES_OF.get(role, ("settings",))
 
 
 def number_in(text: str) -> int:

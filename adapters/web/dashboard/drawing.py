@@ -52,7 +52,7 @@ class Drawing:
     def draw(self, template: str, language: str, **values: Any) -> str:
         """A page as HTML. In it `s` speaks words and `t` a sentence by its name; `inside` and `named` do in attributes.
 
-        `at` says when something is, by a community's clock.
+        `at` says when something is, by a community's clock; `moment` is the same, as a detail of a sentence.
         """
 
         def s(words: Words) -> Markup:
@@ -67,8 +67,11 @@ class Drawing:
         def named(word: str, /, **details: str | int | Say) -> str:
             return inside(Say(word, **details))
 
-        def at(instant: datetime, zone: str) -> Markup:
-            return s(when(instant, zone, now=self.now()))
+        def moment(instant: datetime, zone: str) -> Say:
+            return when(instant, zone, now=self.now())
 
-        speech = {"s": s, "t": t, "inside": inside, "named": named, "at": at}
+        def at(instant: datetime, zone: str) -> Markup:
+            return s(moment(instant, zone))
+
+        speech = {"s": s, "t": t, "inside": inside, "named": named, "at": at, "moment": moment}
         return self._templates.get_template(template).render(**speech, language=language, **values)

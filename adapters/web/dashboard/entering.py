@@ -63,6 +63,7 @@ class Entrance:
         try:
             response: Response = await route.run(ask)
         except MustConfirm as first:
+            self.must_come_from_us(request)  # else any site could have people asked until they say yes
             return await ask_to_confirm(ask, first)
         return response
 
@@ -108,7 +109,10 @@ class Entrance:
     async def _sent(self, request: Request, token: str) -> Fields:
         """What was filled in. Raises `Shut` where it was not on a page of ours, drawn for this session."""
         self.must_come_from_us(request)
-        fields = await read_fields(request)
+        try:
+            fields = await read_fields(request)
+        except Shut:
+            fields = {}  # what no form of ours sends has not its word either
         if not self.site.knows(fields.get("check", ("",))[-1], "form", token):
             raise Shut("dash-again", 403)
         return fields

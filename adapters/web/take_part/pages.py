@@ -28,7 +28,9 @@ from bot.chat.outbound import Answer, Message, Say
 from bot.feature import Request as Wish
 from bot.polls.model import NothingToTakeBack, PollCancelled, PollClosed, PollOpensLater
 from bot.polls.model.links import LinkStopped, LinkUnknown, LinkUsed
-from bot.polls.showing import LinkPage, Stage
+from bot.polls.model.purpose import AnswerStands
+from bot.polls.showing import LinkPage, PromisePage, Stage
+from bot.polls.use_cases.answerers import AnswerPromise, LookAtPromise, look_at_promise
 from bot.polls.use_cases.by_link import AnswerByLink, LookByLink, SkipByLink, TakeBackByLink, look_by_link
 from bot.refusals import NotSaved, Refusal
 
@@ -90,6 +92,8 @@ class Pages:
         """The page behind a link."""
         visit = self._visit(request)
         page = await self._page(request, visit)
+        if isinstance(page, PromisePage):
+            return self._drawn("promise.html", visit, page)
         template = "kept.html" if page.kept else "answer.html"
         return self._drawn(template if page.stage is Stage.OPEN else "over.html", visit, page)
 
@@ -100,14 +104,15 @@ class Pages:
         sent = read_sent(await request.body(), request.headers.get("content-type", ""))
         visit = self._visit(request, drawn=sent.receipt)
         page = await self._page(request, visit)
+        if isinstance(page, PromisePage):
+            return await self._tell(request, visit, page, sent)
         if page.stage is not Stage.OPEN:
             return self._drawn("over.html", visit, page, trouble=Say("page-too-late"))
         if sent.do == "change":
             return self._drawn("answer.html", visit, page)
-        if not self.checks.holds(sent.check, visit.token, visit.receipt):
-            return self._again(visit, page, sent, Say("page-again"), 403)
-        if self.answers.wait(self.asker(request)):
-            return self._again(visit, page, sent, Say("page-many-answers"), 429)
+        held = self._held_up(request, visit, sent)
+        if held is not None:
+            return self._again(visit, page, sent, *held)
         try:
             await self.doors.do(None, _wish(visit, page, sent))
         except (NumberUnclear, Refusal, NotSaved) as no:
@@ -135,11 +140,10 @@ class Pages:
         token = str(request.path_params.get("token", ""))
         return read_visit(token, request.query_params, request.headers, cookie=self.cookie, drawn=drawn)
 
-    async def _page(self, request: Request, visit: Visit) -> LinkPage:
+    async def _page(self, request: Request, visit: Visit) -> LinkPage | PromisePage:
         """What is to be seen. Raises `Shut`; an unknown link is a guess, and one address has only so many of these."""
         try:
-            ask = LookByLink(token=visit.token, receipt=visit.receipt, languages=visit.languages)
-            return await self.doors.look(lambda work: look_by_link(work, ask))
+            return await self.doors.look(lambda work: _behind(work, visit))
         except LinkUnknown as no:
             wait = self.guesses.wait(self.asker(request))
             if wait:
@@ -150,6 +154,39 @@ class Pages:
             raise Shut(word, status, text=Say.of(no)) from no
         except NotSaved as no:
             raise Shut("page-away", 503, wait=10) from no
+
+    def _held_up(self, request: Request, visit: Visit, sent: Sent) -> tuple[Say, int] | None:
+        """Why nothing is taken just now, and with which status."""
+        if not self.checks.holds(sent.check, visit.token, visit.receipt):
+            return Say("page-again"), 403
+        return (Say("page-many-answers"), 429) if self.answers.wait(self.asker(request)) else None
+
+    async def _tell(self, request: Request, visit: Visit, page: PromisePage, sent: Sent) -> Response:
+        """The answer of whoever promised one. What stands in the way stands above the page as it was filled in."""
+        if sent.do != "tell":
+            raise Unreadable
+        words, _ = read_words(sent.fields)
+        held = self._held_up(request, visit, sent)
+        try:
+            if held is None:
+                await self.doors.do(None, AnswerPromise(token=visit.token, answer=words))
+        except NotSaved:
+            held = Say("page-not-saved"), 503
+        except Refusal as no:
+            page = await self._promise(request, visit)
+            held = Say("page-promise-stands") if isinstance(no, AnswerStands) else Say.of(no), 422
+        if held is not None:
+            trouble, status = held
+            return self._drawn("promise.html", visit, page, status, trouble=trouble, words=words)
+        told = await self._promise(request, visit)
+        return self._drawn("promise.html", visit, told, said=Say("page-promise-told"))
+
+    async def _promise(self, request: Request, visit: Visit) -> PromisePage:
+        """The page as it is by now. Raises `Shut` where it is gone."""
+        page = await self._page(request, visit)
+        if isinstance(page, LinkPage):
+            raise Unreadable
+        return page
 
     async def _refused(
         self, request: Request, visit: Visit, page: LinkPage, sent: Sent, no: NumberUnclear | Refusal | NotSaved
@@ -172,7 +209,7 @@ class Pages:
     async def _taken(self, request: Request, visit: Visit, sent: Sent) -> Response:
         """The page as it is now, with a receipt to come back with."""
         page = await self._page(request, visit)
-        if not page.kept:
+        if isinstance(page, PromisePage) or not page.kept:
             return self._drawn("answer.html", visit, page, said=Say("page-taken-back"))
         response = self._drawn("kept.html", visit, page, fresh=sent.do)
         response.set_cookie(
@@ -196,8 +233,10 @@ class Pages:
         again = filled(page, marks, words, share=share)
         return self._drawn("answer.html", visit, again, status, trouble=trouble)
 
-    def _drawn(self, template: str, visit: Visit, page: LinkPage, status: int = 200, **values: Any) -> Response:
-        said = {"trouble": None, "said": None, "fresh": ""} | values
+    def _drawn(
+        self, template: str, visit: Visit, page: LinkPage | PromisePage, status: int = 200, **values: Any
+    ) -> Response:
+        said = {"trouble": None, "said": None, "fresh": "", "words": None} | values
         drawn = self.drawing.draw(
             template,
             page.language,
@@ -206,12 +245,20 @@ class Pages:
             asked=f"?lang={page.language}" if visit.language == page.language else "",
             receipt=visit.receipt,
             check=self.checks.word(visit.token, visit.receipt),
-            title=TITLES.get(page.stage),
+            title=TITLES.get(page.stage) if isinstance(page, LinkPage) else None,
             left=json.dumps([self.drawing.say(words, page.language) for words in left_words(page)]),
             has_picture=self.paint is not None,
             **said,
         )
         return HTMLResponse(drawn, status)
+
+
+def _behind(work: Any, visit: Visit) -> LinkPage | PromisePage:
+    """What is behind a link: a question, or one whose answer was promised. Raises what `look_by_link` does."""
+    try:
+        return look_by_link(work, LookByLink(token=visit.token, receipt=visit.receipt, languages=visit.languages))
+    except LinkUnknown:
+        return look_at_promise(work, LookAtPromise(token=visit.token, languages=visit.languages))
 
 
 def _wish(visit: Visit, page: LinkPage, sent: Sent) -> Wish:

@@ -11,8 +11,9 @@ from adapters.web.showing import line_kind, percent
 from bot.chat.languages import NAMES
 from bot.chat.outbound import Picture, Say, Words
 from bot.polls.model import Counts, Mode, Points
+from bot.polls.model.purpose import LONGEST_ANSWER
 from bot.polls.model.sayings import LONGEST_SAYING
-from bot.polls.showing import LinkPage, Stage
+from bot.polls.showing import LinkPage, PromisePage, Stage
 from bot.words import FIRST_STRONG, POP, plain
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -43,7 +44,13 @@ class Drawing:
             lstrip_blocks=True,
         )
         self._templates.globals.update(
-            prefix=prefix, operator=operator, names=NAMES, most=LONGEST_SAYING, counts=Counts, mode=Mode
+            prefix=prefix,
+            operator=operator,
+            names=NAMES,
+            most=LONGEST_SAYING,
+            most_answered=LONGEST_ANSWER,
+            counts=Counts,
+            mode=Mode,
         )
         self._templates.filters.update(direction=direction, line_kind=line_kind, percent=percent, picture=picture_of)
 
@@ -82,7 +89,7 @@ def set_apart(text: str) -> Markup:
     return Markup(escaped.replace(FIRST_STRONG, "<bdi>").replace(POP, "</bdi>"))  # noqa: S704 - escaped above
 
 
-def picture_of(page: LinkPage) -> Picture | None:
+def picture_of(page: LinkPage | PromisePage) -> Picture | None:
     """The picture of a result, where there is one."""
     attached = page.result.attached if page.result is not None else None
     return attached if isinstance(attached, Picture) else None
@@ -92,7 +99,7 @@ TITLES = {Stage.EARLY: "page-early", Stage.ENDING: "page-ending", Stage.CANCELLE
 """What pages are called on which nothing can be answered."""
 
 
-def left_words(page: LinkPage) -> Sequence[Say]:
+def left_words(page: LinkPage | PromisePage) -> Sequence[Say]:
     """What is said of points, by how many are left: for a page that counts along while somebody types."""
-    points = page.kind.points if isinstance(page.kind, Points) else 0
+    points = page.kind.points if isinstance(page, LinkPage) and isinstance(page.kind, Points) else 0
     return [Say("page-points-left", left=left, points=points) for left in range(points + 1)]

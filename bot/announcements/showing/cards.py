@@ -76,16 +76,26 @@ def show_ended(
 
 def _where_and_when(it: Announcement, view: View, now: datetime) -> Sequence[Text]:
     count = len(view.places)
-    if not count:
-        return [Text(Say("announce-nowhere"))]
-    if it.state is State.ASKED or (it.state is State.PAUSED and (it.at or now) <= now):
-        return [Text(Say("announce-goes-later", count=count))]
-    if it.at is None:
-        return [Text(Say("announce-goes-now", count=count))]
-    lines = [Text(Say("announce-goes", count=count, when=said_time(it, now)))]
-    if it.rule is not None:
+    lines = [Text(said_goes(it, count, now))]
+    if count and it.rule is not None and not _waits_for_somebody(it, now):
         lines.append(Text(Say("announce-next", when=said_next(it, now))))
     return lines
+
+
+def said_goes(it: Announcement, count: int, now: datetime) -> Say:
+    """To how many groups it goes, and when."""
+    if not count:
+        return Say("announce-nowhere")
+    if _waits_for_somebody(it, now):
+        return Say("announce-goes-later", count=count)
+    if it.at is None:
+        return Say("announce-goes-now", count=count)
+    return Say("announce-goes", count=count, when=said_time(it, now))
+
+
+def _waits_for_somebody(it: Announcement, now: datetime) -> bool:
+    """Whether it goes when somebody says so, and not by itself."""
+    return it.state is State.ASKED or (it.state is State.PAUSED and (it.at or now) <= now)
 
 
 def _extras(it: Announcement) -> Sequence[Text]:

@@ -35,6 +35,15 @@ def show_list(listed: Sequence[tuple[str, Sequence[Announcement]]], now: datetim
     return Message(title=title, lines=tuple(lines), choices=tuple(choices))
 
 
+def said_state(it: Announcement, now: datetime) -> Say:
+    """How it stands with it, and when, in a few words."""
+    word = f"announce-shelf-{it.state.value}"
+    if it.state is State.PLANNED:
+        return Say(word, when=said_time(it, now))
+    instant = it.sent_at if it.state is State.SENT else it.ended_at
+    return Say(word, when=when(instant, it.time_zone, now=now)) if instant is not None else Say(word)
+
+
 def _line(it: Announcement, now: datetime) -> Say:
     about: dict[str, str | int | Say] = {"number": it.number or 0, "words": headline(it)}
     if it.state is State.PLANNED:

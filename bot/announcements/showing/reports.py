@@ -25,17 +25,21 @@ def render_report(work: AnnouncementWork, ref: str, _place_id: int) -> Message |
 
 def show_report(it: Announcement, report: Report, now: datetime, *, following: int = 0) -> Message:
     """How many were told, what is under way, and some of the others by name; `following` is the page with more."""
-    lines: list[Line] = []
-    if it.state is State.CANCELLED:
-        lines.append(Text(Say("report-cancelled")))
-    elif report.is_done and report.all:
-        lines.append(Text(Say("report-everybody")))
-    lines += _counted(report)
+    lines: list[Line] = [Text(said) for said in totals(it, report)]
     lines += [Text(_named(there, it.time_zone, now)) for there in report.named]
     if report.more:
         lines.append(Text(Say("report-more", count=report.more)))
     title = Say("report-title", number=it.number or 0, told=said_told(report))
     return Message(title=title, lines=tuple(lines), choices=tuple(_choices(it, report, following)))
+
+
+def totals(it: Announcement, report: Report) -> Sequence[Say]:
+    """What is true of all places together, besides how many were told."""
+    counted = ((Stands.GOING, "report-going"), (Stands.DROPPED, "report-dropped"))
+    many = [Say(word, count=report.counts[stands]) for stands, word in counted if report.counts.get(stands)]
+    if it.state is State.CANCELLED:
+        return [Say("report-cancelled"), *many]
+    return [Say("report-everybody"), *many] if report.is_done and report.all else many
 
 
 def said_told(report: Report) -> Say:
@@ -45,9 +49,12 @@ def said_told(report: Report) -> Say:
     return Say("report-told", told=report.told, count=report.all)
 
 
-def _counted(report: Report) -> Sequence[Text]:
-    words = ((Stands.GOING, "report-going"), (Stands.DROPPED, "report-dropped"))
-    return [Text(Say(word, count=many)) for stands, word in words if (many := report.counts.get(stands, 0))]
+def said_stands(there: There, zone: str, now: datetime) -> Say:
+    """How it stands in one place, without its name."""
+    if there.stands is not Stands.WAITS or there.until is None:
+        return Say(f"announce-stands-{there.stands.value}")
+    why = {Why.QUIET_HOURS: "night", Why.WEEK_FULL: "week"}.get(there.why, "till") if there.why else "till"
+    return Say(f"announce-stands-waits-{why}", when=when(there.until, zone, now=now))
 
 
 def _named(there: There, zone: str, now: datetime) -> Say:

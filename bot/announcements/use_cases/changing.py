@@ -8,7 +8,7 @@ from bot.announcements.noes import Unexplained
 from bot.announcements.store import AnnouncementWork
 from bot.announcements.use_cases.knowing import AnnouncementRequest, card, get_mine, note
 from bot.announcements.use_cases.telling import tell_whoever_asked
-from bot.announcements.use_cases.writing import language_typed
+from bot.announcements.use_cases.writing import language_typed, put
 from bot.chat.outbound import Answer, Say
 from bot.people.audit import Did
 from bot.people.model import Person
@@ -79,9 +79,9 @@ def put_words(work: AnnouncementWork, who: Person, ask: PutWords) -> Answer:
     it = get_mine(work, who, ask)
     language = language_typed(work, ask.language) if ask.language else ""
     changed = it.worded(ask.words, language=language, at=work.now)
-    work.announcements.put(changed)
     if changed.state is not State.SENT:
-        return card(work, who, changed)
+        return put(work, who, changed)
+    work.announcements.put(changed)
     note(work, changed, Did.ANNOUNCEMENT_CHANGED, who.id)
     work.outbox.refresh(changed.subject, urgent=True)
     work.outbox.refresh(changed.report)
@@ -136,6 +136,7 @@ def drop(work: AnnouncementWork, who: Person, ask: Drop) -> Answer:
         work.announcements.forget(it.id)
         return Answer(note=Say("announce-dropped"), where="private")
     work.announcements.put(replace(it, state=State.OVER, ended_at=work.now))
+    note(work, it, Did.ANNOUNCEMENT_CANCELLED, who.id)
     for subject in (showing.asks(it), showing.stopped(it)):
         work.outbox.refresh(subject, urgent=True)
     said = "announce-stopped" if it.rule is not None else "announce-dropped"
@@ -146,6 +147,7 @@ def post_again(work: AnnouncementWork, who: Person, ask: PostAgain) -> Answer:
     """A new message at the bottom of each group; the earlier one goes. Raises `NotSentYet`, `IsCancelled`."""
     it = get_mine(work, who, ask)
     it.must_be_sent()
+    note(work, it, Did.ANNOUNCED, who.id)
     _post_some_again(work, it, after=0)
     return card(work, who, it, Say("announce-again"))
 
@@ -182,6 +184,7 @@ def tell_new_places(work: AnnouncementWork, who: Person, ask: TellNewPlaces) -> 
         return card(work, who, it, Say("announce-no-new"))
     work.announcements.forget_gone(it.id)
     work.announcements.add_places(it.id, new)
+    note(work, it, Did.ANNOUNCED, who.id)
     work.outbox.post_to_all(it.subject, [place.id for place in new], _letter(it))
     work.outbox.refresh(it.report)
     return card(work, who, it, Say("announce-going", number=it.number or 0, count=len(new)))

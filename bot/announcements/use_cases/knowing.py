@@ -72,8 +72,9 @@ def targets(work: AnnouncementWork, it: Announcement) -> Sequence[KnownPlace]:
 
 
 def note(work: AnnouncementWork, it: Announcement, did: Did, by: PersonId | None) -> None:
-    """Keep in the audit log what was done with it."""
-    work.audit.note(it.community, did, by=by, about=str(it.number or ""))
+    """Keep in the audit log what was done with it. A draft is its writer's alone: nothing of it is kept."""
+    if it.number is not None:
+        work.audit.note(it.community, did, by=by, about=str(it.number))
 
 
 def card(work: AnnouncementWork, who: Person, it: Announcement, said: Say | None = None) -> Answer:
@@ -89,7 +90,7 @@ def _bare_card(work: AnnouncementWork, who: Person, it: Announcement) -> showing
     community = work.people.get_community(it.community)
     if not it.is_unsent:
         counts = work.announcements.count_standing(it.id)
-        new = _is_new_place(work, it)
+        new = has_new_place(work, it)
         return showing.show_ended(it, community.name, counts, work.now, has_new_places=new)
     there = targets(work, it)
     several = len(who.run_communities) > 1 and it.state is State.DRAFT and it.scope is not Scope.HERE
@@ -102,7 +103,7 @@ def _bare_card(work: AnnouncementWork, who: Person, it: Announcement) -> showing
     return showing.show_unsent(it, view, work.now)
 
 
-def _is_new_place(work: AnnouncementWork, it: Announcement) -> bool:
+def has_new_place(work: AnnouncementWork, it: Announcement) -> bool:
     """Whether a group of the community was not among those it went to, though it went to all."""
     if it.state is not State.SENT or it.scope is not Scope.ALL:
         return False

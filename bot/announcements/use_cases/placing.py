@@ -7,9 +7,10 @@ from bot.announcements import showing
 from bot.announcements.model import Announcement, Scope
 from bot.announcements.noes import NoSuchPlace
 from bot.announcements.store import AnnouncementWork
-from bot.announcements.use_cases.knowing import AnnouncementRequest, get_mine, targets
+from bot.announcements.use_cases.knowing import AnnouncementRequest, get_mine, note, targets
 from bot.announcements.use_cases.writing import put
 from bot.chat.outbound import Answer
+from bot.people.audit import Did
 from bot.people.model import KnownPlace, Person
 from bot.refusals import ActionInvalid
 
@@ -70,6 +71,7 @@ def toggle_place(work: AnnouncementWork, who: Person, ask: TogglePlace) -> Answe
     kept = [place for n, place in enumerate(there) if (on if n == at else place.id in chosen)]
     changed = replace(it, scope=Scope.CHOSEN)
     work.announcements.put(changed)
+    note(work, changed, Did.ANNOUNCEMENT_CHANGED, who.id)
     work.announcements.put_places(it.id, kept)
     return Answer(message=_page(work, changed, at // showing.PLACES_A_PAGE), where="private")
 

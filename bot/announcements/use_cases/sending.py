@@ -108,8 +108,10 @@ def answer_urgent(work: AnnouncementWork, who: Person, ask: AnswerUrgent) -> Ans
     if not ask.yes:
         _close_questions(work, it)
         work.announcements.put(replace(it, state=State.PAUSED))
+        note(work, it, Did.ANNOUNCEMENT_PAUSED, who.id)
         _tell_author(work, it, showing.declined(it))
         return Answer(note=Say("announce-declined"), where="private")
+    note(work, it, Did.ANNOUNCEMENT_URGENT, who.id)
     sent = _send(work, it, Weight.URGENT, by_hand=True)
     _tell_author(work, sent, sent.report)
     return _sent(work, who, sent, ask.place)

@@ -8,9 +8,10 @@ from bot.announcements.model import MOST_PLANNED, Announcement, State
 from bot.announcements.noes import NoBetterTime, NotRepeating, TooManyUnsent
 from bot.announcements.store import AnnouncementWork
 from bot.announcements.use_cases.advising import advise
-from bot.announcements.use_cases.knowing import AnnouncementRequest, card, get_mine, targets
+from bot.announcements.use_cases.knowing import AnnouncementRequest, card, get_mine, note, targets
 from bot.announcements.use_cases.writing import put
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.model import Person
 from bot.refusals import ActionInvalid
 from bot.timing.phrases.reading import read_time
@@ -127,10 +128,11 @@ def plan(work: AnnouncementWork, who: Person, ask: Plan) -> Answer:
     author = who.id if it.state is State.PAUSED else it.author
     planned = replace(it.planned(it.number or work.announcements.next_number(it.community)), author=author)
     work.announcements.put(planned)
+    note(work, planned, Did.ANNOUNCEMENT_PLANNED, who.id)
     work.ticks.set(planned.sending, it.at)
     work.outbox.refresh(showing.stopped(planned), urgent=True)
-    note = Say("announce-planned", number=planned.number or 0, when=showing.said_time(planned, work.now))
-    return card(work, who, planned, note)
+    said = Say("announce-planned", number=planned.number or 0, when=showing.said_time(planned, work.now))
+    return card(work, who, planned, said)
 
 
 def skip_next(work: AnnouncementWork, who: Person, ask: SkipNext) -> Answer:
@@ -141,6 +143,7 @@ def skip_next(work: AnnouncementWork, who: Person, ask: SkipNext) -> Answer:
         raise NotRepeating
     later = it.next_time(at=it.at)
     work.announcements.put(later)
+    note(work, later, Did.ANNOUNCEMENT_CHANGED, who.id)
     if later.at is None or later.state is State.OVER:
         work.ticks.drop(it.sending)
         return card(work, who, later, Say("announce-last-skipped"))

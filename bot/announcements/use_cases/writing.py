@@ -6,11 +6,12 @@ from bot.announcements import showing
 from bot.announcements.model import Announcement, AnnouncementId, Scope, checked
 from bot.announcements.noes import LanguageUnknown, NoSuchAnnouncement, TopicUnknown
 from bot.announcements.store import AnnouncementWork
-from bot.announcements.use_cases.knowing import AnnouncementRequest, card, get_mine, targets
+from bot.announcements.use_cases.knowing import AnnouncementRequest, card, get_mine, note, targets
 from bot.chat.inbound import Place
 from bot.chat.languages import NAMES, apart, code_of
 from bot.chat.outbound import Answer, Say
 from bot.feature import Request
+from bot.people.audit import Did
 from bot.people.model import CommunityId, Person
 from bot.people.preferences import Topic
 from bot.people.use_cases import get_run_community
@@ -180,10 +181,11 @@ def copy_text(work: AnnouncementWork, who: Person, ask: CopyText) -> Answer:
     return Answer(message=showing.show_copy(it, name), where="private")
 
 
-def put(work: AnnouncementWork, who: Person, it: Announcement, note: Say | None = None) -> Answer:
+def put(work: AnnouncementWork, who: Person, it: Announcement, said: Say | None = None) -> Answer:
     """Keep it changed, before it is sent, and show it as it is now."""
     work.announcements.put(it)
-    return card(work, who, it, note)
+    note(work, it, Did.ANNOUNCEMENT_CHANGED, who.id)
+    return card(work, who, it, said)
 
 
 def language_typed(work: AnnouncementWork, typed: str) -> str:

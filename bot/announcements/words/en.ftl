@@ -295,3 +295,30 @@ on-told = { $title }: { $when }
 # $title: the beginning of what it is called.
 on-remind = Remind: { $title }
 on-news = News comes on { $when }.
+
+# The list and the report on pages
+
+announce-shelf-planned = Planned: { $when }
+announce-shelf-asked = Waits for another organiser’s yes
+announce-shelf-paused = Not sent. It waits for you.
+# $when: a day and a time.
+announce-shelf-sent = Sent { $when }
+announce-shelf-cancelled = Cancelled { $when }
+announce-shelf-over = Over since { $when }
+announce-stands-told = Told
+announce-stands-going = On its way
+announce-stands-again = It failed. I am trying again.
+announce-stands-waits = Waits
+# $when: a day and a time.
+announce-stands-waits-till = Waits till { $when }
+announce-stands-waits-night = Quiet hours, till { $when }
+announce-stands-waits-week = Three posts this week already. It waits till { $when }.
+announce-stands-late = Not sent. It would have come too late.
+announce-stands-gone = I was removed there.
+announce-stands-blocked = I may not write there.
+announce-stands-refused = The app did not take it.
+announce-stands-deleted = Told, and then deleted by somebody there.
+announce-stands-dropped = Not told before it was cancelled
+announce-mend-gone = Add it again with /people, then press “Tell new groups”.
+announce-mend-blocked = Ask an administrator to let me.
+announce-mend-refused = Please post it there yourself.

@@ -103,10 +103,14 @@ def publish(
 def as_partners_see(told: Published) -> Published:
     """The same for services and other partners: counts only where all are shown, and none is under ten.
 
-    What is hidden from members cannot be counted again, so nothing finer can be said of it by a stricter rule.
+    Of several choices, so are those who did not choose one; in a row of theirs nobody knows how many these are. What
+    is hidden from members cannot be counted again, so nothing finer can be said of it by a stricter rule.
     """
-    enough = all(count is not None and count >= PARTNERS_LEAST for count in told.counts)
-    rows = told.rows if all(count >= PARTNERS_LEAST for row in told.rows for count in row.counts) else ()
+    least = PARTNERS_LEAST + (ABOUT if told.about else 0)  # "about ten" may be eight
+    most = (told.voters or 0) - least if told.several else None
+    enough = all(count is not None and count >= least and (most is None or count <= most) for count in told.counts)
+    are_large = not told.several and all(count >= least for row in told.rows for count in row.counts)
+    rows = told.rows if are_large else ()
     if enough:
         return replace(told, rows=rows)
     return replace(told, counts=(None,) * len(told.counts), leader=0, tied=False, rows=())

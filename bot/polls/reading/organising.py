@@ -11,7 +11,7 @@ from bot.polls.reading.by_hand import read_new, read_one
 from bot.polls.reading.codes import For, language_typed, number_of
 from bot.polls.reading.kinds import read_kind
 from bot.polls.reading.linking import read_link, read_links
-from bot.polls.reading.purposes import read_answered, read_decides, read_due, read_purpose, read_step
+from bot.polls.reading.purposes import read_answered, read_answerer, read_decides, read_due, read_purpose, read_step
 from bot.polls.reading.settings import (
     read_counts,
     read_nudge,
@@ -161,6 +161,7 @@ _ORGANISE: Reads = {
     "step": read_step,
     "decides": read_decides,
     "answered": read_answered,
+    "answerer": read_answerer,
     "due": read_due,
     "nudge": read_nudge,
     "nudges": read_nudges,

@@ -17,7 +17,8 @@ from bot.polls.model.purpose import (
     as_words,
 )
 from bot.polls.reading.codes import For, number_of, parts_of, worded
-from bot.polls.showing import NO, NO_PURPOSE, NO_STEP, YES
+from bot.polls.showing import ANSWERER_NEW, ANSWERER_STOP, NO, NO_PURPOSE, NO_STEP, YES
+from bot.polls.use_cases.answerers import RenewAnswerer, ShareAnswerer, StopAnswerer
 from bot.polls.use_cases.asking import PollRequest
 from bot.polls.use_cases.promises import ListPromises, MoveDue, OpenAnswered, OpenDue, TellAnswer
 from bot.polls.use_cases.purposes import (
@@ -91,6 +92,18 @@ def read_answered(it: For, rest: str) -> PollRequest:
 def read_answered_form(inbound: Submitted) -> TellAnswer:
     """The form: `poll-answered:7`. Raises `AnswerMissing`, `AnswerTooLong`."""
     return TellAnswer(poll=_poll(inbound), place=inbound.place, answer=as_answer(inbound.values.get("answer", "")))
+
+
+def read_answerer(it: For, rest: str) -> PollRequest:
+    """`answerer` shows the link to answer, or makes it; `answerer new` makes another, `answerer stop` ends it."""
+    match rest.casefold():
+        case "":
+            return ShareAnswerer(poll=it.poll, number=it.number, place=it.place)
+        case word if word == ANSWERER_NEW:
+            return RenewAnswerer(poll=it.poll, number=it.number, place=it.place)
+        case word if word == ANSWERER_STOP:
+            return StopAnswerer(poll=it.poll, number=it.number, place=it.place)
+    raise ActionInvalid
 
 
 def read_due(it: For, rest: str) -> PollRequest:

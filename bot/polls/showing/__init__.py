@@ -2,6 +2,15 @@
 
 from bot.polls.showing.advice import advice_on
 from bot.polls.showing.agenda import NOT_OPEN, Ended, more_choice, show_ended_card, show_more, show_planned_card
+from bot.polls.showing.answerers import NEW as ANSWERER_NEW
+from bot.polls.showing.answerers import STOP as ANSWERER_STOP
+from bot.polls.showing.answerers import (
+    PromisePage,
+    promise_page,
+    show_answerer,
+    show_answerer_linked,
+    show_answerer_stopped,
+)
 from bot.polls.showing.buttons import ORIGINAL
 from bot.polls.showing.by_hand import Paper, paper_form, said_entered, show_paper
 from bot.polls.showing.cards import brief_told, render_told, said_again, said_now, show_card, show_polls, who_sees
@@ -55,6 +64,8 @@ from bot.polls.showing.wording import mode_set, saying_of, write_form
 from bot.timing.openings import read_opening
 
 __all__ = [
+    "ANSWERER_NEW",
+    "ANSWERER_STOP",
     "NO",
     "NONE",
     "NOT_OPEN",
@@ -74,6 +85,7 @@ __all__ = [
     "LinkPage",
     "PageOption",
     "Paper",
+    "PromisePage",
     "ReadSaying",
     "Stage",
     "Stand",
@@ -100,6 +112,7 @@ __all__ = [
     "outcome_of",
     "paper_form",
     "promise_choices",
+    "promise_page",
     "promises_choice",
     "propose_form",
     "purpose_form",
@@ -124,6 +137,9 @@ __all__ = [
     "scale_form",
     "secret_counted",
     "show_about",
+    "show_answerer",
+    "show_answerer_linked",
+    "show_answerer_stopped",
     "show_card",
     "show_closings",
     "show_communities",

@@ -28,7 +28,7 @@ def promise_choices(poll: Poll, purpose: Purpose | None, now: datetime) -> Seque
     if poll.state is State.OPEN:
         return [do_choice(poll, "due")]
     if purpose.answered_at is None:
-        return [do_choice(poll, "answered"), do_choice(poll, "due")]
+        return [do_choice(poll, "answered"), do_choice(poll, "due"), do_choice(poll, "answerer")]
     return [do_choice(poll, "answered", label=Say("do-answered-again"))] if purpose.is_answerable(now) else []
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
 from bot.feature import Request
+from bot.people.audit import Did
 from bot.people.model import Community, Person, PlaceId
 from bot.people.use_cases import get_run_community
 from bot.polls import showing
@@ -26,6 +27,7 @@ from bot.polls.store import PollWork
 from bot.polls.use_cases.correcting import asked_as, corrected, must_be_to_come
 from bot.polls.use_cases.knowing import list_numbered, the_one
 from bot.polls.use_cases.looking import card
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.opening import is_full, open_by_hand, plan_opening
 from bot.polls.use_cases.promising import follow_closing
 from bot.polls.use_cases.secret_closing import begin_secret, must_be_askable
@@ -172,12 +174,12 @@ def _opened(work: PollWork, draft: Poll, places: list[PlaceId]) -> Poll:
 
 
 def _post(work: PollWork, who: Person, poll: Poll) -> Answer:
-    open_by_hand(work, poll)
+    open_by_hand(work, who, poll)
     return posted(work, who, poll)
 
 
 def _plan(work: PollWork, who: Person, draft: Poll, places: list[PlaceId]) -> Answer:
-    poll = plan_opening(work, draft, places)
+    poll = plan_opening(work, who, draft, places)
     opens = showing.when(poll.opens_at or work.now, poll, work.now)
     return replace(card(work, who, poll), note=Say("poll-planned", number=poll.number or 0, when=opens))
 
@@ -236,8 +238,8 @@ def get_mine(work: PollWork, who: Person, ask: PollRequest) -> Poll:
     return poll
 
 
-def put_poll(work: PollWork, who: Person, poll: Poll, note: Say) -> Answer:
-    """Keep a changed poll; its posts change at once, and whoever changed it sees it as it is now.
+def put_poll(work: PollWork, who: Person, poll: Poll, note: Say, did: Did = Did.ASK_CHANGED) -> Answer:
+    """Keep a changed poll, and what was done; its posts change at once. Whoever changed it sees it as it is now.
 
     Raises what `must_go_with_secrecy` does, where a secret one would not be secret so, or `must_be_askable`.
     """
@@ -245,6 +247,7 @@ def put_poll(work: PollWork, who: Person, poll: Poll, note: Say) -> Answer:
         must_be_askable(work, poll)
     must_go_with_secrecy(poll)
     work.polls.put(poll)
+    note_act(work, who, poll, did)
     follow_closing(work, poll)
     if poll.state is State.DRAFT:
         return preview(work, who, poll)

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.model import Person
 from bot.polls.model import PollId, State
 from bot.polls.model.chasing import chase_of, chased, chasing_of
 from bot.polls.model.later import later_of
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.nudges import shown_in
 from bot.work import Letter, Weight
 
@@ -29,6 +31,7 @@ def chase_missing(work: PollWork, who: Person, ask: ChaseMissing) -> Answer:
     poll = chased(get_mine(work, who, ask), at=work.now)
     shown_in(work, poll)  # nobody hears of it before its group does
     work.polls.put(poll)
+    note_act(work, who, poll, Did.ASK_AGAIN)
     work.ticks.set(chasing_of(poll, 0), work.now)
     return Answer(note=Say("chase-begun"), where="private", stays=True)
 

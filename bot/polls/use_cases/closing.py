@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.model import Person, PlaceId
 from bot.polls import showing
 from bot.polls.model import Mode, Poll, PollId, Ranked, State
@@ -11,6 +12,7 @@ from bot.polls.model.ranked import run_off
 from bot.polls.model.secrecy import must_not_close_early
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine, must_have_room, put_poll
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.nudges import end, keep_up
 from bot.polls.use_cases.opening import BY_HAND, call_off, open_overdue
 from bot.polls.use_cases.promising import await_answer, follow_closing
@@ -67,7 +69,7 @@ def open_cancel(work: PollWork, who: Person, ask: OpenCancel) -> Answer:
     """Ask for the reason, which people see. What nobody has seen yet is cancelled at once."""
     poll = get_mine(work, who, ask)
     if poll.state is State.PLANNED:
-        call_off(work, poll)
+        call_off(work, who, poll)
         return Answer(note=Say("planned-cancelled", number=poll.number or 0), where="private", stays=True)
     poll.must_be_open(work.now)
     return Answer(form=showing.cancel_form(poll), where="private")
@@ -76,6 +78,7 @@ def open_cancel(work: PollWork, who: Person, ask: OpenCancel) -> Answer:
 def cancel_poll(work: PollWork, who: Person, ask: CancelPoll) -> Answer:
     """Cancel, with a reason that people see. Answers are deleted; their links and their counts."""
     poll = get_mine(work, who, ask).cancel(ask.reason, at=work.now)
+    note_act(work, who, poll, Did.ASK_CANCELLED)
     _finish(work, poll)
     return Answer(note=Say("poll-is-cancelled", number=poll.number or 0), where="private", stays=True)
 
@@ -100,7 +103,8 @@ def move_closing(work: PollWork, who: Person, ask: MoveClosing) -> Answer:
     poll = get_mine(work, who, ask)
     at = ask.at or showing.read_closing(ask.words, work.now, poll.time_zone)
     moved = poll.move_closing(at, at=work.now)
-    return put_poll(work, who, moved, Say("poll-moved", when=showing.when(moved.closes_at, moved, work.now)))
+    said = Say("poll-moved", when=showing.when(moved.closes_at, moved, work.now))
+    return put_poll(work, who, moved, said, Did.ASK_EXTENDED)
 
 
 def close_now(work: PollWork, who: Person, ask: CloseNow) -> Answer:
@@ -108,6 +112,7 @@ def close_now(work: PollWork, who: Person, ask: CloseNow) -> Answer:
     poll = get_mine(work, who, ask)
     closed = poll.close(at=work.now)
     must_not_close_early(poll, work.now)
+    note_act(work, who, closed, Did.ASK_CLOSED)
     _finish(work, replace(closed, closed_early=poll.is_secret))
     return Answer(note=Say("poll-is-closed", number=poll.number or 0), where="private", stays=True)
 
@@ -132,6 +137,7 @@ def post_again(work: PollWork, who: Person, ask: PostAgain) -> Answer:
     if poll.is_secret and added:
         must_be_askable(work, replace(poll, places=added))
     work.polls.put(replace(poll, places=tuple(sorted({*poll.places, *chosen}))))
+    note_act(work, who, poll, Did.ASK_AGAIN)
     for place in chosen:
         if place in poll.places:
             work.outbox.post_again(poll.subject, place)

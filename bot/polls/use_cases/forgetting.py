@@ -42,6 +42,7 @@ def forget_old(work: PollWork, fact: DayBegan) -> None:  # noqa: ARG001 - the da
     _forget_old_names(work)
     _forget_old_words(work)
     work.links.forget_old(work.now - LINKS_KEPT)
+    work.answerers.forget_old(work.now - LINKS_KEPT)
 
 
 def _forget_old_names(work: PollWork) -> None:

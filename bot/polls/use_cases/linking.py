@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import Poll, State
@@ -19,6 +20,7 @@ from bot.polls.model.secrecy import SecretNoOpenLink
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
 from bot.polls.use_cases.knowing import told_apart
+from bot.polls.use_cases.noting import note_act
 from bot.refusals import ActionInvalid
 
 
@@ -61,8 +63,7 @@ def share_link(work: PollWork, who: Person, ask: ShareLink) -> Answer:
     poll = _get(work, who, ask)
     if poll.is_secret:  # one for all would count as often as somebody likes, and nobody could tell
         return choose_how_many(work, who, ChooseHowMany(poll=poll.id, place=ask.place))
-    link = work.links.find_open(poll.id) or _renewed(work, poll, None)
-    return _shown(work, who, poll, link)
+    return _shown(work, who, poll, _open_link(work, who, poll))
 
 
 def copy_link(work: PollWork, who: Person, ask: CopyLink) -> Answer:
@@ -70,7 +71,7 @@ def copy_link(work: PollWork, who: Person, ask: CopyLink) -> Answer:
     poll = _get(work, who, ask)
     if poll.is_secret:
         raise SecretNoOpenLink
-    link = work.links.find_open(poll.id) or _renewed(work, poll, None)
+    link = _open_link(work, who, poll)
     if link.stopped:
         return _shown(work, who, poll, link)
     read = poll.as_read(showing.reading_of(work, who, None))
@@ -84,6 +85,7 @@ def stop_links(work: PollWork, who: Person, ask: StopLinks) -> Answer:
         return Answer(message=showing.ask_to_stop(told_apart(work, who, poll)), where="private")
     link = work.links.find_open(poll.id) or _renewed(work, poll, None)
     work.links.stop(poll.id)
+    note_act(work, who, poll, Did.ASK_UNLINKED)
     stopped = work.links.find(link.mark) or link
     return _shown(work, who, poll, stopped, note=Say("links-are-stopped"))
 
@@ -94,6 +96,7 @@ def renew_link(work: PollWork, who: Person, ask: RenewLink) -> Answer:
     if poll.is_secret:
         raise SecretNoOpenLink
     link = _renewed(work, poll, work.links.find_open(poll.id))
+    note_act(work, who, poll, Did.ASK_LINKED)
     return _shown(work, who, poll, link, note=Say("link-is-new"))
 
 
@@ -112,6 +115,7 @@ def make_links(work: PollWork, who: Person, ask: MakeLinks) -> Answer:
         raise TooManyLinks(most=MOST_UNUSED)
     tokens = [work.new_code() for _ in range(ask.count)]
     work.links.add([Link(mark=work.code_mark(token), poll=poll.id, single=True) for token in tokens])
+    note_act(work, who, poll, Did.ASK_LINKED)
     first, *more = showing.show_links(poll, [_address(work, token) for token in tokens])
     return Answer(message=first, more=tuple(more), where="private")
 
@@ -126,6 +130,15 @@ def _get(work: PollWork, who: Person, ask: PollRequest) -> Poll:
     if poll.state is not State.PLANNED:
         poll.must_be_open(work.now)
     return poll
+
+
+def _open_link(work: PollWork, who: Person, poll: Poll) -> Link:
+    """The link that anybody may use, made now where there is none."""
+    link = work.links.find_open(poll.id)
+    if link is None:
+        link = _renewed(work, poll, None)
+        note_act(work, who, poll, Did.ASK_LINKED)
+    return link
 
 
 def _renewed(work: PollWork, poll: Poll, last: Link | None) -> Link:

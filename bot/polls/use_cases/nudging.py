@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.gate import Wait
 from bot.people.model import Person
 from bot.polls.model import NothingToWaitFor, Poll
@@ -13,6 +14,7 @@ from bot.polls.showing.ways import nudges_said
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine, put_poll
 from bot.polls.use_cases.looking import card
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.nudges import plan_nudge, send_nudge
 from bot.polls.use_cases.standing import better_at
 from bot.work import Weight
@@ -40,6 +42,7 @@ def nudge_group(work: PollWork, who: Person, ask: NudgeGroup) -> Answer:
     poll = get_mine(work, who, ask)
     better = _better(work, poll)
     poll = send_nudge(work, poll, Weight.BY_HAND)
+    note_act(work, who, poll, Did.ASK_AGAIN)
     answer = card(work, who, poll)
     if better is None or answer.message is None:
         return replace(answer, note=Say("nudge-sent"), thing="")
@@ -58,6 +61,7 @@ def let_nudge_wait(work: PollWork, who: Person, ask: LetNudgeWait) -> Answer:
         raise NothingToWaitFor
     for place in poll.places:
         work.outbox.put_off(subject, place, better.until, better.why)
+    note_act(work, who, poll, Did.ASK_CHANGED)
     said = when(better.until, poll, work.now)
     return replace(card(work, who, poll), note=Say("nudge-waits", when=said))
 
@@ -80,5 +84,6 @@ def set_nudges(work: PollWork, who: Person, ask: SetNudges) -> Answer:
     if changed.is_unseen:
         return put_poll(work, who, changed, note)
     work.polls.put(changed)
+    note_act(work, who, changed, Did.ASK_CHANGED)
     plan_nudge(work, changed)
     return replace(card(work, who, changed), note=note)

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from bot.people.model import CommunityId, PlaceId
+from bot.people.audit import Did
+from bot.people.model import CommunityId, Person, PlaceId
 from bot.polls.model import OPEN_AT_ONCE, Poll, PollId, State
 from bot.polls.model.planning import called_off, opened, plan
 from bot.polls.store import PollWork
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.nudges import plan_nudge
 from bot.polls.use_cases.promising import follow_closing
 from bot.polls.use_cases.secret_closing import begin_secret
@@ -17,22 +19,25 @@ BY_HAND = Letter(weight=Weight.BY_HAND)
 """What an organiser posts goes at once."""
 
 
-def open_by_hand(work: PollWork, poll: Poll) -> None:
+def open_by_hand(work: PollWork, who: Person, poll: Poll) -> None:
     """The question is open, and goes to its places at once."""
+    note_act(work, who, poll, Did.ASKED)
     _show(work, poll, BY_HAND, work.now)
 
 
-def plan_opening(work: PollWork, draft: Poll, places: list[PlaceId]) -> Poll:
+def plan_opening(work: PollWork, who: Person, draft: Poll, places: list[PlaceId]) -> Poll:
     """The draft has a number from now on, and opens by itself. Nobody else hears of it before."""
     planned = plan(draft, work.polls.next_number(draft.community), places)
     work.polls.put(planned)
+    note_act(work, who, planned, Did.ASK_PLANNED)
     work.ticks.set(planned.opening, planned.opens_at or work.now)
     return planned
 
 
-def call_off(work: PollWork, poll: Poll) -> None:
+def call_off(work: PollWork, who: Person, poll: Poll) -> None:
     """It does not open after all."""
     work.polls.put(called_off(poll, at=work.now))
+    note_act(work, who, poll, Did.ASK_CANCELLED)
     work.ticks.drop(poll.opening)
 
 

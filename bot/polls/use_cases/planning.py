@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import Poll, PollStarted, State
@@ -55,7 +56,7 @@ def move_opening(work: PollWork, who: Person, ask: MoveOpening) -> Answer:
     moved = moved_opening(poll, at, at=work.now)
     opens = showing.when(moved.opens_at or work.now, moved, work.now)
     closes = showing.when(moved.closes_at, moved, work.now)
-    return put_poll(work, who, moved, Say("opening-moved", when=opens, closes=closes))
+    return put_poll(work, who, moved, Say("opening-moved", when=opens, closes=closes), Did.ASK_PLANNED)
 
 
 def open_now(work: PollWork, who: Person, ask: OpenNow) -> Answer:
@@ -73,7 +74,7 @@ def _open(work: PollWork, who: Person, poll: Poll) -> Answer:
     must_be_askable(work, moved)
     now_open = moved.open(poll.number or 0, poll.places, at=work.now)
     work.polls.put(now_open)
-    open_by_hand(work, now_open)
+    open_by_hand(work, who, now_open)
     return posted(work, who, now_open)
 
 

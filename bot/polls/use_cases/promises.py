@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Say
 from bot.feature import Request
-from bot.people.model import Person, Role
+from bot.people.audit import Did
+from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import Poll, PollCancelled, PollId, State
 from bot.polls.model.promises import (
@@ -22,6 +23,7 @@ from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
 from bot.polls.use_cases.knowing import list_communities_of
 from bot.polls.use_cases.looking import card
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.overview import MOST_LISTED
 from bot.polls.use_cases.promising import purpose_of
 from bot.polls.use_cases.purposes import open_purpose
@@ -66,7 +68,7 @@ class ListPromises(Request):
 
 def open_answered(work: PollWork, who: Person, ask: OpenAnswered) -> Answer:
     """The form, with what was sent just now. Raises `PromiseNotYet`, `NoPurpose`, `AnswerStands`."""
-    poll, purpose = _get_closed(work, who, ask)
+    poll, purpose = get_closed(work, who, ask)
     purpose.must_be_answerable(work.now)
     return Answer(form=showing.answered_form(poll, purpose), where="private")
 
@@ -76,17 +78,23 @@ def tell_answer(work: PollWork, who: Person, ask: TellAnswer) -> Answer:
 
     Raises `PromiseNotYet`, `NoPurpose`, `AnswerStands`.
     """
-    poll, purpose = _get_closed(work, who, ask)
-    work.purposes.put(purpose.answered(ask.answer, at=work.now))
+    poll, purpose = get_closed(work, who, ask)
+    put_answer(work, poll, purpose, ask.answer)
+    note_act(work, who, poll, Did.PROMISE_ANSWERED)
+    return _card(work, who, poll, Say("answer-told" if purpose.answered_at is None else "answer-corrected"))
+
+
+def put_answer(work: PollWork, poll: Poll, purpose: Purpose, answer: str) -> None:
+    """Keep the answer, whoever wrote it, and tell it. Raises `AnswerMissing`, `AnswerTooLong`, `AnswerStands`."""
+    work.purposes.put(purpose.answered(answer, at=work.now))
     work.ticks.drop(falling_due(poll.id))
     work.outbox.refresh(told_when_due(purpose), urgent=True)
     work.outbox.refresh(poll.result, urgent=True)
     if purpose.answered_at is not None:
         work.outbox.refresh(told_of_answer(poll.id), urgent=True)
-        return _card(work, who, poll, Say("answer-corrected"))
+        return
     for place in poll.places:
         work.outbox.post(told_of_answer(poll.id), place)
-    return _card(work, who, poll, Say("answer-told"))
 
 
 def open_due(work: PollWork, who: Person, ask: OpenDue) -> Answer:
@@ -108,6 +116,7 @@ def move_due(work: PollWork, who: Person, ask: MoveDue) -> Answer:
     purpose = _get_seen(work, poll)
     moved = purpose.move(read_due(ask.day, poll, now=work.now), ask.reason)
     work.purposes.put(moved)
+    note_act(work, who, poll, Did.PROMISE_MOVED)
     work.outbox.refresh(told_when_due(purpose), urgent=True)
     if poll.state is State.OPEN:
         work.outbox.refresh(poll.subject, urgent=True)
@@ -149,12 +158,13 @@ def fall_due(work: PollWork, ref: str) -> None:
 def _tell_organisers(work: PollWork, poll: Poll, purpose: Purpose) -> None:
     """One message to each, until the answer has come or its day is moved. Twice is once."""
     for holder in work.people.list_roles(poll.community):
-        if holder.role is not Role.PARTNER:
+        if holder.runs:
             for chat in work.places.list_private(holder.person)[:1]:
                 work.outbox.post(told_when_due(purpose), chat.id, letter=Letter(weight=Weight.DUTY))
 
 
-def _get_closed(work: PollWork, who: Person, ask: PollRequest) -> tuple[Poll, Purpose]:
+def get_closed(work: PollWork, who: Person, ask: PollRequest) -> tuple[Poll, Purpose]:
+    """A question that waits for its answer, or has it, for whoever runs it. Raises `PromiseNotYet`, `NoPurpose`."""
     poll = get_mine(work, who, ask)
     purpose = _get_seen(work, poll)
     if poll.state is not State.CLOSED:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from bot.chat.outbound import Answer, Say
-from bot.people.model import Person, Role
+from bot.people.audit import Did
+from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import Poll
 from bot.polls.model.proposals import (
@@ -20,6 +21,7 @@ from bot.polls.store import PollWork
 from bot.polls.use_cases.answering import BallotRequest, read_in, spoken, worded
 from bot.polls.use_cases.asking import PollRequest, get_mine, put_poll
 from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
+from bot.polls.use_cases.noting import note_act
 from bot.work import Letter, Subject, Weight
 
 
@@ -105,10 +107,11 @@ def decide_proposal(work: PollWork, who: Person, ask: DecideProposal) -> Answer:
     work.outbox.refresh(told_of_proposals(poll.id), urgent=True)
     _tell_proposer(work, poll, proposal, "added" if ask.yes else "left-out")
     if not ask.yes:
+        note_act(work, who, poll, Did.PROPOSAL_DECIDED)
         return replace(_list(work, who, poll), note=Say("proposal-left-out", option=proposal.words))
     grown = poll.with_option(proposal.words)
     said = Say("proposal-added-languages" if grown.versions else "proposal-added", option=proposal.words)
-    answer = put_poll(work, who, grown, said)
+    answer = put_poll(work, who, grown, said, Did.PROPOSAL_DECIDED)
     return replace(_list(work, who, grown), note=said) if work.proposals.list_of(poll.id) else answer
 
 
@@ -144,7 +147,7 @@ def _tell_organisers(work: PollWork, poll: Poll, proposer: Person) -> None:
     letter = Letter(weight=Weight.DUTY, useful_until=poll.closes_at)
     work.outbox.refresh(told_of_proposals(poll.id))
     for holder in work.people.list_roles(poll.community):
-        if holder.role is not Role.PARTNER and holder.person != proposer.id:
+        if holder.runs and holder.person != proposer.id:
             for chat in work.places.list_private(holder.person)[:1]:
                 work.outbox.post(told_of_proposals(poll.id), chat.id, letter=letter)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import NothingRepeats, Poll, PollId, Repeats, State
@@ -12,6 +13,7 @@ from bot.polls.model.settings import with_ways
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine, put_poll
 from bot.polls.use_cases.looking import card
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.opening import call_off
 from bot.polls.use_cases.promising import carry_purpose
 
@@ -39,7 +41,7 @@ def _stop(work: PollWork, who: Person, poll: Poll) -> Answer:
     if live is None or live.ways.repeats is Repeats.NEVER:
         raise NothingRepeats
     if live.state is State.PLANNED and live.series is not None:  # nobody asked for this one but as a repetition
-        call_off(work, live)
+        call_off(work, who, live)
         return Answer(note=Say("repeats-stopped"), where="private", stays=True)
     return _keep(work, who, live, Repeats.NEVER, Say("repeats-stopped"))
 
@@ -50,6 +52,7 @@ def _keep(work: PollWork, who: Person, poll: Poll, repeats: Repeats, note: Say) 
     if changed.is_unseen:
         return put_poll(work, who, changed, note)
     work.polls.put(changed)  # no post of it says how often it comes
+    note_act(work, who, changed, Did.ASK_CHANGED)
     return replace(card(work, who, changed), note=note)
 
 

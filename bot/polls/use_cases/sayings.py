@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Receipt, Say
 from bot.feature import Request
+from bot.people.audit import Did
 from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import Mode, NotThisKind, OwnWords, Poll, PollId, State
@@ -12,6 +13,7 @@ from bot.polls.model.sayings import Saying, SayingGone
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
 from bot.polls.use_cases.knowing import get_numbered, get_pressed, told_apart
+from bot.polls.use_cases.noting import note_act
 from bot.refusals import ActionInvalid
 
 
@@ -55,6 +57,7 @@ def pass_saying(work: PollWork, who: Person, ask: PassSaying) -> Answer:
         raise SayingGone
     decided = saying.decided(passed=ask.passed)
     work.sayings.change(decided)
+    note_act(work, who, poll, Did.WORDS_PASSED)
     if poll.state is State.CLOSED:
         work.outbox.refresh(poll.result, urgent=True)
     page = work.sayings.count_before(decided) // showing.ON_A_PAGE + 1

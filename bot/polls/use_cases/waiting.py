@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 
 from bot.chat.outbound import Answer, Say
+from bot.people.audit import Did
 from bot.people.model import Person
 from bot.polls import showing
 from bot.polls.model import AnsweredAlready, NothingToWaitFor
 from bot.polls.store import PollWork
 from bot.polls.use_cases.asking import PollRequest, get_mine
 from bot.polls.use_cases.looking import card
+from bot.polls.use_cases.noting import note_act
 from bot.polls.use_cases.nudges import plan_nudge
 from bot.polls.use_cases.promising import follow_closing
 from bot.polls.use_cases.standing import better_later
@@ -34,6 +36,7 @@ def wait_for_morning(work: PollWork, who: Person, ask: WaitForMorning) -> Answer
         raise NothingToWaitFor
     until, later = better.until, poll.put_off(better.until, at=work.now)
     work.polls.put(later)
+    note_act(work, who, later, Did.ASK_PLANNED)
     follow_closing(work, later)
     work.ticks.set(later.closing, later.closes_at)
     plan_nudge(work, later)

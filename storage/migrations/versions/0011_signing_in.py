@@ -10,6 +10,9 @@ down_revision = "0010"
 branch_labels = None
 depends_on = None
 
+_TEXTS = ("sessions.account", "sessions.confirmed", "sign_in_links.account", "step_ups.deed", "step_ups.about")
+"""Of these PostgreSQL takes no samples for its statistics."""
+
 
 def upgrade() -> None:
     """Forward only."""
@@ -31,6 +34,7 @@ def upgrade() -> None:
         sa.Column("began_at", UtcDateTime(timezone=True), nullable=False),
         sa.Column("seen_at", UtcDateTime(timezone=True), nullable=False),
         sa.Column("confirmed_at", UtcDateTime(timezone=True), nullable=True),
+        sa.Column("confirmed", sa.String(length=20), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_sessions_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sessions")),
         sa.UniqueConstraint("mark", name=op.f("uq_sessions_mark")),
@@ -52,6 +56,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_step_ups_person_id"), "step_ups", ["person_id"])
     if op.get_bind().dialect.name == "postgresql":
-        for name in ("sessions.account", "sign_in_links.account", "step_ups.deed", "step_ups.about"):
+        for name in _TEXTS:
             table, _, column = name.partition(".")
             op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} SET STATISTICS 0")

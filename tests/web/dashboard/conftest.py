@@ -2,15 +2,18 @@
 
 import asyncio
 import contextlib
+import itertools
 import re
 import shutil
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from html import unescape
 from pathlib import Path
 
 import httpx
 import pytest
+import pytest_asyncio
 
 from adapters.web.dashboard.adapter import Dashboard
 from adapters.web.serving import Port
@@ -20,10 +23,12 @@ from bot.main.taking_part import painting
 from bot.people.model import Community
 from bot.words import plain
 from tests.conftest import MakeChat
-from tests.support.chat import Chat, Clock, found, make_core, open_storage
+from tests.support.chat import TUESDAY_10, Chat, Clock, found, make_core, open_storage
 from tests.support.platform import FakePlatform
+from tests.web.dashboard.furnishing import APP, HERE, JANUARY, furnish
 
 ADDRESS = "https://say.example.org"
+DATABASE = "desk.db"
 
 
 @dataclass
@@ -33,6 +38,14 @@ class Seconds:
     now: float = 0.0
 
     def __call__(self) -> float:
+        return self.now
+
+
+class Hurrying(Seconds):
+    """The same for those who never wait: a second passes each time it is looked at."""
+
+    def __call__(self) -> float:
+        self.now += 1
         return self.now
 
 
@@ -70,7 +83,7 @@ class Desk:
 
     async def community(self, name: str = "") -> Community:
         """The community of this name; the only one, where none is given."""
-        everywhere = await self.chat.core.engine.look(lambda work: work.people.list_communities())
+        everywhere: tuple[Community, ...] = await self.chat.core.engine.look(lambda work: work.people.list_communities())
         [found] = [it for it in everywhere if not name or it.name == name]
         return found
 
@@ -143,14 +156,54 @@ async def desk(make_chat: MakeChat) -> Desk:
 @contextlib.asynccontextmanager
 async def open_desk(folder: Path, migrated: Path) -> AsyncIterator[Desk]:
     """The same on a real port of this machine, for browsers."""
-    shutil.copy(migrated, folder / "desk.db")
-    clock, platform = Clock(), FakePlatform()
-    storage = open_storage(f"sqlite:///{folder}/desk.db", clock)
-    chat = Chat(storage=storage, core=make_core(storage, platform, clock), platform=platform, clock=clock)
+    shutil.copy(migrated, folder / DATABASE)
+    chat = open_chat(folder)
     await found(chat)
+    async with on_port(chat) as desk:
+        yield desk
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
+async def furnished(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path) -> Path:
+    """The folder of a community that has been busy for a while, to copy."""
+    folder = tmp_path_factory.mktemp("furnished")
+    shutil.copy(migrated_sqlite, folder / DATABASE)
+    chat = open_chat(folder, APP)
+    await furnish(chat)
+    chat.storage.close()
+    return folder
+
+
+@pytest.fixture
+async def busy_chat(furnished: Path, tmp_path: Path) -> AsyncIterator[Chat]:
+    """The chat of that community."""
+    chat = open_busy_chat(furnished, tmp_path)
+    yield chat
+    chat.storage.close()
+
+
+def open_busy_chat(furnished: Path, folder: Path) -> Chat:
+    """The chat of a copy of that community, in a folder."""
+    shutil.copytree(furnished, folder, dirs_exist_ok=True)
+    chat = open_chat(folder, APP, JANUARY)
+    chat.place, chat.keys = HERE, itertools.count(1_000_000)  # no act is one that has been handled
+    return chat
+
+
+def open_chat(folder: Path, app: str = "fake", now: datetime = TUESDAY_10) -> Chat:
+    """A chat over the database in a folder."""
+    clock, platform = Clock(now), FakePlatform(platform=app)
+    storage = open_storage(f"sqlite:///{folder / DATABASE}", clock, durable=False)
+    core = make_core(storage, platform, clock)
+    return Chat(storage=storage, core=core, platform=platform, clock=clock)
+
+
+@contextlib.asynccontextmanager
+async def on_port(chat: Chat) -> AsyncIterator[Desk]:
+    """The desk of a chat, on a real port of this machine."""
     port = Port("127.0.0.1", 0)
     port.claim()
-    desk = Desk(chat, address=f"http://127.0.0.1:{port.number}")
+    desk = Desk(chat, address=f"http://127.0.0.1:{port.number}", seconds=Hurrying())
     serving = asyncio.create_task(port.serve(desk.app))
     try:
         yield desk
@@ -158,4 +211,4 @@ async def open_desk(folder: Path, migrated: Path) -> AsyncIterator[Desk]:
         serving.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await serving
-        storage.close()
+        chat.storage.close()

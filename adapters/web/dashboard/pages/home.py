@@ -2,9 +2,9 @@
 
 from starlette.responses import Response
 
-from adapters.web.dashboard.asked import HOME, Ask
+from adapters.web.dashboard.asked import HOME, Ask, pages_of
 from adapters.web.dashboard.table import Need, Route, get
-from bot.people.model import Community, Role
+from bot.people.model import Community
 
 
 async def show(ask: Ask) -> Response:
@@ -18,8 +18,8 @@ async def show(ask: Ask) -> Response:
 
 def first_page(ask: Ask, community: Community) -> str:
     """The path of what somebody sees first there."""
-    partner = ask.visit.who.role_in(community.id) is Role.PARTNER
-    return f"{HOME}/{community.id}/{'published' if partner else 'today'}"
+    first, *_ = pages_of(ask.visit.who.role_in(community.id))
+    return f"{HOME}/{community.id}/{first}"
 
 
 ROUTES: tuple[Route, ...] = (get(HOME, Need.SIGNED_IN, show),)

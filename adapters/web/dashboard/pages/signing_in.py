@@ -47,7 +47,7 @@ class SignInPages:
 
     async def show(self, request: Request) -> Response:
         """The page that takes a link. Looking at it uses nothing up, however often a chat's preview does."""
-        return self._page(request)
+        return self._page(request, said=self.entrance.site.said(request, self.entrance.token_of(request)))
 
     async def sign_in(self, request: Request) -> Response:
         """Say whose link it is; and once they say that it is them, begin a session. Raises `Shut`."""

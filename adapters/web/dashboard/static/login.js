@@ -2,10 +2,14 @@
 "use strict";
 
 (() => {
-  const token = window.location.hash.slice(1);
-  if (token) {
-    history.replaceState(null, "", window.location.pathname);
-    document.getElementById("token").value = token;
-    document.getElementById("login").requestSubmit();
-  }
+  const take = () => {
+    const token = window.location.hash.slice(1);
+    if (token) {
+      history.replaceState(null, "", window.location.pathname);
+      document.getElementById("token").value = token;
+      document.getElementById("login").requestSubmit();
+    }
+  };
+  window.addEventListener("hashchange", take); // a link that is opened where this page is open already
+  take();
 })();

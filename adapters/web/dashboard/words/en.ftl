@@ -54,3 +54,243 @@ dash-people = People and places
 dash-log = Log
 dash-settings = Settings
 dash-published = Results
+
+# Lists, a page at a time
+
+dash-pages-of-list = More of this list
+dash-page-before = Earlier page
+dash-page-after = Next page
+
+# Announcements
+
+dash-announcements-which = Which announcements
+dash-announcements-waiting = Planned and waiting
+dash-announcements-sent = Sent
+dash-announcements-cancelled = Cancelled or over
+dash-announcements-none = There are none here.
+dash-announcements-how = To write a new one, send /announce to the bot.
+dash-announcements-words = The words
+dash-announcements-note = Shown first:
+dash-announcements-as-written = As written
+dash-announcements-shows = In words:
+dash-announcements-where = Where it goes
+dash-announcements-acts = What you can do
+dash-announcements-change = To change its words or its time, write /announce { $number } to the bot.
+dash-announcements-caption = How it stands in each group
+dash-announcements-group = Group
+dash-announcements-stands = How it stands
+dash-announcements-hint-send = It goes to the groups at once. You cannot call it back.
+dash-announcements-hint-yes = It goes to the groups at once. You cannot call it back.
+dash-announcements-hint-no = It is not sent. Whoever wrote it is told.
+dash-announcements-hint-skip = The next time is left out. After that it goes on as before.
+dash-announcements-hint-drop = Nobody is told. It cannot be brought back.
+dash-announcements-hint-stop = It does not come again. It cannot be brought back.
+dash-announcements-hint-tell = It goes to the groups that have joined since it was sent.
+dash-announcements-hint-again = Every group gets it once more, as a new message.
+dash-announcements-hint-cancel = Every group sees that it is cancelled, and why.
+dash-announcements-done-send = It is on its way to the groups.
+dash-announcements-done-yes = It is on its way to the groups.
+dash-announcements-done-no = Your no is noted. Whoever wrote it is told.
+dash-announcements-done-skip = The next time is left out.
+dash-announcements-done-drop = Dropped. Nobody was told.
+dash-announcements-done-stop = Stopped. It does not come again.
+dash-announcements-done-tell = It is on its way to the new groups.
+dash-announcements-done-again = It is posted again at the end of each group.
+dash-announcements-done-cancel = Cancelled. The groups see why.
+
+# Results, as partners see them
+
+dash-published-how = These are questions that have closed, with how many people chose what. Small numbers are not shown.
+# $day: a day with its year.
+dash-published-next = What closes in this quarter can be seen here from { $day }.
+# $quarter: 1 for January to March, to 4 for October to December.
+dash-published-quarter = { $quarter ->
+    [1] January to March { $year }
+    [2] April to June { $year }
+    [3] July to September { $year }
+   *[4] October to December { $year }
+}
+# $day: a day with its year.
+dash-published-closed = Closed { $day }
+dash-published-answers = { $count ->
+    [one] 1 person answered
+   *[other] { $count } people answered
+}
+dash-published-about = About { $count } people answered
+dash-published-about-many = about { $count }
+dash-published-few = Too few answers to show
+dash-published-none = Nothing has closed yet in a quarter that is over.
+dash-published-question = Question { $number }
+dash-published-caption = How people answered question { $number }
+dash-published-choice = Choice
+dash-published-count = People
+dash-published-firsts = First choices
+dash-published-share = Share
+dash-published-hidden = Not shown
+dash-published-hides = Numbers under ten are not shown, nor those from which they could be worked out.
+dash-published-all-hidden = Who chose what cannot be shown: it could tell how single people answered.
+dash-published-several = People could choose more than one, so the shares do not add up.
+dash-published-void = The answers were lost, so there is nothing to show.
+
+# What is filled in
+
+dash-save = Save
+dash-kept = Kept.
+
+# People and places
+
+dash-people-tab-people = People
+dash-people-tab-groups = Groups
+dash-people-groups = Groups
+dash-people-waiting = Waiting for another owner
+dash-people-roles = Who has a role
+# $name: somebody's name.
+dash-people-remove = Remove { $name }
+dash-people-removed-told = Removed. I tell them why, and how to appeal. Codes that nobody has used yet no longer work.
+dash-people-removed-untold = Removed. I cannot write to them. Please tell them why yourself. Codes that nobody has used yet no longer work.
+dash-people-add = Add somebody, or a group
+dash-people-add-how = You get a code to hand on. It works once, for seven days.
+dash-people-add-fresh = You have just said in the chat that it is you. Choose whom to add.
+dash-people-back = Back to people
+dash-people-confirmed = Confirmed. The groups are told who the new reader is.
+dash-people-declined = Declined. I tell whoever is waiting for it.
+dash-people-no-groups = There is no group yet. Add one under People.
+dash-people-unreachable = I cannot write there. Add me to that group again, or let me write there.
+# $app: "Telegram". $language: "English".
+dash-people-where = In { $app }. My posts there are in { $language }.
+dash-people-no-weekly = It gets no weekly list.
+# $title: what the group is called.
+dash-people-change = Change { $title }
+dash-people-weekly-on = Weekly list here
+dash-people-weekly-off = No weekly list
+
+# Log
+
+dash-log-what = It says what those who run this did. It never names a member. Entries are kept for a year.
+dash-log-check = Check that nobody has changed it
+dash-log-caption = What was done, the newest first
+dash-log-newest = Newest
+dash-log-file = As a file
+
+# Settings
+
+dash-settings-own = For you
+dash-settings-more = There is more to choose in the chat. Write /me to the bot.
+dash-settings-sessions = Where you are signed in
+# $app: "Telegram". $since, $at: "Tuesday 1 December, 10am".
+dash-settings-session = With { $app }, since { $since }
+dash-settings-this = This is where you are now.
+dash-settings-used = Last used { $at }
+dash-settings-end = Sign out where you came in { $since }
+dash-settings-ended = You are signed out there.
+dash-settings-end-all = Sign out everywhere
+dash-settings-ended-all = You are signed out everywhere.
+dash-settings-community = For everybody
+dash-settings-language-hint = A group can have its own. See People and places.
+dash-settings-never = It does not come
+dash-settings-fixed = Fixed settings
+# $operator: who runs this.
+dash-settings-fixed-how = Only { $operator } can change these, on the computer that runs Caresay.
+dash-settings-zone = Time zone
+dash-settings-languages = Languages I speak
+dash-settings-address = This dashboard
+dash-settings-links = Answering by a link
+dash-settings-no-links = Switched off
+dash-settings-role = Your role
+dash-settings-leave-out = After that you are signed out.
+dash-settings-left = You have stepped down, and you are signed out.
+
+# Today
+
+dash-today-nothing = Nothing needs you today.
+dash-today-next = To ask something, send /poll to the bot. To tell your groups something, send /announce.
+# $count: how many more cards there are.
+dash-today-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+dash-today-soon = Soon
+dash-today-look = Look
+dash-today-decide = Decide
+dash-today-answer = Tell the answer
+dash-today-question = Question { $number }: { $question }
+dash-today-asked = Announcement { $number } is urgent. It waits for a second organiser.
+dash-today-paused = Announcement { $number } is paused. Whoever planned it is no organiser now.
+dash-today-failed = { $count ->
+    [one] Announcement { $number } did not reach one group.
+   *[other] Announcement { $number } did not reach { $count } groups.
+}
+dash-today-grant = { $name } is to read concerns. It waits for your yes.
+dash-today-silent = The bot cannot write in { $place }.
+dash-today-silent-how = Ask an administrator there to add it again, or to let it write.
+dash-today-proposed = { $count ->
+    [one] Somebody proposed a choice.
+   *[other] { $count } choices were proposed.
+}
+dash-today-goes = “{ $words }” goes out { $when }.
+dash-today-opens = Question { $number } opens { $when }: { $question }
+dash-today-closes = Question { $number } closes { $when }: { $question }
+
+# Questions
+
+dash-asks-which = Which questions
+dash-asks-open = Open
+dash-asks-planned = Planned
+dash-asks-over = Over
+dash-asks-none = There are none here.
+dash-asks-how = To ask a new one, send /poll to the bot.
+dash-asks-when-open = Closes { $when }
+dash-asks-when-planned = Opens { $when }
+dash-asks-when-closed = Closed { $when }
+dash-asks-when-cancelled = Cancelled { $when }
+dash-asks-places = { $count ->
+    [one] In one group.
+   *[other] In { $count } groups.
+}
+dash-asks-answers = { $count ->
+    [0] Nobody has answered yet.
+    [one] One answer.
+   *[other] { $count } answers.
+}
+dash-asks-question = Question { $number }
+dash-asks-came-open = So far
+dash-asks-came-planned = What it asks
+dash-asks-came-closed = Result
+dash-asks-came-cancelled = Cancelled
+dash-asks-table = As a table
+dash-asks-caption = What each choice of question { $number } got
+dash-asks-choice = Choice
+dash-asks-got = Answers
+dash-asks-share = Share
+dash-asks-picture = As a picture
+dash-asks-file = As a file
+dash-asks-take = Add it
+dash-asks-leave = Leave it out
+dash-asks-about = Why it is asked
+dash-asks-acts = What you can do
+dash-asks-who = Who sees what
+dash-asks-where = Where it stands
+dash-asks-more-places = { $count ->
+    [one] And one more group.
+   *[other] And { $count } more groups.
+}
+dash-asks-do-answer = Tell the answer
+dash-asks-do-close = Close now
+dash-asks-do-extend = Closing time
+dash-asks-do-copy = Copy
+dash-asks-do-cancel = Cancel it
+dash-asks-do-drop = Cancel it
+dash-asks-until = Close it at
+dash-asks-hint-extend = A day and a time, such as “4 December 6pm”.
+dash-asks-hint-cancel = The groups see this. It cannot be undone.
+dash-asks-hint-answer = The groups where it was asked see this.
+dash-asks-hint-close = The result goes to the groups at once. It cannot be opened again.
+dash-asks-hint-copy = It comes as a draft into your private chat. There you can change it and post it.
+dash-asks-hint-drop = Nobody has seen it yet, so nobody is told.
+dash-asks-done-answer = Thank you. The answer is on its way to the groups.
+dash-asks-done-close = It has closed. The result is on its way to the groups.
+dash-asks-done-extend = The closing time is changed.
+dash-asks-done-copy = The copy is in your private chat. Change what you like there, then post it.
+dash-asks-done-cancel = It is cancelled. The groups see why.
+dash-asks-done-drop = It is cancelled. Nobody saw it.
+dash-asks-done-proposal = Your decision is kept.

@@ -88,6 +88,20 @@ page-taken-back = Taken back. You can answer again until it closes.
 page-so-far = So far
 page-counts-close = Counts show when it closes.
 
+## The answer that was promised
+
+page-promise-answer = The answer
+page-promise-write = The answer from { $answerer }
+page-promise-how =
+    { $most ->
+       *[other] Everybody who was asked can read it. { $most } characters at most.
+    }
+page-promise-send = Send the answer
+page-promise-change = Change the answer
+page-promise-told = Thank you. The answer is on its way to those who were asked.
+page-promise-until = You can change it until { $when }.
+page-promise-stands = People have read this answer, so it stays as it is.
+
 ## When it is not open
 
 page-early = This question is not open yet
