@@ -41,8 +41,21 @@ async def test_a_partner_sees_the_result_and_nothing_before(chat: Chat) -> None:
     await chat.says_privately("pat", "/polls 1 result")
 
     assert chat.private_message == (
-        "The result of question 1\n“Lunch?” One person answered: Soup.\nSoup: 1\nSalad: 0\nBread: 0"
+        "The result of question 1\n“Lunch?” Fewer than 10 people answered, so nothing is told."
     )
+
+
+async def test_a_partner_sees_counts_from_ten_on_and_none_that_can_be_worked_out(chat: Chat) -> None:
+    await asks(chat)
+    await answer(chat, *["1"] * 14, *["2"] * 11, "3")
+    chat.storage.transact(partial(makes_partner, chat))
+    await closes(chat)
+    await chat.says_privately("pat", "/polls 1 result")
+
+    assert "“Lunch?” 26 people answered." in chat.private_message
+    assert "Bread: not shown" in chat.private_message
+    assert "Bread: 1" not in chat.private_message
+    assert "Some numbers are not shown" in chat.private_message
 
 
 async def test_organisers_can_take_the_result_along(chat: Chat) -> None:

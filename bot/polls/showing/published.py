@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.chat.outbound import Chart, ChartRow, Line, Message, Picture, Say, Sheet, Text, Words
 from bot.polls.model import Mode, Poll
 from bot.polls.model.breakdown import OTHER
-from bot.polls.model.publishing import Published, Row
+from bot.polls.model.publishing import PARTNERS_LEAST, Published, Row
 from bot.polls.showing.buttons import about_choices
 from bot.polls.showing.kinds.one import first_of
 from bot.polls.showing.labels import label_of, listed
@@ -28,6 +28,17 @@ def show_published(poll: Poll, told: Published, places: Places, promise: Sequenc
         choices=tuple(about_choices(poll)),
         attached=_picture(poll, told, first),
     )
+
+
+def show_to_partners(poll: Poll, told: Published, promise: Sequence[Line] = ()) -> Message:
+    """What a partner reads of any question that has closed: counts, or that there is too little to show."""
+    poll = replace(poll, order=())
+    total = Say("secret-total", question=poll.question, total=told.voters or 0, about=int(told.about))
+    first = Say("secret-withheld", question=poll.question, needs=PARTNERS_LEAST) if told.voters is None else total
+    counts = counted_published(poll, told)
+    hides = [Text(Say("secret-hides"))] if counts and None in told.counts else []
+    lines = (Text(first), *counts, *hides, *promise)
+    return Message(title=Say("result-title", number=poll.number or 0), lines=lines)
 
 
 def published_sentences(poll: Poll, told: Published) -> Sequence[Say]:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from bot.chat.outbound import Line, Message, Say, Text
 from bot.feature import Headline
 from bot.polls.model import OneChoice, OwnWords, Poll, PollId, Reading, Scale, Several, State, Tally
-from bot.polls.model.publishing import as_partners_see
+from bot.polls.model.for_partners import told_to_partners
 from bot.polls.showing.buttons import about_choices, result_choices
 from bot.polls.showing.charts import picture_of
 from bot.polls.showing.doors import apart_lines, door_lines, skipped_lines
 from bot.polls.showing.kinds import Earlier, Outcome, drawing_of
 from bot.polls.showing.promises import told_of_promise
-from bot.polls.showing.published import show_published
+from bot.polls.showing.published import show_published, show_to_partners
 from bot.polls.showing.readings import reading_in
 from bot.polls.showing.sayings import QUOTED, more_choices, quoted
 from bot.polls.showing.trends import trend
@@ -41,11 +41,12 @@ def brief_result(work: PollWork, ref: str, place_id: int) -> Headline | None:
 def result_for(work: PollWork, poll: Poll, reading: Reading, *, partner: bool = False) -> Message:
     """The result as somebody reads it in private, where no question stands above it; and the whole of a promise.
 
-    A `partner` of the community sees less of a secret one.
+    A `partner` of the community sees less: no more than counts from ten on.
     """
     promise, outcome = told_of_promise(work, poll, whole=True), outcome_of(work, poll)
-    if partner and outcome.published is not None:
-        outcome = replace(outcome, published=as_partners_see(outcome.published))
+    if partner and poll.state is State.CLOSED:
+        told = told_to_partners(poll, outcome.tally, outcome.published)
+        return show_to_partners(poll.as_read(reading), told, promise)
     return show_result(poll.as_read(reading), outcome, promise, with_counts=True)
 
 
