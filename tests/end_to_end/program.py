@@ -27,6 +27,7 @@ class Program:
     folder: Path
     more: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
+    web_port: int = field(default_factory=free_port)
     process: Process | None = None
     link: str = ""
     module: str = "bot"
@@ -38,6 +39,7 @@ class Program:
             "CARESAY_STORAGE__URL": f"sqlite:///{self.folder}/caresay.db",
             "CARESAY_KEYS__DIRECTORY": f"{self.folder}/keys",
             "CARESAY_FRONT_ROOM__PORT": str(self.port),
+            "CARESAY_WEB__PORT": str(self.web_port),
         }
         return kept | mine | self.more
 

@@ -83,7 +83,9 @@ class Desk:
 
     async def community(self, name: str = "") -> Community:
         """The community of this name; the only one, where none is given."""
-        everywhere: tuple[Community, ...] = await self.chat.core.engine.look(lambda work: work.people.list_communities())
+        everywhere: tuple[Community, ...] = await self.chat.core.engine.look(
+            lambda work: work.people.list_communities()
+        )
         [found] = [it for it in everywhere if not name or it.name == name]
         return found
 

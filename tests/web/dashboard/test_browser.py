@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, expect
 
 from tests.support.chat import Chat
 from tests.web.dashboard.conftest import Desk, on_port, open_busy_chat
@@ -26,6 +26,16 @@ _STICKS_OUT = """width => {
 }"""
 """What is wider than the screen, or too small for a finger."""
 
+_GOES_BACK = """() => {
+    const places = [...document.querySelectorAll("a, button, input, select, textarea, summary")]
+        .filter(one => one.type !== "hidden" && one.checkVisibility() && !one.matches(".skip"))
+        .map(one => [one.getBoundingClientRect().bottom, one.outerHTML.slice(0, 200)]);
+    const ordered = [...document.querySelectorAll("[tabindex]")].filter(one => one.tabIndex > 0);
+    return places.slice(1).filter(([bottom], n) => bottom < places[n][0] - 30).map(([, html]) => `back up: ${html}`)
+        .concat(ordered.map(one => `out of order: ${one.outerHTML.slice(0, 200)}`));
+}"""
+"""What the focus comes to in another order than that in which a page is read."""
+
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def desk(tmp_path: Path, furnished: Path) -> AsyncIterator[Desk]:
@@ -42,17 +52,28 @@ async def phone(browser: Browser) -> AsyncIterator[Page]:
 
 @pytest.mark.browser
 @pytest.mark.asyncio(loop_scope="session")
-async def test_every_page_fits_a_phone_and_all_can_be_tapped(phone: Page, desk: Desk) -> None:
+async def test_every_page_fits_a_phone_and_all_can_be_tapped_and_reached_in_order(phone: Page, desk: Desk) -> None:
     complaints: list[str] = []
     phone.on("pageerror", lambda error: complaints.append(str(error)))
     phone.on("console", lambda said: complaints.append(said.text) if "status of" not in said.text else None)
     found = []
     async for stop in drive(desk, phone):
         await phone.evaluate(_OPEN_ALL)
-        found += [f"{stop.name}: {one}" for one in await phone.evaluate(_STICKS_OUT, PHONE["width"])]
+        faults = await phone.evaluate(_STICKS_OUT, PHONE["width"]) + await phone.evaluate(_GOES_BACK)
+        found += [f"{stop.name}: {fault}" for fault in faults]
 
     assert found == []
     assert complaints == []
+
+
+@pytest.mark.browser
+@pytest.mark.asyncio(loop_scope="session")
+async def test_a_link_works_where_the_page_for_it_is_open_already(phone: Page, desk: Desk) -> None:
+    """A browser does not load a page anew whose address changes behind the # alone."""
+    await phone.goto(f"{desk.address}/login")
+    await phone.goto(await desk.link())
+
+    await expect(phone.get_by_role("heading", level=1)).to_have_text("Sign in as Ada, Telegram")
 
 
 async def test_every_page_has_a_picture_in_the_docs(busy_chat: Chat) -> None:

@@ -95,6 +95,20 @@ page-taken-back = ফিরিয়ে নেওয়া হয়েছে।
 page-so-far = এ পর্যন্ত
 page-counts-close = শেষ হলে সংখ্যা দেখা যায়।
 
+## The answer that was promised
+
+page-promise-answer = উত্তর
+page-promise-write = { $answerer }-এর উত্তর
+page-promise-how =
+    { $most ->
+       *[other] যাঁদের জিজ্ঞেস করা হয়েছিল, তাঁরা সবাই এটা পড়তে পারেন। সবচেয়ে বেশি { $most } অক্ষর।
+    }
+page-promise-send = উত্তর পাঠান
+page-promise-change = উত্তর বদলান
+page-promise-told = ধন্যবাদ। যাঁদের জিজ্ঞেস করা হয়েছিল, উত্তর তাঁদের কাছে যাচ্ছে।
+page-promise-until = { $when } পর্যন্ত এটা বদলাতে পারেন।
+page-promise-stands = মানুষ এই উত্তর পড়ে ফেলেছেন, তাই এটা এমনই থাকছে।
+
 ## When it is not open
 
 page-early = এই প্রশ্ন এখনও খোলেনি

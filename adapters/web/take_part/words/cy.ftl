@@ -89,6 +89,20 @@ page-taken-back = Wedi’i dynnu’n ôl. Gallwch ateb eto nes iddo gau.
 page-so-far = Hyd yn hyn
 page-counts-close = Bydd y cyfrif i’w weld pan fydd yn cau.
 
+## The answer that was promised
+
+page-promise-answer = Yr ateb
+page-promise-write = Yr ateb gan { $answerer }
+page-promise-how =
+    { $most ->
+       *[other] Gall pawb y gofynnwyd iddyn nhw ei ddarllen. Dim mwy na { $most } nod.
+    }
+page-promise-send = Anfon yr ateb
+page-promise-change = Newid yr ateb
+page-promise-told = Diolch. Mae’r ateb ar ei ffordd at y rhai y gofynnwyd iddyn nhw.
+page-promise-until = Gallwch ei newid tan: { $when }.
+page-promise-stands = Mae pobl wedi darllen yr ateb hwn, felly mae’n aros fel y mae.
+
 ## When it is not open
 
 page-early = Dydy’r cwestiwn hwn ddim ar agor eto

@@ -89,6 +89,20 @@ page-taken-back = ਵਾਪਸ ਲੈ ਲਿਆ। ਸਵਾਲ ਬੰਦ ਹੋ
 page-so-far = ਹੁਣ ਤੱਕ
 page-counts-close = ਗਿਣਤੀ ਬੰਦ ਹੋਣ ’ਤੇ ਦਿਸਦੀ ਹੈ।
 
+## The answer that was promised
+
+page-promise-answer = ਜਵਾਬ
+page-promise-write = { $answerer } ਦਾ ਜਵਾਬ
+page-promise-how =
+    { $most ->
+       *[other] ਜਿਨ੍ਹਾਂ ਨੂੰ ਪੁੱਛਿਆ ਗਿਆ ਸੀ, ਉਹ ਸਭ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦੇ ਹਨ। ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਅੱਖਰ।
+    }
+page-promise-send = ਜਵਾਬ ਭੇਜੋ
+page-promise-change = ਜਵਾਬ ਬਦਲੋ
+page-promise-told = ਧੰਨਵਾਦ। ਜਿਨ੍ਹਾਂ ਨੂੰ ਪੁੱਛਿਆ ਗਿਆ ਸੀ, ਜਵਾਬ ਉਨ੍ਹਾਂ ਵੱਲ ਜਾ ਰਿਹਾ ਹੈ।
+page-promise-until = { $when } ਤੱਕ ਇਸ ਨੂੰ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।
+page-promise-stands = ਲੋਕ ਇਹ ਜਵਾਬ ਪੜ੍ਹ ਚੁੱਕੇ ਹਨ, ਇਸ ਲਈ ਇਹ ਇਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।
+
 ## When it is not open
 
 page-early = ਇਹ ਸਵਾਲ ਅਜੇ ਖੁੱਲ੍ਹਾ ਨਹੀਂ

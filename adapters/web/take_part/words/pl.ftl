@@ -95,6 +95,23 @@ page-taken-back = Odpowiedź wycofana. Możesz odpowiedzieć znowu do zamknięci
 page-so-far = Na razie
 page-counts-close = Liczby widać po zamknięciu pytania.
 
+## The answer that was promised
+
+page-promise-answer = Odpowiedź
+page-promise-write = Kto odpowiada: { $answerer }
+page-promise-how =
+    Może to przeczytać każda osoba, do której było to pytanie. Zmieści się najwyżej { $most ->
+        [one] { $most } znak
+        [few] { $most } znaki
+        [many] { $most } znaków
+       *[other] { $most } znaku
+    }.
+page-promise-send = Wyślij odpowiedź
+page-promise-change = Zmień odpowiedź
+page-promise-told = Dziękujemy. Odpowiedź jest w drodze do osób, do których było to pytanie.
+page-promise-until = Możesz ją jeszcze zmienić. Ostatnia chwila: { $when }.
+page-promise-stands = Ludzie znają już tę odpowiedź, więc zostaje bez zmian.
+
 ## When it is not open
 
 page-early = To pytanie nie jest jeszcze otwarte

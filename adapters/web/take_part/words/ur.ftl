@@ -95,6 +95,20 @@ page-taken-back = جواب واپس لے لیا گیا۔ سوال بند ہون�
 page-so-far = اب تک
 page-counts-close = گنتی سوال بند ہونے پر نظر آتی ہے۔
 
+## The answer that was promised
+
+page-promise-answer = جواب
+page-promise-write = { $answerer } کا جواب
+page-promise-how =
+    { $most ->
+       *[other] جن سے پوچھا گیا تھا، وہ سب اسے پڑھ سکتے ہیں۔ زیادہ سے زیادہ { $most } حروف۔
+    }
+page-promise-send = جواب بھیجیں
+page-promise-change = جواب بدلیں
+page-promise-told = شکریہ۔ جن سے پوچھا گیا تھا، جواب ان تک جا رہا ہے۔
+page-promise-until = اسے { $when } تک بدلا جا سکتا ہے۔
+page-promise-stands = لوگ یہ جواب پڑھ چکے ہیں، اس لیے یہ ایسا ہی رہے گا۔
+
 ## When it is not open
 
 page-early = یہ سوال ابھی نہیں کھلا
