@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.errands import Errands
+from bot.errands import Errands, Speed
 from bot.pace import Pace
 from bot.people.sending import let_through
 from bot.posted import report
@@ -33,6 +33,7 @@ class Claiming:
         self._reports = reports
         self.pace = Pace()
         self._errands: dict[str, Errands] = {}
+        self._speeds: dict[str, Speed] = {}
         self._paused: dict[str, datetime] = {}
         self._sweep_at, self._swept_at = now, datetime.min.replace(tzinfo=now.tzinfo)
         self._is_more = False  # than was listed
@@ -76,14 +77,15 @@ class Claiming:
         claims = {
             platform: asked
             for platform, errands in self._busy().items()
-            if not self._is_paused(platform, now) and (asked := errands.next())
+            if not self._is_paused(platform, now) and (asked := errands.next(self._speed_of(platform).at(now)))
         }
         if not claims:
             return None
         wanted = [claim for asked in claims.values() for claim in asked]
+        carried = frozenset[int]().union(*(self._of(platform).under_way for platform in claims))
 
         def claim(work: Any) -> tuple[Sequence[OwedPost], Sequence[OwedPost]]:
-            taken = work.outbox.claim(wanted)
+            taken = work.outbox.claim(wanted, carried)
             going = let_through(work, taken)
             going_ids = {post.id for post in going}
             report(work, self._reports, (post for post in taken if post.id not in going_ids))
@@ -105,6 +107,11 @@ class Claiming:
     def rests(self, post: OwedPost) -> None:
         """The post waits for a place that is slow: others may be taken in its stead."""
         self._of(post.place.platform).rests(post)
+
+    def tried(self, post: OwedPost, now: datetime) -> None:
+        """It was tried: while what came of it is written down, others may be."""
+        self._speed_of(post.place.platform).note(now)
+        self.rests(post)
 
     def ended(self, post: OwedPost) -> None:
         """The post was carried."""
@@ -147,6 +154,9 @@ class Claiming:
             self._paused.pop(platform, None)
             return False
         return True
+
+    def _speed_of(self, platform: str) -> Speed:
+        return self._speeds.setdefault(platform, Speed())
 
     def _of(self, platform: str) -> Errands:
         return self._errands.setdefault(platform, Errands(platform))

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.chat.adapter import Adapter, DeliveryFailed, Gone, PlaceMoved, Rejected, RetryLater, Unreachable
 from bot.chat.manner import USUAL
@@ -13,12 +12,12 @@ from bot.claiming import Claiming
 from bot.contents import Contents
 from bot.feature import Leave
 from bot.logs import logger, where
-from bot.people.sending import over, record_shown
 from bot.pictures import POST_PATIENCE, Paints, Shown, has_unpainted, painted
-from bot.posted import Drawing, left, moved, report, unreachable
+from bot.posted import Drawing, left, moved, unreachable
+from bot.recording import Failed, IsOver, Record, Recording, WasShown
 from bot.refusals import NotSaved
 from bot.speaking import Speaker
-from bot.work import Changes, Job, OwedPost, Reader, Writer
+from bot.work import Changes, OwedPost, Reader, Writer
 
 AT_ONCE = 16
 """Deliveries under way together on one platform: more are slower for everybody (shared measurements)."""
@@ -33,10 +32,6 @@ ENDED_WITHIN = 5.0
 """Seconds that deliveries on their way get when we are told to stop."""
 
 log = logger("courier")
-
-
-Record = Callable[[Any], None]
-"""What is written about a post after it was tried."""
 
 
 class _Stale(Exception):
@@ -58,10 +53,8 @@ class Courier:
         held: Collection[str],
         now: Callable[[], datetime],
     ) -> None:
-        self._writer = writer
-        self._reader = reader
-        self._drawing = Drawing(reader, contents.subjects)
-        self._reports = contents.reports
+        self._drawing = Drawing(reader, contents.subjects, contents.foresees)
+        self._recording = Recording(writer, contents.reports)
         self._speaker = speaker
         self._painter = painter
         self._adapters = adapters
@@ -194,12 +187,9 @@ class Courier:
             log.error("post failed", kind=post.subject.kind, error=type(problem).__name__, where=where(problem))
             record = self._try_later(post)
 
-        def keep(work: Any) -> None:
-            record(work)
-            report(work, self._reports, (post,))
-
+        self._claiming.tried(post, self._now())
         try:
-            await self._writer.submit(Job(do=keep))
+            await self._recording.write(record)
         except NotSaved:
             return  # what was shown is in `_unrecorded`, so it is not shown twice
         self._unrecorded.pop(post.id, None)
@@ -229,19 +219,19 @@ class Courier:
         message, manner = (None, USUAL) if post.ends else await self._drawing.draw(post)
         if isinstance(message, Leave):
             await adapter.leave(post.place)
-            return lambda work: left(work, post)
+            return Failed(post, lambda work: left(work, post))
         if message is None:
             for receipt in post.receipts:
                 await adapter.remove(post.place, receipt)
-            return lambda work: over(work, post)
+            return IsOver(post)
         if post.shown < 0 and not message.choices:
             # It was shown before the place got its new id. What nobody can press is not said again.
-            return lambda work: work.outbox.record_shown(post, ())
+            return WasShown(post, ())
         pages = self._speaker.message(replace(message, silent=post.silent), post.place.platform, manner)
         revision, earlier = self._unrecorded.get(post.id, (post.shown, post.receipts))
         stays = revision == post.revision or not adapter.capabilities.can_edit  # not recorded yet, or as it once was
         if earlier and (stays or self._shown.has(post.id, pages)):
-            return lambda work: record_shown(work, post, earlier)
+            return WasShown(post, earlier)
         return pages
 
     async def _deliver(self, post: OwedPost, pages: Sequence[Message]) -> Record:
@@ -255,7 +245,7 @@ class Courier:
         for receipt in earlier[len(receipts) :]:
             await adapter.remove(post.place, receipt)
         self._unrecorded[post.id] = (post.revision, tuple(receipts))
-        return lambda work: record_shown(work, post, tuple(receipts))
+        return WasShown(post, tuple(receipts))
 
     def _learn(self, post: OwedPost, failure: DeliveryFailed) -> Record:
         """What a failure means for what is owed."""
@@ -264,20 +254,20 @@ class Courier:
                 self._claiming.pause(post.place.platform, self._now() + timedelta(seconds=failure.seconds))
             return self._try_later(post, failure.seconds)
         if isinstance(failure, Unreachable):
-            return lambda work: unreachable(work, post)
+            return Failed(post, lambda work: unreachable(work, post))
         if isinstance(failure, Gone):
-            return lambda work: work.outbox.record_deleted(post)
+            return Failed(post, lambda work: work.outbox.record_deleted(post))
         if isinstance(failure, PlaceMoved):
             at = self._later(post) if post.failures else self._now()
             self._claiming.due_at(at)
-            return lambda work: moved(work, post, failure.to, at)
+            return Failed(post, lambda work: moved(work, post, failure.to, at))
         log.error("message rejected", kind=post.subject.kind, adapter=post.place.platform, error=Rejected.__name__)
-        return lambda work: record_shown(work, post, post.receipts)
+        return WasShown(post, post.receipts)
 
     def _try_later(self, post: OwedPost, seconds: float = 0.0) -> Record:
         at = max(self._later(post), self._now() + timedelta(seconds=seconds))
         self._claiming.due_at(at)
-        return lambda work: work.outbox.record_later(post, at=at)
+        return Failed(post, lambda work: work.outbox.record_later(post, at=at))
 
     def _later(self, post: OwedPost) -> datetime:
         """Growing pauses: 2, 4, 8 … seconds, five minutes at most."""

@@ -4,25 +4,52 @@ A subject that many places are owed is taken a little at a time, so that it hold
 of it a reminder waits for about a second, where the platform takes thirty a second.
 """
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from bot.work import Claim, OwedPost, Subject
 
 FIRST_AT_ONCE, MORE_AT_ONCE = 48, 32
 """Posts under way together: of subjects that were just begun, and of those that go on. Neither holds up the other."""
 
+MOST_AT_ONCE = 256
+"""Of those that go on, where the platform is quick: as many as it was shown in a second."""
+
 SLICE = 8
 """Posts of one subject that are taken before others have their turn; more where there are no others."""
+
+_A_SECOND = timedelta(seconds=1)
+
+
+class Speed:
+    """How many posts were tried on a platform within the last second."""
+
+    def __init__(self) -> None:
+        self._tried: deque[datetime] = deque(maxlen=MOST_AT_ONCE)
+
+    def note(self, now: datetime) -> None:
+        """One was tried."""
+        self._tried.append(now)
+
+    def at(self, now: datetime) -> int:
+        """How many, as of now."""
+        while self._tried and now - self._tried[0] >= _A_SECOND:
+            self._tried.popleft()
+        return len(self._tried)
 
 
 @dataclass
 class _Errand:
-    """One subject that is owed. `after` is the last post taken; `again` says that those before it may be owed anew."""
+    """One subject that is owed. `after` is the last post taken.
+
+    Once some of it was `asked` for, what comes to be owed may be among those looked at already: it goes `again` then.
+    """
 
     subject: Subject
     after: int = 0
+    asked: bool = False
     again: bool = False
 
 
@@ -56,10 +83,8 @@ class Errands:
 
     def add(self, subject: Subject) -> None:
         """This is owed. Where it is being taken already, it is begun anew after its last post."""
-        if subject in self._begun:
-            self._begun[subject].again = True
-        else:
-            self._new.setdefault(subject, _Errand(subject))
+        errand = self._begun.get(subject) or self._new.setdefault(subject, _Errand(subject))
+        errand.again = errand.asked
 
     def touch(self, subject: Subject) -> None:
         """This looks different now. What is under way of it may show what was, and is owed anew when it was carried."""
@@ -67,8 +92,9 @@ class Errands:
         if self._carried_of[subject]:
             self._touched.add(subject)
 
-    def next(self) -> Sequence[Claim]:
-        """What to take now; nothing while there is little room."""
+    def next(self, speed: int = 0) -> Sequence[Claim]:
+        """What to take now; nothing while there is little room. `speed` is how many it was shown in a second."""
+        self._more.most = max(MORE_AT_ONCE, speed)
         return (*self._share(self._new, self._first), *self._share(self._begun, self._more))
 
     def taken(self, claims: Iterable[Claim], posts: Collection[OwedPost], going: Iterable[OwedPost]) -> None:
@@ -89,6 +115,11 @@ class Errands:
             (self._first if post.subject in began else self._more).ids.add(post.id)
             self._carried[post.id] = post.subject
             self._carried_of[post.subject] += 1
+
+    @property
+    def under_way(self) -> frozenset[int]:
+        """The posts that we carry."""
+        return frozenset(self._carried)
 
     def is_under_way(self, post: OwedPost) -> bool:
         """Whether we carry it already."""
@@ -120,4 +151,5 @@ class Errands:
             if most <= 0:
                 return
             room -= most
+            errand.asked = True
             yield Claim(subject=errand.subject, platform=self._platform, after=errand.after, most=most)

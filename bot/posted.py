@@ -1,90 +1,58 @@
 """A post in its transaction: what its place shall see of it, and what a failure to show it means for the place."""
 
-import asyncio
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.chat.inbound import Place
 from bot.chat.manner import USUAL, Manner
 from bot.chat.outbound import Message
-from bot.feature import Leave, Render
+from bot.feature import Foresees, Leave, Render
 from bot.people.use_cases import forget, move
+from bot.together import Together
 from bot.work import OwedPost, Reader, Subject
 
 Seen = tuple[Message | Leave | None, Manner]
 """What a place shall see, and how it is spoken."""
 
 
-@dataclass(frozen=True)
-class _Waiting:
-    post: OwedPost
-    seen: "asyncio.Future[Seen]"
-
-
 class Drawing:
-    """Draws posts, those that wait at the same time in one reading: hundreds of places are owed the same question."""
+    """Draws posts, those that wait at the same moment in one reading: hundreds of places are owed the same question."""
 
-    def __init__(self, reader: Reader, renders: Mapping[str, Render]) -> None:
+    def __init__(self, reader: Reader, renders: Mapping[str, Render], foresees: Mapping[str, Foresees]) -> None:
         self._reader = reader
         self._renders = renders
-        self._line: list[_Waiting] = []
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._foresees = foresees
+        self._together = Together[OwedPost, Seen](self._draw_all)
 
     async def draw(self, post: OwedPost) -> Seen:
         """What its place shall see. Raises `NotSaved`, or whatever is wrong with this post, and with no other."""
-        waiting = _Waiting(post, asyncio.get_running_loop().create_future())
-        self._line.append(waiting)
-        if len(self._line) == 1:
-            task = asyncio.create_task(self._draw_all())
-            self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
-        return await waiting.seen
+        return await self._together.ask(post)
 
-    async def _draw_all(self) -> None:
-        together, self._line = self._line, []
-        try:
-            seen = await self._reader.look(lambda work: [self._drawn(work, waiting.post) for waiting in together])
-        except Exception as problem:  # noqa: BLE001 - whatever it was, the others must not suffer
-            if len(together) == 1:
-                _fail(together[0], problem)
-            else:
-                await asyncio.gather(*(self._draw_alone(waiting) for waiting in together))
-            return
-        for waiting, it in zip(together, seen, strict=True):
-            if not waiting.seen.done():  # whoever waited may have been cancelled
-                waiting.seen.set_result(it)
+    async def _draw_all(self, posts: Sequence[OwedPost]) -> Sequence[Seen]:
+        return await self._reader.look(lambda work: self._drawn(work, posts))
 
-    async def _draw_alone(self, waiting: _Waiting) -> None:
-        try:
-            seen = await self._reader.look(lambda work: self._drawn(work, waiting.post))
-        except Exception as problem:  # noqa: BLE001 - handed to whoever waits for this post
-            _fail(waiting, problem)
-        else:
-            if not waiting.seen.done():
-                waiting.seen.set_result(seen)
-
-    def _drawn(self, work: Any, post: OwedPost) -> Seen:
-        return drawn(work, post, self._renders[post.subject.kind])
+    def _drawn(self, work: Any, posts: Sequence[OwedPost]) -> Sequence[Seen]:
+        private = [post.id for post in posts if post.place.private]
+        manners = work.outbox.list_manners(private) if private else {}
+        refs: dict[str, set[str]] = {}
+        for post in posts:
+            refs.setdefault(post.subject.kind, set()).add(post.subject.ref)
+        for kind in refs.keys() & self._foresees.keys():
+            self._foresees[kind](work, sorted(refs[kind]))
+        return [drawn(work, post, self._renders[post.subject.kind], manners) for post in posts]
 
 
-def _fail(waiting: _Waiting, problem: Exception) -> None:
-    if not waiting.seen.done():
-        waiting.seen.set_exception(problem)
+def drawn(work: Any, post: OwedPost, render: Render, manners: Mapping[int, Manner | None]) -> Seen:
+    """What the place shall see, and how it is spoken; nothing where its reader said stop since the post was taken.
 
-
-def drawn(work: Any, post: OwedPost, render: Render) -> Seen:
-    """What the place shall see, and how it is spoken; nothing where its reader said stop since the post was taken."""
-    if post.place.private and post.shown == 0 and not work.outbox.is_owed(post):
+    `manners` has how readers in private are spoken to: what is not there was dropped. All else is spoken in the
+    language of the place.
+    """
+    if post.place.private and post.shown == 0 and post.id not in manners:
         return None, USUAL
-    return render(work, post.subject.ref, post.place_id), _manner(work, post)
-
-
-def _manner(work: Any, post: OwedPost) -> Manner:
-    """How a post is spoken: to its one reader in private, in the language of the place otherwise."""
-    own: Manner | None = work.preferences.manner_in(post.place_id) if post.place.private else None
-    return (own or USUAL).in_language(post.language)
+    manner = (manners.get(post.id) or USUAL).in_language(post.language)
+    return render(work, post.subject.ref, post.place_id), manner
 
 
 def report(work: Any, reports: Mapping[str, str], posts: Iterable[OwedPost]) -> None:

@@ -16,7 +16,8 @@ from storage.announced import NOTE_TOLD
 from storage.engine import insert_many, upsert
 from storage.places import places
 from storage.posts import by_itself, key_of, of_subject, posts, sort_key, subjects, this_post
-from storage.putting_off import PuttingOff
+from storage.putting_off import SHOW_ANEW, PuttingOff, columns_of
+from storage.taking import TakingRows
 from storage.transaction import Transaction
 from storage.waiting import WaitingRows
 
@@ -26,7 +27,7 @@ SHOWN_ELSEWHERE = -1
 """In place of the revision shown: it was, under an id that the place no longer has."""
 
 
-class OutboxRows(PuttingOff, WaitingRows):
+class OutboxRows(TakingRows, PuttingOff, WaitingRows):
     """The outbox of one transaction: refreshes are gathered, so a thousand votes touch their subject once.
 
     `gathered` writes what the batch has gathered of persons and presences.
@@ -50,7 +51,7 @@ class OutboxRows(PuttingOff, WaitingRows):
         transaction.write(_add_subject(transaction.dialect), key_of(subject))
         row = key_of(subject) | {"id": transaction.new_id(), "place_id": place_id}
         row |= {"not_before": not_before, "gone_at": gone_at}
-        row |= _columns_of(letter)
+        row |= columns_of(letter)
         transaction.write(_add_post(transaction.dialect), row)
         self._touch(subject, urgent=True)
 
@@ -77,11 +78,9 @@ class OutboxRows(PuttingOff, WaitingRows):
         if row is None:
             self.post(subject, place_id, not_before=not_before, gone_at=gone_at, letter=letter or FREE)
             return
-        stale = json.dumps(json.loads(row.stale) + json.loads(row.receipts))
-        anew = {"post_id": row.id, "new_id": self._transaction.new_id(), "stale": stale}
         as_before = {"weight": row.weight, "about": row.about, "useful_until": row.useful_until}
-        times = {"at": not_before, "ends_at": gone_at}
-        self._transaction.write(_SHOW_ANEW, anew | times | (_columns_of(letter) if letter is not None else as_before))
+        said = columns_of(letter) if letter is not None else as_before
+        self._transaction.write(SHOW_ANEW, self._anew(row) | said | {"at": not_before, "ends_at": gone_at})
         self._touch(subject, urgent=True)
 
     def owe_anew(self, place_id: int, *, but: Subject, at: datetime | None = None) -> None:
@@ -140,10 +139,6 @@ class OutboxRows(PuttingOff, WaitingRows):
         return row is not None and row.deleted
 
 
-def _columns_of(letter: Letter) -> dict[str, object]:
-    return {"weight": letter.weight.value, "about": letter.about or None, "useful_until": letter.useful_until}
-
-
 @cache
 def _add_subject(dialect: str) -> sa.Executable:
     return upsert(dialect, subjects).values(revision=1).on_conflict_do_nothing()
@@ -169,25 +164,6 @@ def _step_subjects(dialect: str) -> sa.Executable:
 
 
 _ONE_POST = sa.select(posts).where(of_subject, posts.c.place_id == sa.bindparam("place_id"))
-_SHOW_ANEW = (
-    sa.update(posts)
-    .where(this_post)
-    .values(
-        id=sa.bindparam("new_id"),
-        shown=0,
-        receipts="[]",
-        stale=sa.bindparam("stale"),
-        deleted=False,
-        not_before=sa.bindparam("at"),
-        gone_at=sa.bindparam("ends_at"),
-        sent_at=None,
-        claimed_until=None,
-        waits=None,
-        weight=sa.bindparam("weight"),
-        about=sa.bindparam("about"),
-        useful_until=sa.bindparam("useful_until"),
-    )
-)
 _OWE_ANEW = (
     sa.update(posts)
     .where(this_post)

@@ -1,15 +1,17 @@
-"""Posts that wait on purpose: one that somebody takes back until later, and copies for many, owed in one go."""
+"""Posts that wait on purpose: one that somebody takes back until later, and what is owed to many in one go."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
 from bot.people.gate import Why
-from bot.work import Letter, Subject
+from bot.work import Letter, Owing, Subject
 from storage.engine import insert_many, upsert
-from storage.posts import PostRows, key_of, of_subject, posts, subjects
+from storage.posts import PostRows, key_of, of_subject, of_subjects, posts, sort_key, subjects, this_post
 from storage.types import Id, UtcDateTime
 
 TAKEN_BACK = "taken-back"
@@ -79,16 +81,46 @@ class PuttingOff(PostRows):
         """Owe this subject to many places in one go. Where it is owed already, nothing changes."""
         if not place_ids:
             return
+        self._add_all([Owing(subject=subject, place_id=place_id, letter=letter) for place_id in place_ids])
+
+    def post_all_again(self, owed: Sequence[Owing]) -> None:
+        """Owe new messages at the bottom of places; the earlier ones go then."""
+        if not owed:
+            return
         transaction = self._transaction
-        transaction.write(_add_subject(transaction.dialect), key_of(subject))
-        said = {"weight": letter.weight.value, "about": letter.about or None, "useful_until": letter.useful_until}
+        names = {"kinds": sorted({each.subject.kind for each in owed}), "refs": [each.subject.ref for each in owed]}
+        rows = transaction.rows(_posts_of(transaction.dialect), **names)
+        standing = {(Subject(row.kind, row.ref), row.place_id): row for row in rows}
+        again = [(each, row) for each in owed if (row := standing.get((each.subject, each.place_id))) is not None]
+        at_once = {"at": None, "ends_at": None}
+        transaction.write(SHOW_ANEW, *(self._anew(row) | columns_of(each.letter) | at_once for each, row in again))
+        self._add_all([each for each in owed if (each.subject, each.place_id) not in standing])
+        transaction.touched |= {each.subject: True for each in owed}
+
+    def _add_all(self, owed: Sequence[Owing]) -> None:
+        transaction = self._transaction
+        named = sorted({each.subject for each in owed}, key=sort_key)
+        transaction.write(_add_subjects(transaction.dialect), *(key_of(subject) | {"revision": 1} for subject in named))
         usual = {"shown": 0, "receipts": "[]", "stale": "[]", "deleted": False, "failures": 0}
-        rows = [
-            key_of(subject) | usual | said | {"id": transaction.new_id(), "place_id": place_id}
-            for place_id in place_ids
-        ]
+        rows = (
+            key_of(each.subject)
+            | usual
+            | columns_of(each.letter)
+            | {"id": transaction.new_id(), "place_id": each.place_id}
+            for each in owed
+        )
         transaction.write(_add_many(transaction.dialect), *rows)
-        transaction.touched[subject] = True
+        transaction.touched |= {each.subject: True for each in owed}
+
+    def _anew(self, row: Any) -> dict[str, object]:
+        """A post that stands is a new one, and what it has shown is to be removed."""
+        stale = json.dumps(json.loads(row.stale) + json.loads(row.receipts))
+        return {"post_id": row.id, "new_id": self._transaction.new_id(), "stale": stale}
+
+
+def columns_of(letter: Letter) -> dict[str, object]:
+    """The columns that say by which letter a post goes."""
+    return {"weight": letter.weight.value, "about": letter.about or None, "useful_until": letter.useful_until}
 
 
 def _these(subject: Subject) -> dict[str, object]:
@@ -130,11 +162,40 @@ _SENT_FIRST = sa.select(sa.func.min(posts.c.sent_at).label("first")).where(of_su
 _there = posts.c.place_id == sa.bindparam("there", type_=Id)
 _FORGET_UNSENT = sa.delete(posts).where(_unsent, _there)
 _TAKE_AWAY = sa.update(posts).where(_of_these, _there).values(gone_at=_now)
+SHOW_ANEW = (
+    sa.update(posts)
+    .where(this_post)
+    .values(
+        id=sa.bindparam("new_id"),
+        shown=0,
+        receipts="[]",
+        stale=sa.bindparam("stale"),
+        deleted=False,
+        not_before=sa.bindparam("at"),
+        gone_at=sa.bindparam("ends_at"),
+        sent_at=None,
+        claimed_until=None,
+        waits=None,
+        weight=sa.bindparam("weight"),
+        about=sa.bindparam("about"),
+        useful_until=sa.bindparam("useful_until"),
+    )
+)
 
 
 @cache
 def _add_subject(dialect: str) -> sa.Executable:
     return upsert(dialect, subjects).values(revision=1).on_conflict_do_nothing()
+
+
+@cache
+def _posts_of(dialect: str) -> sa.Executable:
+    return sa.select(posts).where(of_subjects(dialect))
+
+
+@cache
+def _add_subjects(dialect: str) -> sa.Executable:
+    return insert_many(dialect, subjects, "kind", "ref", "revision").on_conflict_do_nothing()
 
 
 _COLUMNS = ("id", "kind", "ref", "place_id", "shown", "receipts", "stale", "deleted", "failures")

@@ -1,16 +1,17 @@
 """Table and every query of reminders."""
 
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from bot.people.model import PersonId
-from bot.reminders.model import About, Reminder, ReminderId, State
+from bot.people.model import PersonId, PlaceId
+from bot.reminders.model import About, Chat, Reached, Reminder, ReminderId, State
 from bot.timing import rule_text
-from storage.engine import upsert
-from storage.people import PeopleRows, communities
+from storage.engine import among, insert_many
+from storage.people import PeopleRows, communities, persons
 from storage.places import PlaceRows, places
 from storage.posts import posts
 from storage.preferences import preferences
@@ -57,11 +58,29 @@ class ReminderRows:
         self._people = people
         self._places = places
         self._zone = zone
+        self._foreseen: dict[ReminderId, Reminder | None] = {}
+        self._zones: dict[PersonId, str] = {}  # foreseen as well
+
+    def foresee(self, reminders: Collection[ReminderId]) -> None:
+        """Read these in one go, where nothing is written: they are asked for one by one."""
+        self._foreseen |= dict.fromkeys(reminders)
+        found = self.list_these(reminders)
+        self._foreseen |= {reminder.id: reminder for reminder in found}
+        told = {reminder.person for reminder in found if reminder.rule is not None}  # when it comes next
+        self._zones |= self._list_zones(told) if told else {}
 
     def find(self, reminder: ReminderId) -> Reminder | None:
         """The reminder, if it is there."""
+        if reminder in self._foreseen:
+            return self._foreseen[reminder]
         row = self._transaction.row(_LOOK if self._transaction.reads_only else _TAKE, reminder=reminder)
         return _reminder(row) if row is not None else None
+
+    def list_these(self, reminders: Collection[ReminderId]) -> tuple[Reminder, ...]:
+        """Those of these reminders that are there."""
+        transaction = self._transaction
+        these = _these(transaction.dialect, locked=not transaction.reads_only)
+        return tuple(map(_reminder, transaction.rows(these, reminders=sorted(reminders))))
 
     def find_numbered(self, person: PersonId, number: int) -> Reminder | None:
         """Somebody's reminder of this number; of number 0, what waits to be confirmed."""
@@ -86,8 +105,12 @@ class ReminderRows:
 
     def put(self, reminder: Reminder) -> None:
         """Keep it."""
+        self.put_all([reminder])
+
+    def put_all(self, reminders: Sequence[Reminder]) -> None:
+        """Keep them."""
         self._people.flush()
-        self._transaction.write(_put(self._transaction.dialect), _row(reminder))
+        self._transaction.write(_put(self._transaction.dialect), *map(_row, reminders))
 
     def forget(self, reminder: ReminderId) -> None:
         """Drop it."""
@@ -106,20 +129,39 @@ class ReminderRows:
             self.forget(ReminderId(draft.id))
         transaction.write(_HAND_OVER, {"gone": gone, "person": to, "highest": highest})
 
-    def is_unsent(self, reminder: ReminderId) -> bool:
-        """Whether what was to be told of it is owed still, and stands nowhere."""
-        rows = self._transaction.rows(_TOLD, ref=str(reminder))
-        return bool(rows) and not any(row.shown or row.deleted for row in rows)
+    def list_unsent(self, reminders: Collection[ReminderId]) -> Collection[ReminderId]:
+        """Those of which what was to be told is owed still, and stands nowhere."""
+        rows = self._transaction.rows(_told(self._transaction.dialect), refs=list(map(str, reminders)))
+        sent = {row.ref for row in rows if row.shown or row.deleted}
+        return {ReminderId(int(row.ref)) for row in rows if row.ref not in sent}
+
+    def list_reached(self, persons: Collection[PersonId]) -> Mapping[PersonId, Reached]:
+        """How each of these can be told something."""
+        self._people.flush()
+        self._places.flush()
+        reached = dict.fromkeys(persons, Reached())
+        for row in self._transaction.rows(_reached(self._transaction.dialect), persons=sorted(persons)):
+            person, chats = PersonId(row.id), reached[PersonId(row.id)].chats
+            if row.place_id is not None:
+                chat = Chat(place=PlaceId(row.place_id), platform=row.platform, is_reached=row.reachable)
+                chats = (*chats, chat)
+            reached[person] = Reached(stopped=row.stopped, chats=chats)
+        return reached
 
     def zone_of(self, person: PersonId) -> str:
         """By whose clock they live: as they chose, else as their first community does, else as the house."""
         self._people.flush()
         self._places.flush()
-        chosen = self._transaction.row(_CHOSEN, person=person)
-        if chosen is not None and chosen.zone and _is_zone(chosen.zone):
-            return str(chosen.zone)
-        acts_in = self._transaction.row(_ACTS_IN, person=person)
-        return str(acts_in.time_zone) if acts_in is not None else self._zone
+        if person in self._zones:
+            return self._zones[person]
+        return self._list_zones([person])[person]
+
+    def _list_zones(self, persons: Collection[PersonId]) -> Mapping[PersonId, str]:
+        zones = dict.fromkeys(persons, self._zone)
+        for row in self._transaction.rows(_zones(self._transaction.dialect), persons=sorted(persons)):
+            zone = row.zone if row.zone and _is_zone(row.zone) else row.acts_in
+            zones[PersonId(row.id)] = zone or self._zone
+        return zones
 
 
 def _reminder(row: Any) -> Reminder:
@@ -197,10 +239,6 @@ _HAND_OVER = (
         ),
     )
 )
-_TOLD = sa.select(posts.c.shown, posts.c.deleted).where(
-    posts.c.kind == "reminder", posts.c.ref == sa.bindparam("ref"), posts.c.gone_at.is_(None)
-)
-_CHOSEN = sa.select(preferences.c.zone).where(preferences.c.person_id == _person)
 _ACTS_IN = (
     sa.select(communities.c.time_zone)
     .select_from(
@@ -208,14 +246,50 @@ _ACTS_IN = (
             communities, communities.c.id == places.c.community_id
         )
     )
-    .where(presences.c.person_id == _person, ~places.c.private)
+    .where(presences.c.person_id == persons.c.id, ~places.c.private)
     .order_by(communities.c.founded_at, communities.c.id)
     .limit(1)
+    .scalar_subquery()
 )
 
 
 @cache
+def _these(dialect: str, *, locked: bool) -> sa.Executable:
+    # In one order, so that two processes cannot cross.
+    statement = sa.select(reminders).where(among(dialect, reminders.c.id, "reminders")).order_by(reminders.c.id)
+    return statement.with_for_update() if locked else statement
+
+
+@cache
+def _told(dialect: str) -> sa.Executable:
+    return sa.select(posts.c.ref, posts.c.shown, posts.c.deleted).where(
+        posts.c.kind == "reminder", among(dialect, posts.c.ref, "refs"), posts.c.gone_at.is_(None)
+    )
+
+
+@cache
+def _reached(dialect: str) -> sa.Executable:
+    chats = presences.join(places, (places.c.id == presences.c.place_id) & places.c.private)
+    columns = (persons.c.id, persons.c.stopped, places.c.id.label("place_id"), places.c.platform, places.c.reachable)
+    return (
+        sa.select(*columns)
+        .select_from(persons.outerjoin(chats, presences.c.person_id == persons.c.id))
+        .where(among(dialect, persons.c.id, "persons"))
+        .order_by(places.c.since, places.c.id)
+    )
+
+
+@cache
+def _zones(dialect: str) -> sa.Executable:
+    return (
+        sa.select(persons.c.id, preferences.c.zone, _ACTS_IN.label("acts_in"))
+        .select_from(persons.outerjoin(preferences, preferences.c.person_id == persons.c.id))
+        .where(among(dialect, persons.c.id, "persons"))
+    )
+
+
+@cache
 def _put(dialect: str) -> sa.Executable:
-    statement = upsert(dialect, reminders)
+    statement = insert_many(dialect, reminders, *(column.name for column in reminders.c))
     kept = {column.name: statement.excluded[column.name] for column in reminders.c if column.name != "id"}
     return statement.on_conflict_do_update(index_elements=["id"], set_=kept)

@@ -35,6 +35,7 @@ class TallyRows:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
         self._steps: Counter[_Counter] = Counter()
+        self._read: dict[PollId, Tally] = {}  # where nothing is written: a question may be shown in hundreds of places
 
     def step(self, ballot: Ballot, by: int) -> None:
         """Count a ballot once more (1), or once less (-1); gathered."""
@@ -53,6 +54,11 @@ class TallyRows:
 
     def read(self, poll: PollId) -> Tally:
         """What was written so far adds up to this."""
+        if poll not in self._read or not self._transaction.reads_only:
+            self._read[poll] = self._add_up(poll)
+        return self._read[poll]
+
+    def _add_up(self, poll: PollId) -> Tally:
         rows = self._transaction.rows(_TALLY, poll=poll)
         apart = [row for row in rows if row.door == Door.OPEN.value]
         return _tally([row for row in rows if row.door != Door.OPEN.value], _tally(apart, None) if apart else None)

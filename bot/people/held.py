@@ -77,12 +77,12 @@ class WaitingStore(Protocol):
         """What was sent since then, and counts: to these persons wherever in private, and in these groups."""
         ...
 
-    def record_shown(self, post: OwedPost, receipts: Iterable[Receipt]) -> None:
-        """The post was shown at the revision that was taken; whatever came since is owed still."""
+    def record_shown(self, shown: Iterable[tuple[OwedPost, Iterable[Receipt]]]) -> None:
+        """Each was shown at the revision that was taken; whatever came since is owed still."""
         ...
 
-    def forget(self, post: OwedPost) -> None:
-        """Nothing is left to show: the post is over."""
+    def forget(self, posts: Iterable[OwedPost]) -> None:
+        """Nothing is left to show: these posts are over."""
         ...
 
     def let_go(self, posts: Sequence[OwedPost]) -> None:

@@ -1,6 +1,6 @@
 """What goes out and what waits: the gate, asked when the courier takes what is owed, one transaction after another."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -63,18 +63,22 @@ def let_through(work: PeopleWork, posts: Sequence[OwedPost]) -> tuple[OwedPost, 
     return (*going, *asked)
 
 
-def record_shown(work: PeopleWork, post: OwedPost, receipts: Collection[Receipt]) -> None:
-    """The post was shown. What a digest told is told now."""
-    work.outbox.record_shown(post, receipts)
-    if post.letter.weight is Weight.DIGEST:
-        work.outbox.end_digest(post.place_id)
+def record_shown(work: PeopleWork, shown: Sequence[tuple[OwedPost, Sequence[Receipt]]]) -> None:
+    """These posts were shown, under these receipts. What a digest told is told now."""
+    work.outbox.record_shown(shown)
+    _end_digests(work, (post for post, _ in shown))
 
 
-def over(work: PeopleWork, post: OwedPost) -> None:
-    """There was nothing to show: the post is over."""
-    work.outbox.forget(post)
-    if post.letter.weight is Weight.DIGEST:
-        work.outbox.end_digest(post.place_id)
+def over(work: PeopleWork, posts: Sequence[OwedPost]) -> None:
+    """There was nothing to show: these posts are over."""
+    work.outbox.forget(posts)
+    _end_digests(work, posts)
+
+
+def _end_digests(work: PeopleWork, posts: Iterable[OwedPost]) -> None:
+    for post in posts:
+        if post.letter.weight is Weight.DIGEST:
+            work.outbox.end_digest(post.place_id)
 
 
 def _asks(post: OwedPost) -> bool:
@@ -112,7 +116,7 @@ class _Readers:
 
     def __init__(self, work: PeopleWork, posts: Sequence[OwedPost]) -> None:
         self._now, self._zone = work.now, work.house.time_zone
-        private = {post.place_id for post in posts if post.place.private}
+        private = {post.place_id for post in posts if post.place.private and not post.ends}
         self._known = work.outbox.list_readers(private, zone=self._zone) if private else {}
         self._sent: dict[_Whose, dict[int, datetime]] = {}
         whose = {self._whose(post) for post in posts if _asks(post) and post.letter.weight in COUNTED}

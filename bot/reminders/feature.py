@@ -8,7 +8,7 @@ from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped, 
 from bot.feature import Brief, Command, Does, Feature, Lane, Request
 from bot.reminders import pasting, reading
 from bot.reminders.showing.menus import NEW, TIME, WORDS
-from bot.reminders.showing.posts import brief_ringing, render_promise, render_ringing
+from bot.reminders.showing.posts import brief_ringing, foresee, render_promise, render_ringing
 from bot.reminders.showing.seeing import Things
 from bot.reminders.use_cases import choosing, doing, looking, making, ringing
 
@@ -55,8 +55,9 @@ def feature_over(features: Sequence[Feature]) -> Feature:
             "reminder": partial(render_ringing, things),
             "reminder-set": partial(render_promise, things),
         },
+        foresees={"reminder": foresee, "reminder-set": foresee},
         headlines={"reminder": partial(brief_ringing, things)},
-        ticks={"reminder": ringing.ring},
+        ticks_together={"reminder": ringing.ring},
         hears={
             PersonStopped: ringing.forget_draft,
             ZoneChosen: ringing.move_zone,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
-from bot.people.model import UNTIL_THEY_SAY, PersonId
+from bot.people.model import UNTIL_THEY_SAY, PersonId, PlaceId
 from bot.reminders.refusals import NothingRings, NotRepeating, ReminderOver, ThingEmpty, ThingTooLong
 from bot.timing.phrases.refusals import TimePassed
 from bot.timing.recurrence import Hourly, Rule, between, first, in_zone, next_after
@@ -176,6 +176,30 @@ class Reminder:
         if left is None or due is None:
             return replace(self, at=None, forget_at=at + KEPT)
         return replace(self, at=due, rule=left)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chat:
+    """A private chat with somebody, and whether it can be written to."""
+
+    place: PlaceId
+    platform: str
+    is_reached: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reached:
+    """How somebody can be told something: whether they said stop, and their private chats, the oldest first."""
+
+    stopped: bool = False
+    chats: tuple[Chat, ...] = ()
+
+    def chat_for(self, reminder: Reminder) -> PlaceId | None:
+        """Where it is sent now: on the platform where it was asked for, if they can be reached there."""
+        platforms = dict.fromkeys((reminder.platform, *(chat.platform for chat in self.chats)))
+        reached = (chat for platform in platforms for chat in self.chats if chat.platform == platform)
+        found = next((chat for chat in reached if chat.is_reached), next(iter(self.chats), None))
+        return found.place if found is not None else None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,20 +1,28 @@
 """What reminders ask of storage, and the view of the work that they see."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from bot.people.model import PersonId, PlaceId
 from bot.people.store import PeopleWork, PlaceOutbox
-from bot.reminders.model import Reminder, ReminderId
-from bot.work import Subject
+from bot.reminders.model import Reached, Reminder, ReminderId
+from bot.work import Owing, Subject
 
 
 class ReminderStore(Protocol):
     """Questions about reminders."""
 
+    def foresee(self, reminders: Collection[ReminderId]) -> None:
+        """Read these in one go, where nothing is written: they are asked for one by one."""
+        ...
+
     def find(self, reminder: ReminderId) -> Reminder | None:
         """The reminder, if it is there."""
+        ...
+
+    def list_these(self, reminders: Collection[ReminderId]) -> tuple[Reminder, ...]:
+        """Those of these reminders that are there."""
         ...
 
     def find_numbered(self, person: PersonId, number: int) -> Reminder | None:
@@ -37,6 +45,10 @@ class ReminderStore(Protocol):
         """Keep it."""
         ...
 
+    def put_all(self, reminders: Sequence[Reminder]) -> None:
+        """Keep them."""
+        ...
+
     def forget(self, reminder: ReminderId) -> None:
         """Drop it."""
         ...
@@ -49,8 +61,12 @@ class ReminderStore(Protocol):
         """What was `gone`'s is `to`'s, with numbers that follow theirs; of two drafts `to`'s stays."""
         ...
 
-    def is_unsent(self, reminder: ReminderId) -> bool:
-        """Whether what was to be told of it is owed still, and stands nowhere."""
+    def list_unsent(self, reminders: Collection[ReminderId]) -> Collection[ReminderId]:
+        """Those of which what was to be told is owed still, and stands nowhere."""
+        ...
+
+    def list_reached(self, persons: Collection[PersonId]) -> Mapping[PersonId, Reached]:
+        """How each of these can be told something."""
         ...
 
     def zone_of(self, person: PersonId) -> str:
@@ -75,6 +91,10 @@ class ReminderOutbox(PlaceOutbox, Protocol):
 
     def sent_first_at(self, subject: Subject) -> datetime | None:
         """When the first post of this subject went out, of those that asked the gate."""
+        ...
+
+    def post_all_again(self, owed: Sequence[Owing]) -> None:
+        """Owe new messages at the bottom of places; the earlier ones go then."""
         ...
 
     def take_away(self, subject: Subject, place_ids: Sequence[int]) -> None:

@@ -268,7 +268,7 @@ async def test_killed_five_times_on_the_way_none_is_lost_and_only_what_was_not_r
     for life in range(1, 6):
         delivering = asyncio.create_task(chat.core.courier.deliver_due())
         await has_tried(platform, life * PLACES // 8)
-        chat.core.courier._writer = _Dead()  # a moment before the end nothing is recorded any more
+        chat.core.courier._recording._writer = _Dead()  # a moment before the end nothing is recorded any more
         await has_tried(platform, life * PLACES // 8 + 5)
         delivering.cancel()
         for task in chat.core.courier._under_way:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from bot.chat.inbound import Place
-from bot.errands import FIRST_AT_ONCE, MORE_AT_ONCE, SLICE, Errands
+from bot.errands import FIRST_AT_ONCE, MORE_AT_ONCE, MOST_AT_ONCE, SLICE, Errands, Speed
 from bot.work import Claim, OwedPost, Subject
 
 NEWS, MORE_NEWS, REMINDER = Subject("note", "news"), Subject("note", "more"), Subject("note", "reminder")
@@ -25,6 +26,7 @@ POST = OwedPost(
     failures=0,
 )
 IDS = count(1)
+AT_10 = datetime(2026, 12, 1, 10, tzinfo=UTC)
 
 
 def take(errands: Errands, *, owed: int) -> Sequence[OwedPost]:
@@ -139,3 +141,26 @@ def test_what_changes_while_it_is_taken_is_begun_anew_at_the_end() -> None:
 
     assert [(claim.after, claim.subject) for claim in goes_on] == [(first[-1].id, NEWS)]
     assert [(claim.after, claim.subject) for claim in again] == [(0, NEWS)]
+
+
+def test_where_the_platform_is_quick_as_many_go_as_it_is_shown_in_a_second() -> None:
+    errands, speed = Errands("fake"), Speed()
+    errands.add(NEWS)
+    take(errands, owed=1000)
+    for _ in range(100):
+        speed.note(AT_10)
+    quick = errands.next(speed.at(AT_10))
+    slow = errands.next(speed.at(AT_10 + timedelta(seconds=1)))
+
+    assert [claim.most for claim in quick] == [100]
+    assert [claim.most for claim in slow] == [MORE_AT_ONCE]
+
+
+def test_however_quick_it_is_so_many_go_at_most() -> None:
+    errands, speed = Errands("fake"), Speed()
+    errands.add(NEWS)
+    take(errands, owed=1000)
+    for _ in range(10 * MOST_AT_ONCE):
+        speed.note(AT_10)
+
+    assert [claim.most for claim in errands.next(speed.at(AT_10))] == [MOST_AT_ONCE]

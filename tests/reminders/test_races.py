@@ -68,7 +68,7 @@ async def test_three_processes_tell_each_once_also_when_one_is_killed(
     chat = await make_chat(url=url)
     fill(chat, 45)
     others = [make_core(make_storage(url, seed=seed), chat.platform, clock) for seed in (2, 3)]
-    rings, killed = others[0].contents.ticks["reminder"], 0
+    rings, killed = others[0].contents.ticks_together["reminder"], 0
 
     def dies(work: object, ref: str) -> None:
         nonlocal killed
@@ -77,7 +77,7 @@ async def test_three_processes_tell_each_once_also_when_one_is_killed(
             killed += 1
             raise ZeroDivisionError
 
-    others[0].contents.ticks["reminder"] = dies  # type: ignore[index]
+    others[0].contents.ticks_together["reminder"] = dies  # type: ignore[index]
     clock.now = AT_9
     cores = (chat.core, *others)
     await asyncio.gather(*(core.ticker.run_due() for core in cores))
@@ -91,13 +91,13 @@ async def test_three_processes_tell_each_once_also_when_one_is_killed(
 
 async def test_killed_between_sending_and_recording_it_is_found_again_and_shown_in_its_place(chat: Chat) -> None:
     await asks(chat, "tomorrow 9am ring the GP")
-    rings = chat.core.contents.ticks["reminder"]
+    rings = chat.core.contents.ticks_together["reminder"]
 
     def dies(work: object, ref: str) -> None:
         rings(work, ref)
         raise ZeroDivisionError
 
-    chat.core.contents.ticks["reminder"] = dies  # type: ignore[index]
+    chat.core.contents.ticks_together["reminder"] = dies  # type: ignore[index]
     chat.clock.now = AT_9
     await chat.settle()
     assert "ring the GP" not in comes(chat)

@@ -1,16 +1,24 @@
 """What is written to somebody in private: the promise, and what they asked to be told when its time has come."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from functools import cache
+from functools import partial
 
 from bot.chat.outbound import Choice, Message, Say, Text
 from bot.feature import Headline
 from bot.reminders.model import Reminder, ReminderId, State, is_late, ringing_of
 from bot.reminders.showing.cards import neutral_choice, skip_choice
-from bot.reminders.showing.seeing import Seen, Things, do_choice, seen_by
+from bot.reminders.showing.seeing import Seen, Things, do_choice, seen_by, when_for
 from bot.reminders.store import ReminderWork
 from bot.timing.rule_words import in_words
+
+When = Callable[[datetime], Say]
+"""How an instant is said."""
+
+
+def foresee(work: ReminderWork, refs: Sequence[str]) -> None:
+    """Read in one go what many that are shown together will ask for."""
+    work.reminders.foresee([ReminderId(int(ref)) for ref in refs])
 
 
 def render_promise(things: Things, work: ReminderWork, ref: str, place_id: int) -> Message | None:
@@ -46,22 +54,24 @@ def render_ringing(things: Things, work: ReminderWork, ref: str, place_id: int) 
     if reminder is None or reminder.rang_for is None:
         return None
     found = things.headline(work, reminder, place_id)
-    seen = cache(lambda: seen_by(work, reminder.person))  # read where a time is said, which most do not say
+    when = partial(when_for, work, reminder.person)
     title = Say("remind-told-neutral") if reminder.neutral else found.words
     if not reminder.rings:
-        return _dealt_with(reminder, found, seen())
-    sent_at = work.outbox.sent_first_at(ringing_of(reminder)) or work.now
-    lines = [Text(said) for said in _told_lines(reminder, sent_at, seen)]
+        return _dealt_with(reminder, found, when)
+    sent_at = work.now
+    if is_late(reminder, sent_at):  # else it was sent in time as well
+        sent_at = work.outbox.sent_first_at(ringing_of(reminder)) or sent_at
+    lines = [Text(said) for said in _told_lines(reminder, sent_at, when)]
     return Message(title=title, lines=tuple(lines), choices=tuple(_told_choices(reminder, found)))
 
 
-def _told_lines(reminder: Reminder, sent_at: datetime, seen: Callable[[], Seen]) -> Iterator[Say]:
+def _told_lines(reminder: Reminder, sent_at: datetime, when: When) -> Iterator[Say]:
     if reminder.rang_for is not None and is_late(reminder, sent_at):
-        yield Say("remind-late", when=seen().when(reminder.rang_for))
+        yield Say("remind-late", when=when(reminder.rang_for))
     if reminder.missed and reminder.missed_at is not None:
-        yield Say("remind-missed", count=reminder.missed, when=seen().when(reminder.missed_at))
+        yield Say("remind-missed", count=reminder.missed, when=when(reminder.missed_at))
     if reminder.rule is not None:
-        yield Say("remind-no-more") if reminder.at is None else Say("remind-next", when=seen().when(reminder.at))
+        yield Say("remind-no-more") if reminder.at is None else Say("remind-next", when=when(reminder.at))
 
 
 def _told_choices(reminder: Reminder, found: Headline) -> Iterator[Choice]:
@@ -76,14 +86,14 @@ def _told_choices(reminder: Reminder, found: Headline) -> Iterator[Choice]:
         yield do_choice(reminder, "cancel", label="remind-do-stop", post=True)
 
 
-def _dealt_with(reminder: Reminder, found: Headline, seen: Seen) -> Message:
+def _dealt_with(reminder: Reminder, found: Headline, when: When) -> Message:
     what = Say("remind-told-neutral") if reminder.neutral else found.words
     if reminder.snoozed_until is not None:
         done = do_choice(reminder, "done", label="remind-do-done", post=True)
-        line = Text(Say("remind-put-off", when=seen.when(reminder.snoozed_until)))
+        line = Text(Say("remind-put-off", when=when(reminder.snoozed_until)))
         return Message(title=what, lines=(line,), choices=(done,))
     state = State.CANCELLED if reminder.state is State.CANCELLED else State.DONE
-    lines = [] if reminder.due_at is None else [Text(Say("remind-next", when=seen.when(reminder.due_at)))]
+    lines = [] if reminder.due_at is None else [Text(Say("remind-next", when=when(reminder.due_at)))]
     return Message(title=Say(f"remind-{state.value}", what=what), lines=tuple(lines))
 
 

@@ -90,6 +90,11 @@ def do_choice(reminder: Reminder, *what: str | int, label: str | Say, typed: str
     return Choice(label=said, action=action, typed=f"/remind {called(reminder)} {words}".strip())
 
 
+def when_for(work: ReminderWork, person: PersonId, at: datetime) -> Say:
+    """An instant as somebody is told it, where nothing else of theirs matters."""
+    return said_back(at, work.reminders.zone_of(person), work.now)
+
+
 def seen_by(work: ReminderWork, person: PersonId, place: Place | None = None) -> Seen:
     """How somebody sees their reminders; `place` is where they ask."""
     chosen = work.preferences.find(person) or Preferences()

@@ -12,7 +12,7 @@ from bot.reminders.showing.menus import show_spans, words_form
 from bot.reminders.showing.seeing import Things, called, seen_by
 from bot.reminders.snoozing import read_until, spans
 from bot.reminders.store import ReminderWork
-from bot.reminders.use_cases.finding import OneRequest, chats_of, get_one, must_be_sendable, set_tick
+from bot.reminders.use_cases.finding import OneRequest, get_one, must_be_sendable, set_tick
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,8 +167,8 @@ def _keep(work: ReminderWork, reminder: Reminder) -> None:
     work.outbox.refresh(promise_of(reminder), urgent=True)
     work.outbox.refresh(ringing_of(reminder), urgent=True)
     if reminder.due_at is None and not reminder.rings:
-        chat, others = chats_of(work, reminder)
-        work.outbox.take_away(promise_of(reminder), [*others, *([chat] if chat is not None else [])])
+        reached = work.reminders.list_reached([reminder.person])[reminder.person]
+        work.outbox.take_away(promise_of(reminder), [chat.place for chat in reached.chats])
 
 
 def _card(things: Things, work: ReminderWork, who: Person, ask: OneRequest, reminder: Reminder) -> Answer:

@@ -64,15 +64,6 @@ def chat_here(work: ReminderWork, who: Person, place: Place) -> PlaceId | None:
     return here.id if here is not None else None
 
 
-def chats_of(work: ReminderWork, reminder: Reminder) -> tuple[PlaceId | None, list[int]]:
-    """Where it is sent now, on the platform where it was asked for if they can be reached there; and other chats."""
-    kept = work.places.list_private(reminder.person)
-    platforms = dict.fromkeys((reminder.platform, *(chat.where.platform for chat in kept)))
-    reached = (work.followers.find_chat(reminder.person, platform) for platform in platforms)
-    chat = next((chat for chat in reached if chat is not None), kept[0].id if kept else None)
-    return chat, [other.id for other in kept if other.id != chat]
-
-
 def set_tick(work: ReminderWork, reminder: Reminder) -> None:
     """Have it be told when it is due, if it is."""
     if reminder.due_at is None:

@@ -1,37 +1,51 @@
-"""A reminder's time has come; and what happens to reminders as their people stop, join, move away or are forgotten."""
+"""The time of reminders has come; and what happens to them as their people stop, join, move away or are forgotten."""
+
+from collections.abc import Sequence
 
 from bot.facts import AccountsJoined, DayBegan, PersonForgotten, PersonStopped, ZoneChosen
 from bot.people.model import PersonId
-from bot.reminders.model import ReminderId, fall_due, letter_of, promise_of, ringing_of, tick_of
+from bot.reminders.model import Due, Reminder, ReminderId, fall_due, letter_of, promise_of, ringing_of, tick_of
 from bot.reminders.store import ReminderWork
-from bot.reminders.use_cases.finding import chats_of, set_tick
+from bot.reminders.use_cases.finding import set_tick
+from bot.work import Owing
 
 
-def ring(work: ReminderWork, ref: str) -> None:
-    """Tell it where they can be written to, once for all the times that were missed; and wait for the next one.
+def ring(work: ReminderWork, refs: Sequence[str]) -> None:
+    """Have each told, once for all the times that were missed; and wait for the next one."""
+    found = work.reminders.list_these([ReminderId(int(ref)) for ref in refs])
+    coming = [reminder for reminder in found if reminder.due_at is not None and reminder.due_at > work.now]
+    come = [reminder for reminder in found if reminder.due_at is not None and reminder.due_at <= work.now]
+    due = _fall_due(work, come)
+    rung = [it.reminder for it in due]
+    work.reminders.put_all(rung)
+    work.ticks.set_all({tick_of(it.id): it.due_at for it in (*coming, *rung) if it.due_at is not None})
+    _tell(work, [it.reminder for it in due if it.is_told])
+
+
+def _fall_due(work: ReminderWork, come: Sequence[Reminder]) -> Sequence[Due]:
+    rang = [reminder.id for reminder in come if reminder.rang_for is not None]
+    unsent = work.reminders.list_unsent(rang) if rang else ()
+    return [fall_due(reminder, at=work.now, unsent=reminder.id in unsent) for reminder in come]
+
+
+def _tell(work: ReminderWork, told: Sequence[Reminder]) -> None:
+    """Tell each where they can be written to.
 
     Whoever said stop is told nothing. What comes again goes on quietly, so that it is there when they are back.
     """
-    reminder = work.reminders.find(ReminderId(int(ref)))
-    if reminder is None or reminder.due_at is None:
+    if not told:
         return
-    if reminder.due_at > work.now:
-        set_tick(work, reminder)
-        return
-    due = fall_due(reminder, at=work.now, unsent=work.reminders.is_unsent(reminder.id))
-    now = due.reminder
-    work.reminders.put(now)
-    if now.due_at is not None:
-        set_tick(work, now)
-    if not due.is_told or work.people.standing(now.person).stopped:
-        return
-    chat, others = chats_of(work, now)
-    if chat is None:
-        return
-    subject = ringing_of(now)
-    work.outbox.post_again(subject, chat, letter=letter_of(now))
-    if others:
-        work.outbox.take_away(subject, others)
+    reached = work.reminders.list_reached({reminder.person for reminder in told})
+    owed = list[Owing]()
+    for reminder in told:
+        them, subject = reached[reminder.person], ringing_of(reminder)
+        chat = None if them.stopped else them.chat_for(reminder)
+        if chat is None:
+            continue
+        owed.append(Owing(subject=subject, place_id=chat, letter=letter_of(reminder)))
+        if others := [other.place for other in them.chats if other.place != chat]:
+            work.outbox.take_away(subject, others)
+    work.outbox.post_all_again(owed)
 
 
 def forget_draft(work: ReminderWork, fact: PersonStopped) -> None:
