@@ -295,3 +295,30 @@ on-told = { $title }: { $when }
 # $title: the beginning of what it is called.
 on-remind = মনে করান: { $title }
 on-news = { $when } খবর আসবে।
+
+# The list and the report on pages
+
+announce-shelf-planned = যাবে: { $when }
+announce-shelf-asked = আরেকজন আয়োজকের সম্মতির অপেক্ষায়
+announce-shelf-paused = পাঠানো হয়নি। এটা আপনার অপেক্ষায়।
+# $when: a day and a time.
+announce-shelf-sent = পাঠানো হয়েছে { $when }
+announce-shelf-cancelled = বাতিল হয়েছে { $when }
+announce-shelf-over = শেষ হয়েছে { $when }
+announce-stands-told = জানানো হয়েছে
+announce-stands-going = যাচ্ছে
+announce-stands-again = যায়নি। আবার চেষ্টা করছি।
+announce-stands-waits = অপেক্ষায়
+# $when: a day and a time.
+announce-stands-waits-till = { $when } পর্যন্ত অপেক্ষায়
+announce-stands-waits-night = চুপ থাকার সময়, { $when } পর্যন্ত
+announce-stands-waits-week = এই সপ্তাহে তিনটি পোস্ট হয়েছে। { $when } পর্যন্ত অপেক্ষায়।
+announce-stands-late = পাঠানো হয়নি। পৌঁছাতে দেরি হয়ে যেত।
+announce-stands-gone = সেখান থেকে আমাকে সরানো হয়েছে।
+announce-stands-blocked = সেখানে আমার লেখার অনুমতি নেই।
+announce-stands-refused = অ্যাপ এটা নেয়নি।
+announce-stands-deleted = জানানো হয়েছিল, পরে সেখানে কেউ মুছে ফেলেছেন।
+announce-stands-dropped = বাতিল হওয়ার আগে জানানো হয়নি
+announce-mend-gone = /people দিয়ে গ্রুপটি আবার যোগ করুন, তারপর “নতুন গ্রুপকে জানান” চাপুন।
+announce-mend-blocked = কোনো অ্যাডমিনকে অনুমতি দিতে বলুন।
+announce-mend-refused = দয়া করে সেখানে নিজেই পোস্ট করুন।

@@ -295,3 +295,30 @@ on-told = { $title }: { $when }
 # $title: the beginning of what it is called.
 on-remind = Atgoffa: { $title }
 on-news = Bydd newyddion yn dod: { $when }.
+
+# The list and the report on pages
+
+announce-shelf-planned = Wedi’i gynllunio: { $when }
+announce-shelf-asked = Yn aros am ie gan drefnydd arall
+announce-shelf-paused = Heb ei anfon. Mae’n aros amdanoch chi.
+# $when: a day and a time.
+announce-shelf-sent = Wedi’i anfon: { $when }
+announce-shelf-cancelled = Wedi’i ganslo: { $when }
+announce-shelf-over = Wedi dod i ben: { $when }
+announce-stands-told = Wedi cael gwybod
+announce-stands-going = Ar ei ffordd
+announce-stands-again = Wnaeth e ddim gweithio. Dw i’n rhoi cynnig arall arni.
+announce-stands-waits = Yn aros
+# $when: a day and a time.
+announce-stands-waits-till = Yn aros tan: { $when }
+announce-stands-waits-night = Oriau tawel, tan: { $when }
+announce-stands-waits-week = Tair neges yr wythnos hon yn barod. Mae’n aros tan: { $when }.
+announce-stands-late = Heb ei anfon. Byddai wedi dod yn rhy hwyr.
+announce-stands-gone = Ces i fy nhynnu oddi yno.
+announce-stands-blocked = Dw i ddim yn cael ysgrifennu yno.
+announce-stands-refused = Wnaeth yr ap ddim ei dderbyn.
+announce-stands-deleted = Cafodd ei anfon, yna cafodd ei ddileu gan rywun yno.
+announce-stands-dropped = Heb gael gwybod cyn iddo gael ei ganslo
+announce-mend-gone = Ychwanegwch y grŵp eto gyda /people, yna pwyswch “Anfon i’r newydd”.
+announce-mend-blocked = Gofynnwch i weinyddwr roi’r hawl i mi.
+announce-mend-refused = Postiwch ef yno eich hun, os gwelwch yn dda.

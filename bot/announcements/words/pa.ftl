@@ -295,3 +295,30 @@ on-told = { $title }: { $when }
 # $title: the beginning of what it is called.
 on-remind = ਯਾਦ ਕਰਾਓ: { $title }
 on-news = { $when } ਖ਼ਬਰ ਆਵੇਗੀ।
+
+# The list and the report on pages
+
+announce-shelf-planned = ਕਦੋਂ ਜਾਵੇਗਾ: { $when }
+announce-shelf-asked = ਕਿਸੇ ਹੋਰ ਪ੍ਰਬੰਧਕ ਦੀ ਹਾਂ ਦੀ ਉਡੀਕ ਹੈ
+announce-shelf-paused = ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਨੂੰ ਤੁਹਾਡੀ ਉਡੀਕ ਹੈ।
+# $when: a day and a time.
+announce-shelf-sent = { $when } ਭੇਜਿਆ ਗਿਆ
+announce-shelf-cancelled = { $when } ਰੱਦ ਹੋਇਆ
+announce-shelf-over = { $when } ਮੁੱਕ ਗਿਆ
+announce-stands-told = ਦੱਸਿਆ ਗਿਆ
+announce-stands-going = ਜਾ ਰਿਹਾ ਹੈ
+announce-stands-again = ਨਹੀਂ ਜਾ ਸਕਿਆ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਹੋ ਰਹੀ ਹੈ।
+announce-stands-waits = ਰੁਕਿਆ ਹੋਇਆ ਹੈ
+# $when: a day and a time.
+announce-stands-waits-till = { $when } ਤੱਕ ਰੁਕਿਆ ਹੋਇਆ ਹੈ
+announce-stands-waits-night = ਚੁੱਪ ਦਾ ਸਮਾਂ, { $when } ਤੱਕ
+announce-stands-waits-week = ਇਸ ਹਫ਼ਤੇ ਤਿੰਨ ਪੋਸਟਾਂ ਹੋ ਚੁੱਕੀਆਂ ਹਨ। { $when } ਤੱਕ ਰੁਕਿਆ ਹੋਇਆ ਹੈ।
+announce-stands-late = ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ। ਪਹੁੰਚਣ ਤੱਕ ਦੇਰ ਹੋ ਜਾਣੀ ਸੀ।
+announce-stands-gone = ਮੈਨੂੰ ਉੱਥੋਂ ਹਟਾ ਦਿੱਤਾ ਗਿਆ ਸੀ।
+announce-stands-blocked = ਮੈਨੂੰ ਉੱਥੇ ਲਿਖਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ।
+announce-stands-refused = ਐਪ ਨੇ ਇਹ ਨਹੀਂ ਲਿਆ।
+announce-stands-deleted = ਦੱਸਿਆ ਗਿਆ, ਫਿਰ ਉੱਥੇ ਕਿਸੇ ਨੇ ਹਟਾ ਦਿੱਤਾ।
+announce-stands-dropped = ਰੱਦ ਹੋਣ ਤੱਕ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ ਸੀ
+announce-mend-gone = /people ਨਾਲ ਗਰੁੱਪ ਫਿਰ ਜੋੜੋ, ਫਿਰ “ਨਵਿਆਂ ਨੂੰ ਦੱਸੋ” ਦਬਾਓ।
+announce-mend-blocked = ਕਿਸੇ ਐਡਮਿਨ ਨੂੰ ਇਜਾਜ਼ਤ ਦੇਣ ਲਈ ਕਹੋ।
+announce-mend-refused = ਕਿਰਪਾ ਕਰਕੇ ਉੱਥੇ ਤੁਸੀਂ ਆਪ ਪੋਸਟ ਕਰੋ।

@@ -335,3 +335,30 @@ on-told = { $title }: { $when }
 # $title: the beginning of what it is called.
 on-remind = Przypomnij: { $title }
 on-news = Będą nowe wieści: { $when }.
+
+# The list and the report on pages
+
+announce-shelf-planned = Zaplanowane: { $when }
+announce-shelf-asked = Czeka na zgodę innej osoby organizującej
+announce-shelf-paused = Niewysłane. Czeka na Ciebie.
+# $when: a day and a time.
+announce-shelf-sent = Wysłane: { $when }
+announce-shelf-cancelled = Odwołane: { $when }
+announce-shelf-over = Zakończone: { $when }
+announce-stands-told = Już wie
+announce-stands-going = W drodze
+announce-stands-again = Nie udało się. Próbuję jeszcze raz.
+announce-stands-waits = Czeka
+# $when: a day and a time.
+announce-stands-waits-till = Czeka. Nowy termin: { $when }
+announce-stands-waits-night = Godziny ciszy. Nowy termin: { $when }
+announce-stands-waits-week = Były tam już trzy wiadomości w tym tygodniu. Nowy termin: { $when }.
+announce-stands-late = Niewysłane, bo byłoby już za późno.
+announce-stands-gone = Nie ma mnie już w tej grupie.
+announce-stands-blocked = Nie mogę tam pisać.
+announce-stands-refused = Aplikacja tego nie przyjmuje.
+announce-stands-deleted = Wysłane, a potem usunięte przez kogoś z grupy.
+announce-stands-dropped = Nie dostała go przed odwołaniem
+announce-mend-gone = Dodaj ją jeszcze raz przez /people, a potem naciśnij „Wyślij nowym grupom”.
+announce-mend-blocked = Poproś o zgodę osobę, która ma tam prawa administratora.
+announce-mend-refused = Opublikuj to tam, proszę, samodzielnie.

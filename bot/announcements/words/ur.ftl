@@ -296,3 +296,30 @@ on-told = { $title }: { $when }
 # $title: the beginning of what it is called.
 on-remind = یاد دلائیں: { $title }
 on-news = { $when } ایک خبر آئے گی۔
+
+# The list and the report on pages
+
+announce-shelf-planned = بھیجنے کا وقت: { $when }
+announce-shelf-asked = کسی اور منتظم کی ہاں کا انتظار ہے
+announce-shelf-paused = نہیں بھیجا گیا۔ آپ کا انتظار ہے۔
+# $when: a day and a time.
+announce-shelf-sent = بھیجا گیا: { $when }
+announce-shelf-cancelled = منسوخ ہوا: { $when }
+announce-shelf-over = ختم ہوا: { $when }
+announce-stands-told = پہنچ گیا
+announce-stands-going = ابھی جا رہا ہے
+announce-stands-again = نہیں پہنچا۔ دوبارہ کوشش ہو رہی ہے۔
+announce-stands-waits = رکا ہوا ہے
+# $when: a day and a time.
+announce-stands-waits-till = { $when } تک انتظار
+announce-stands-waits-night = خاموشی کے اوقات، { $when } تک
+announce-stands-waits-week = اس ہفتے تین پوسٹیں ہو چکی ہیں۔ { $when } تک انتظار۔
+announce-stands-late = نہیں بھیجا گیا۔ پہنچنے تک بہت دیر ہو جاتی۔
+announce-stands-gone = مجھے وہاں سے ہٹا دیا گیا تھا۔
+announce-stands-blocked = مجھے وہاں لکھنے کی اجازت نہیں۔
+announce-stands-refused = ایپ نے اسے نہیں لیا۔
+announce-stands-deleted = پہنچ گیا تھا، پھر وہاں کسی نے مٹا دیا۔
+announce-stands-dropped = پہنچنے سے پہلے منسوخ ہو گیا
+announce-mend-gone = گروپ /people سے دوبارہ شامل کریں، پھر ”نئے گروپوں میں“ دبائیں۔
+announce-mend-blocked = کسی ایڈمن سے کہیں کہ اجازت دے دیں۔
+announce-mend-refused = مہربانی کر کے وہاں خود پوسٹ کر دیں۔

@@ -22,6 +22,7 @@ cli-founding-discord-then = Wedyn ysgrifennwch hwn yn sianel eich grŵp: /join {
 cli-welcome-ssh = Rydych chi ar gyfrifiadur arall. Teipiwch hwn ar eich cyfrifiadur eich hun yn gyntaf:
 cli-welcome-pretend = Does dim tocynnau eto. Felly grŵp dychmygol yw hwn, gyda chloc dychmygol.
 cli-welcome-links = Gellir ateb cwestiynau drwy ddolen yn { $address }
+cli-welcome-no-dashboard = Does dim dangosfwrdd. Mae angen cyfeiriad https arno yn web.public_url; neu, ar y peiriant hwn yn unig, porth { NUMBER($port, useGrouping: 0) } yn rhydd.
 cli-welcome-stop = Mae’n stopio pan fyddwch chi’n allgofnodi neu’n pwyso Ctrl-C. Mae README.md yn dweud sut i’w gadw i redeg.
 cli-stopped = Mae Caresay wedi stopio. Mae popeth wedi’i gadw.
 

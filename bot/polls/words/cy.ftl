@@ -116,8 +116,8 @@ listed-last = “{ $first }”, “{ $second }”
 listed-more = “{ $first }”, { $rest }
 
 # Several choices
-# $least and $most: how many may be chosen.
 
+# $least and $most: how many may be chosen.
 several-rule =
     { $least ->
         [1] Dewiswch hyd at { $most }. Tapiwch i roi un i mewn neu ei dynnu allan.
@@ -218,8 +218,8 @@ ranked-counts =
 ranked-points = Yn ôl pwyntiau: { $points }.
 
 # Points to share out
-# $squared: 1 where several votes for one choice cost more, 0 where each costs one point.
 
+# $squared: 1 where several votes for one choice cost more, 0 where each costs one point.
 points-each =
     { $squared ->
         [0] Pwyntiau i bob un:
@@ -606,8 +606,8 @@ nothing-to-wait-for = Does dim angen oedi’r cwestiwn hwn, felly mae’n aros l
 answered-already = Mae pobl wedi ateb, felly mae’n aros lle mae.
 
 ## Asked once more
-# One nudge for all in a group.
 
+# One nudge for all in a group.
 do-nudge = Atgoffa’r grŵp
 nudge-promise = Yn cau: { $when }. Bydd y canlyniad yma wedyn.
 nudge-total =
@@ -634,7 +634,6 @@ nudges-not = Mae’n rhy fyr, neu’n rhy hwyr, i nodyn atgoffa ddod ohono’i h
 nudges-done = Cafodd y grŵp ei nodyn atgoffa.
 
 # In private, to whoever agreed to that and has not answered. Nobody is told who they are, or how many.
-
 do-chase = Gofyn i’r gweddill
 chase-begun = Rydyn ni’n gofyn yn breifat i’r rhai a gytunodd i hynny.
 chased-twice = Gofynnwyd iddyn nhw ddwywaith yn barod, a dyna’r mwyaf.
@@ -669,9 +668,9 @@ later-stopped = Fe ofynnoch i mi beidio ag anfon dim. Ysgrifennwch /start yn gyn
 later-why = Fe ofynnoch i mi ddod â hwn yn ôl.
 
 ## What a draft's check says
+
 # Each is a warning with a suggestion. $words, $term, $rest, $one, $two: from what the organiser wrote.
 # $better, $ask, $other: English words to write instead, whatever language this is said in.
-
 check-guesses = Dyfaliad sydd efallai ddim yn ffitio yw “{ $words }”. Dywedwch “{ $better }”.
 check-hurts = Gall “{ $words }” frifo. Dywedwch “{ $better }”.
 check-leading = Mae hwn yn gwthio pobl at un ateb. Gofynnwch: “{ $ask }”
@@ -701,8 +700,8 @@ check-reading-age = Mae hwn yn darllen fel testun i oed { $age }. Ceisiwch eiria
 check-long-words = Geiriau hir yw “{ $one }” a “{ $two }”. Ceisiwch rai byrrach.
 
 ## In own words
-# Under the post. Readers are organisers; others read only what its writer and an organiser both let them.
 
+# Under the post. Readers are organisers; others read only what its writer and an organiser both let them.
 poll-mode-own-words-hidden = Mae trefnwyr yn darllen yr atebion, heb enwau.
 poll-mode-own-words-named = Mae trefnwyr yn darllen yr atebion, gydag enwau.
 mode-own-words-hidden = Mae trefnwyr nawr yn darllen yr atebion heb enwau.
@@ -899,8 +898,8 @@ so-far =
     }
 
 # Whether enough people answered
-# $quorum: how many answers were needed.
 
+# $quorum: how many answers were needed.
 result-needed-missed =
     { $total ->
         [0] “{ $question }” Wnaeth neb ateb, ac roedd angen { $quorum }, felly does dim wedi’i benderfynu.
@@ -944,8 +943,8 @@ comes-again = Bydd yn dod eto { $when }.
 comes-again-as = Daeth eto, fel cwestiwn { $number }.
 
 # What earlier ones said, of a question that comes again
-# $past: "5 of 9 (1 December), 4 of 7 (24 November)".
 
+# $past: "5 of 9 (1 December), 4 of 7 (24 November)".
 trend-option = Cynt: { $option } { $past }.
 trend-middle = Y canol cynt: { $past }.
 trend-first = Cyntaf cynt: { $past }.
@@ -1015,8 +1014,8 @@ open-link-dates = Ie drwy’r ddolen agored: { $answers }.
 result-none-apart = “{ $question }” Wnaeth neb ateb yn y grŵp y tro hwn.
 
 ## The result as a picture, as a text and as a table
-# $count: how many said so. They are not among those who answered.
 
+# $count: how many said so. They are not among those who answered.
 result-skipped =
     { $count ->
         [one] Roedd yn well gan un person beidio ag ateb.
@@ -1271,6 +1270,7 @@ due-already = Mae’n ddyledus ar y diwrnod hwnnw’n barod. Dewiswch un arall.
 do-answered = Daeth yr ateb
 do-answered-again = Cywiro’r ateb
 do-due = Symud y dyddiad
+do-answerer = Dolen i ateb
 form-answer = Yr ateb i gwestiwn { $number }
 form-answered = Beth yw’r ateb?
 form-answer-send = Dweud wrth bawb
@@ -1282,6 +1282,13 @@ answer-missing = Does dim geiriau eto. Ysgrifennwch yr ateb yn gyntaf.
 answer-too-long = Mae { $length } llythyren yn hynny, a { $most } yw’r mwyaf. Chafodd dim ei anfon. Gwnewch ef yn fyrrach.
 answer-stands = Mae pobl wedi darllen yr ateb, felly mae’n aros. Dywedwch wrth y grŵp eich hun beth sydd wedi newid.
 answer-told = Diolch. Mae’r ateb ar ei ffordd i’r grŵp.
+answerer-title = Y ddolen i ateb cwestiwn { $number }
+answerer-linked = Mae dolen i ateb cwestiwn { $number }
+answerer-how = Rhowch hi i { $answerer } yn unig. Gall pwy bynnag sy’n ei hagor ateb yn yr enw hwnnw, unwaith.
+answerer-once = Alla i ddim ei dangos eto. Bydd dolen newydd yn dod â hon i ben.
+answerer-not-again = Alla i ddim ei dangos eto. Bydd dolen newydd yn dod â’r un bresennol i ben.
+answerer-none = Does gan { $answerer } ddim dolen i ateb nawr.
+answerer-stopped = Wedi’i stopio. All neb ateb drwy’r ddolen honno bellach.
 answer-corrected = Wedi’i newid. Mae’r grŵp yn gweld y geiriau newydd.
 answer-title = Yr ateb i gwestiwn { $number }
 answer-asked = Gofynnwyd i chi: “{ $question }”

@@ -9,6 +9,7 @@ privacy-operator-organiser = Serwer prowadzi: { $operator }. Ma też rolę osoby
 privacy-kept = Zapisujemy numer Twojego konta, Twoje odpowiedzi i to, co tu wybierasz.
 privacy-name = Twoje imię zapisujemy tylko wtedy, gdy masz rolę, albo tam, gdzie imiona widać.
 privacy-app = Twój komunikator może widzieć, co i kiedy tu piszesz.
+privacy-readers = Kto czyta obawy społeczności „{ $community }”: { $names }.
 privacy-my-data = Pokaż moje dane
 privacy-erase = Usuń moje dane
 privacy-more = Więcej
@@ -25,7 +26,12 @@ privacy-about-account = Numer Twojego konta, żeby każda osoba liczyła się ra
 privacy-about-name = Twoje imię, dopóki masz rolę.
 privacy-about-quiet = Twoja prośba o stop albo pauzę, aż do Twojego powrotu.
 privacy-about-choices = Twoje ustawienia, dopóki ich nie zmienisz.
-privacy-about-roles = Twoja rola, dopóki się nie skończy.
+privacy-about-roles = Twoja rola, dopóki się nie skończy. Propozycja, że masz czytać obawy, przez { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}.
 privacy-about-places = W jakich grupach są Twoje odpowiedzi, dopóki grupa jest z nami.
 privacy-about-chat = Gdzie do Ciebie napisać, jeśli jest powód.
 privacy-about-answers = Twoja odpowiedź, aż do zamknięcia pytania. Potem zostaje tylko liczba głosów. Własne słowa i imiona, które wszyscy widzą, zostają przez { $days ->
@@ -61,7 +67,7 @@ privacy-about-forms = To, co jest wypełnione tylko do połowy, przez { $days ->
     [many] { $days } dni
    *[other] { $days } dnia
 }.
-privacy-about-codes = Kody, z których zaczynasz korzystać, najwyżej przez { $days ->
+privacy-about-codes = Kody, które robisz albo z których zaczynasz korzystać, najwyżej przez { $days ->
     [one] { $days } dzień
     [few] { $days } dni
     [many] { $days } dni
@@ -80,6 +86,7 @@ privacy-about-removals = Odebrane role i powody, przez { $days ->
     [many] { $days } dni
    *[other] { $days } dnia
 }.
+privacy-about-sign-ins = To, że masz otwarty panel, najwyżej przez 12 godzin.
 privacy-about-acts = To, co robisz dla grupy w roli osoby organizującej, przez { $days ->
     [365] rok
     [one] { $days } dzień
@@ -117,6 +124,7 @@ mydata-forms = Formularze wypełnione do połowy
 mydata-codes = Kody
 mydata-pasted = Wklejone teksty
 mydata-removals = Odebrane role
+mydata-sign-ins = Gdzie masz otwarty panel
 mydata-acts = Co robisz w roli osoby organizującej
 mydata-account-line = { $app }: { $number }
 mydata-role = { $role }, społeczność „{ $community }”
@@ -140,20 +148,57 @@ mydata-message-waits = { $kind }, nie wcześniej niż: { $when }
 mydata-form = Ostatnia zmiana: { $asked_at }. Wpisana treść:
 mydata-pasted-line = Wklejone ({ $made_at }):
 mydata-code = Kod, ważny do tego terminu: { $expires_at }
+mydata-code-by-you = Kod od Ciebie dla kogoś, ważny do tego terminu: { $expires_at }
+mydata-grant = Twoja zgoda na czytanie obaw społeczności „{ $community }”, { $asked_at }
+mydata-grant-by-you = Twoja propozycja, kto ma czytać obawy społeczności „{ $community }”, { $asked_at }
 mydata-removed = { $role }, społeczność „{ $community }”, { $at }. Powód: { $reason }
+mydata-session = Zalogowanie: { $began_at }. Ostatnie użycie: { $seen_at }
 mydata-act = { $did }, społeczność „{ $community }”, { $at }.
 mydata-did-announced = Wysłane przez Ciebie ogłoszenie
+mydata-did-announcement-planned = Zaplanowane przez Ciebie ogłoszenie
 mydata-did-announcement-changed = Zmienione przez Ciebie ogłoszenie
 mydata-did-announcement-cancelled = Odwołane przez Ciebie ogłoszenie
 mydata-did-announcement-urgent = Oznaczone przez Ciebie jako pilne
 mydata-did-announcement-paused = Twoje niewysłane ogłoszenie
+mydata-did-code-made = Zrobiony przez Ciebie kod
+mydata-did-role-given = Twoja nowa rola
+mydata-did-role-taken = Odebrana komuś przez Ciebie rola
+mydata-did-role-left = Twoja rezygnacja z roli
+mydata-did-reader-named = Twoja propozycja, kto ma czytać obawy
+mydata-did-reader-confirmed = Potwierdzona przez Ciebie osoba czytająca obawy
+mydata-did-reader-declined = Twoja odmowa dla osoby, która miała czytać obawy
+mydata-did-place-added = Dodana przez Ciebie grupa
+mydata-did-setting-changed = Zmienione przez Ciebie ustawienie
+mydata-did-asked = Zadane przez Ciebie pytanie
+mydata-did-ask-planned = Wybrany przez Ciebie początek pytania
+mydata-did-ask-changed = Zmienione przez Ciebie pytanie
+mydata-did-ask-closed = Zamknięte przez Ciebie pytanie
+mydata-did-ask-extended = Wybrany przez Ciebie koniec pytania
+mydata-did-ask-cancelled = Odwołane przez Ciebie pytanie
+mydata-did-ask-again = Pokazane przez Ciebie jeszcze raz pytanie
+mydata-did-ask-linked = Zrobione przez Ciebie linki do pytania
+mydata-did-ask-unlinked = Wyłączone przez Ciebie linki do pytania
+mydata-did-proposal-decided = Twoja decyzja o zaproponowanej opcji
+mydata-did-words-passed = Twoja decyzja, kto może czytać odpowiedź
+mydata-did-promise-answered = Podana przez Ciebie obiecana odpowiedź
+mydata-did-promise-moved = Zmieniony przez Ciebie termin odpowiedzi
+mydata-did-signed-in = Twoje zalogowanie do panelu
+mydata-did-signed-out = Twoje wylogowanie z panelu
+mydata-did-stepped-up = Twoje potwierdzenie w rozmowie
+mydata-did-step-up-refused = Prośba do Ciebie o potwierdzenie
+mydata-did-exported = Zabrany przez Ciebie plik
+mydata-did-export-refused = Brak zgody, żeby dać Ci plik
 mydata-removed-by-you = Odebrana komuś przez Ciebie rola: { $role }, społeczność „{ $community }”, { $at }.
 mydata-kind-poll-told = Pytanie
 mydata-kind-poll-result = Wynik
 mydata-kind-poll-proposed = O tym, że są zaproponowane opcje
 mydata-kind-poll-proposal-decided = Co się stało z Twoją opcją
+mydata-kind-poll-draft = Pytanie, które chcesz zadać
+mydata-kind-step-up = Czy to Ty jesteś w panelu
 mydata-kind-digest = Kilka wiadomości w jednej
 mydata-kind-away = O tym, że mnie nie było
+mydata-kind-grant = O tym, że osoba czytająca czeka na zgodę
+mydata-kind-grant-told = Co dalej z propozycją, kto ma czytać
 mydata-kind-removed = O odebraniu roli
 mydata-kind-account-joined = O połączeniu kont
 mydata-kind-announcement-report = Raport z ogłoszenia
@@ -166,6 +211,7 @@ mydata-kind-other = Coś innego
 mydata-as-owner = Osoba odpowiedzialna
 mydata-as-organiser = Osoba organizująca
 mydata-as-partner = Dostęp do wyników
+mydata-as-reader = Osoba czytająca obawy
 mydata-none = brak
 mydata-yes = tak
 mydata-no = nie

@@ -278,7 +278,7 @@ dash-asks-more-places = { $count ->
 }
 dash-asks-do-answer = ਜਵਾਬ ਦੱਸੋ
 dash-asks-do-close = ਹੁਣੇ ਬੰਦ ਕਰੋ
-dash-asks-do-extend = ਬੰਦ ਹੋਣ ਦਾ ਸਮਾਂ
+dash-asks-do-extend = ਸਮਾਂ ਬਦਲੋ
 dash-asks-do-copy = ਕਾਪੀ ਕਰੋ
 dash-asks-do-cancel = ਸਵਾਲ ਰੱਦ ਕਰੋ
 dash-asks-do-drop = ਸਵਾਲ ਰੱਦ ਕਰੋ
