@@ -82,9 +82,9 @@ SORTS: Mapping[str, Sort] = {
 
 
 @contextmanager
-def open_chat(url: str, *, seed: int) -> Iterator[Chat]:
-    """What people say and press, over the database."""
-    clock = Clock()
+def open_chat(url: str, *, seed: int, clock: Clock | None = None) -> Iterator[Chat]:
+    """What people say and press, over the database; on a clock that stands, where none is given."""
+    clock = clock or Clock()
     storage, platform = open_storage(url, clock, seed=seed), FakePlatform(platform=PLATFORM)
     try:
         yield Chat(storage=storage, core=make_core(storage, platform, clock), platform=platform, clock=clock)

@@ -3,20 +3,17 @@
 Ids lie anywhere, as those that the core draws do: what is asked for one by one is on pages of its own.
 """
 
-import itertools
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
+from bench.bulk import Rows, scattered, write, writing
 from bench.votes.question import PLATFORM
-from bot.main.clock import machine_now
 from bot.reminders.model import State
-from storage.engine import Database, insert_many
+from storage.engine import Database
 from storage.migrating import migrate
 from storage.outbox import posts
 from storage.people import accounts, communities, persons
@@ -36,14 +33,6 @@ FIRST_DUE = 100_000_000
 SOON, WITHIN = timedelta(hours=3), timedelta(days=365)
 """When those that wait are due: not while anything is measured, and within a year."""
 
-AT_ONCE = 20_000
-"""Rows that are made before they are written."""
-
-_ODD = 0x9E3779B97F4A7C15
-_BITS = 2**53
-
-Rows = Iterable[dict[str, Any]]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
@@ -56,7 +45,7 @@ class Due:
 
     @property
     def id(self) -> int:
-        return _scattered(self.number, 1)
+        return scattered(self.number, 1)
 
 
 def fill(url: str, pending: int, now: datetime) -> None:
@@ -65,11 +54,11 @@ def fill(url: str, pending: int, now: datetime) -> None:
     database = Database(url)
     migrate(database)
     database.close()
-    with _writing(url) as transaction:
-        _write(transaction, communities, [_community(now)])
-        _write(transaction, places, [_place(0, now, private=False)])
+    with writing(url) as transaction:
+        write(transaction, communities, [_community(now)])
+        write(transaction, places, [_place(0, now, private=False)])
         for table, rows in _people(people, now).items():
-            _write(transaction, table, rows)
+            write(transaction, table, rows)
         _promise(transaction, list(_waiting(pending, now)))
 
 
@@ -81,7 +70,7 @@ def add_due(
         Due(number=FIRST_DUE + n, person=n * 7919 % people, at=begins + turn * every, weekly=turn % 3 == 0)
         for turn, n in enumerate(numbers)
     ]
-    with _writing(url) as transaction:
+    with writing(url) as transaction:
         _promise(transaction, due)
     return due
 
@@ -102,37 +91,13 @@ def _waiting(pending: int, now: datetime) -> Iterator[Due]:
         yield Due(number=n, person=n // EACH, at=now + SOON + turn * spread, weekly=n % 3 == 0)
 
 
-@contextmanager
-def _writing(url: str) -> Iterator[Transaction]:
-    """One transaction. What refers to what is right, and not looked up a million times."""
-    database = Database(url)
-    if database.is_sqlite:
-        sa.event.listen(database.writing, "connect", _hasten)
-    with database.begin() as connection:
-        if not database.is_sqlite:
-            connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
-        yield Transaction(connection, machine_now())
-    database.close()
-
-
-def _hasten(connection: sqlite3.Connection, _record: object) -> None:
-    connection.execute("PRAGMA foreign_keys=OFF")
-    connection.execute("PRAGMA cache_size=-1000000")
-
-
-def _write(transaction: Transaction, table: sa.Table, rows: Rows) -> None:
-    line = iter(rows)
-    while some := list(itertools.islice(line, AT_ONCE)):
-        transaction.write(insert_many(transaction.dialect, table, *some[0]), *some)
-
-
 def _promise(transaction: Transaction, due: Sequence[Due]) -> None:
     by_id = sorted(due, key=lambda each: each.id)
-    _write(transaction, reminders, map(_reminder, by_id))
-    _write(transaction, ticks, ({"kind": "reminder", "ref": str(each.id), "at": each.at} for each in by_id))
+    write(transaction, reminders, map(_reminder, by_id))
+    write(transaction, ticks, ({"kind": "reminder", "ref": str(each.id), "at": each.at} for each in by_id))
     promised = ({"kind": "reminder-set", "ref": str(each.id), "revision": 1} for each in by_id)
-    _write(transaction, subjects, promised)
-    _write(transaction, posts, (_promised(each) for each in sorted(due, key=lambda each: _scattered(each.number, 2))))
+    write(transaction, subjects, promised)
+    write(transaction, posts, (_promised(each) for each in sorted(due, key=lambda each: scattered(each.number, 2))))
 
 
 def _people(people: range, now: datetime) -> Mapping[sa.Table, Rows]:
@@ -177,20 +142,15 @@ def _reminder(due: Due) -> dict[str, Any]:
 
 
 def _promised(due: Due) -> dict[str, Any]:
-    post = {"id": _scattered(due.number, 2), "kind": "reminder-set", "ref": str(due.id), "place_id": _chat(due.person)}
+    post = {"id": scattered(due.number, 2), "kind": "reminder-set", "ref": str(due.id), "place_id": _chat(due.person)}
     shown = {"shown": 1, "receipts": f'["{due.number}"]', "stale": "[]", "gone_at": due.at}
     return post | shown | {"deleted": False, "failures": 0, "weight": "free"}
 
 
 def _person(number: int) -> int:
-    return _scattered(number, 3)
+    return scattered(number, 3)
 
 
 def _chat(number: int) -> int:
     """Of a person; the group has the number before the first."""
-    return _scattered(number + 1, 4)
-
-
-def _scattered(number: int, kind: int) -> int:
-    """Another id for each number, anywhere below 2**53; kinds do not meet."""
-    return (((number << 3) + kind) * _ODD) % _BITS
+    return scattered(number + 1, 4)

@@ -62,7 +62,7 @@ async def ask(url: str) -> Question:
     return Question(url=url, poll=poll, place=group())
 
 
-class _PassingClock(Clock):
+class PassingClock(Clock):
     """Goes on by a hundredth of a second with each look, so that nobody seems to press too fast to be answered."""
 
     def __call__(self) -> datetime:
@@ -73,7 +73,7 @@ class _PassingClock(Clock):
 @contextmanager
 def open_engine(url: str, *, seed: int) -> Iterator[Engine]:
     """The engine over the database. Ids are drawn from `seed`: a process that is started again needs a new one."""
-    clock = _PassingClock()
+    clock = PassingClock()
     storage = open_storage(url, clock, seed=seed)
     try:
         yield make_core(storage, FakePlatform(platform=PLATFORM), clock).engine
