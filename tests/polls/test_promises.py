@@ -211,9 +211,9 @@ async def test_the_card_of_a_closed_question_tells_anybody_who_may_know_it(chat:
     await chat.says_privately("ada", "/polls 1 answered Yes, on Sundays.")
     for who in ("bob", "pat", "ada"):
         await chat.says_privately(who, "/polls 1")
-        assert "Answered on Wednesday 23 December by the Trust.\nYes, on Sundays.\n" in chat.private_message
+        assert "Answered on Wednesday 23 December by the Trust.\nYes, on Sundays." in chat.private_message
         await chat.says_privately(who, "/polls 1 about")
-        assert "Answered on Wednesday 23 December by the Trust.\nYes, on Sundays.\n" in chat.private_message
+        assert "Answered on Wednesday 23 December by the Trust.\nYes, on Sundays." in chat.private_message
     await chat.says_privately("eve", "/polls 1 about")
     assert chat.note.startswith("I know no such question.")
 
