@@ -35,13 +35,15 @@ ON_POSTGRESQL = 4
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let whoever has the time run everything on both databases."""
-    parser.addoption("--every-database", action="store_true", help="run each transcript on both databases")
+    parser.addoption(
+        "--every-database", action="store_true", help="run each transcript on both databases, and each variation"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave each transcript the one database that its name falls to: what it tells of people is the same on both.
 
-    What is named with its database on the command line runs on that.
+    What is named with its database on the command line runs on that. What is marked as a variation is left out likewise.
     """
     if config.getoption("--every-database") or any("[" in named for named in config.args):
         return
@@ -51,6 +53,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _runs_here(item: pytest.Item) -> bool:
+    if item.get_closest_marker("variation") is not None:
+        return False
     named = getattr(item, "callspec", None)
     chosen = {named.params.get("migrated_url"), named.params.get("database_url")} & {*DATABASES} if named else set()
     if not chosen or any(part in item.nodeid for part in ON_BOTH):

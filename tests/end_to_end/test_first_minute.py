@@ -13,7 +13,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 expect.set_options(timeout=15_000)  # milliseconds: the machine may be busy with other checks
 
 SIZES = [ViewportSize(width=360, height=740), ViewportSize(width=1280, height=860)]
-BOTH = pytest.mark.parametrize("size", SIZES, ids=["360", "1280"])
+BOTH = pytest.mark.parametrize(
+    "size", [SIZES[0], pytest.param(SIZES[1], marks=pytest.mark.variation)], ids=["360", "1280"]
+)
 
 
 async def come_in(browser: Browser, program: Program, size: ViewportSize) -> Page:

@@ -38,7 +38,11 @@ CASES = (
 )
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.kind)
+@pytest.mark.parametrize(
+    "case",
+    [*CASES[:2], *(pytest.param(case, marks=pytest.mark.variation) for case in CASES[2:])],
+    ids=lambda case: case.kind,
+)
 async def test_it_is_asked_answered_and_told_whole_in_six_languages_in_two_apps(town: Town, case: Case) -> None:
     """What the apps do not bear, the stand-ins refuse: too long a text, label, note or code, too many parts."""
     there = await six_languages(town)

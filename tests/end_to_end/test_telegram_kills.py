@@ -18,7 +18,7 @@ KILLS = {"polling": 3, "webhook": 1}
 PEOPLE = 150
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", [MODES[0], *(pytest.param(mode, marks=pytest.mark.variation) for mode in MODES[1:])])
 async def test_every_press_counts_once_however_often_the_program_is_killed(tmp_path: Path, mode: Mode) -> None:
     ask = Kills(mode=mode, times=KILLS[mode], people=PEOPLE, seed=7, webhook_pause=0.01)
     killed = await kill(f"sqlite:///{tmp_path}/kills.db", tmp_path, ask)
