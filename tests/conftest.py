@@ -43,7 +43,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave each transcript the one database that its name falls to: what it tells of people is the same on both.
 
-    What is named with its database on the command line runs on that. What is marked as a variation is left out likewise.
+    What is named with its database on the command line runs on that. Variations are left out in the same way.
     """
     if config.getoption("--every-database") or any("[" in named for named in config.args):
         return
