@@ -269,11 +269,13 @@ def _told(dialect: str) -> sa.Executable:
 
 @cache
 def _reached(dialect: str) -> sa.Executable:
-    chats = presences.join(places, (places.c.id == presences.c.place_id) & places.c.private)
+    # One join after the other: of a join within a join SQLite writes out the whole, for everybody there is.
+    acts_in = persons.outerjoin(presences, presences.c.person_id == persons.c.id)
+    chats = acts_in.outerjoin(places, (places.c.id == presences.c.place_id) & places.c.private)
     columns = (persons.c.id, persons.c.stopped, places.c.id.label("place_id"), places.c.platform, places.c.reachable)
     return (
         sa.select(*columns)
-        .select_from(persons.outerjoin(chats, presences.c.person_id == persons.c.id))
+        .select_from(chats)
         .where(among(dialect, persons.c.id, "persons"))
         .order_by(places.c.since, places.c.id)
     )

@@ -73,7 +73,10 @@ class TakingRows:
         What was dropped since it was taken is left out: it is not to be shown any more.
         """
         rows = self._transaction.rows(_manners(self._transaction.dialect), these=sorted(posts))
-        return {row.id: kept_manner(row) if row.language is not None else None for row in rows}
+        manners: dict[int, Manner | None] = {}
+        for row in rows:
+            manners[row.id] = kept_manner(row) if row.language is not None else manners.get(row.id)
+        return manners
 
     def free_leases(self) -> None:
         """Whatever was claimed is free again: for a start where no other process can be at work."""
@@ -195,6 +198,7 @@ def _due_of_these(dialect: str) -> sa.Executable:
 
 @cache
 def _manners(dialect: str) -> sa.Executable:
-    chosen = presences.join(preferences, preferences.c.person_id == presences.c.person_id)
-    read = posts.outerjoin(chosen, presences.c.place_id == posts.c.place_id)
+    # One join after the other: of a join within a join SQLite writes out the whole, for everybody there is.
+    read = posts.outerjoin(presences, presences.c.place_id == posts.c.place_id)
+    read = read.outerjoin(preferences, preferences.c.person_id == presences.c.person_id)
     return sa.select(posts.c.id, *MANNER).select_from(read).where(among(dialect, posts.c.id, "these"))
