@@ -5,25 +5,17 @@ the last byte. Votes go through engine and writer, as `bench writer` has them, i
 """
 
 import argparse
-import asyncio
-import gc
-import os
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
 from statistics import median
 
+from bench.common.frame import NewUrl, asking, run
 from bench.desk.beside import Beside
 from bench.desk.copies import Size
 from bench.desk.filling import Filled, fill
 from bench.desk.opening import Opened, signed_in
 from bench.votes.measuring import Round
-from bot.main.running import LOOKED_THROUGH_AFTER
-from tests.support.postgres import fresh_database, start_postgres
 
-DATABASES = ("SQLite", "PostgreSQL")
 PARTS = ("pages", "votes")
 
 PAGE_WITHIN = 100.0
@@ -34,23 +26,11 @@ VOTES_RATIO = 0.9
 
 def main() -> None:
     """Run it, and print what came out as Markdown; exit code 1 where something required was missed."""
-    asked = _arguments()
-    missed: list[str] = []
-    gc.freeze()  # as the program does at its start
-    gc.set_threshold(*LOOKED_THROUGH_AFTER)
-    print(f"Load of the machine before: {os.getloadavg()[0]:.1f}.")
-    with tempfile.TemporaryDirectory(prefix="caresay-bench-") as folder:
-        for database in asked.on:
-            with _url(database, Path(folder)) as url:
-                missed += asyncio.run(_measure(database, url, asked))
-    print("\n".join(f"MISSED: {line}." for line in missed) or "\nAll that is required was reached. Good.")
-    sys.exit(bool(missed))
+    run(_arguments(), _measure)
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
-    parser.add_argument("--on", nargs="+", choices=DATABASES, default=list(DATABASES))
+    parser = asking(__doc__, PARTS)
     parser.add_argument("--people", type=int, default=100_000)
     parser.add_argument("--answers", type=int, default=1_000_000)
     parser.add_argument("--open", type=int, default=40, help="open questions")
@@ -67,19 +47,9 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-@contextmanager
-def _url(database: str, folder: Path) -> Iterator[str]:
-    """An empty database."""
-    if database == "SQLite":
-        yield f"sqlite:///{folder}/bench.db"
-        return
-    with start_postgres(folder, durable=True) as server:
-        yield fresh_database(server)
-
-
-async def _measure(name: str, url: str, asked: argparse.Namespace) -> Sequence[str]:
+async def _measure(name: str, new_url: NewUrl, asked: argparse.Namespace) -> Sequence[str]:
     print(f"{name}: a community of {asked.people:,} is written …", file=sys.stderr)
-    filled = await fill(url, Size(**{size: getattr(asked, size) for size in Size.__annotations__}))
+    filled = await fill(new_url(), Size(**{size: getattr(asked, size) for size in Size.__annotations__}))
     missed: list[str] = []
     async with signed_in(filled) as organiser:
         if "pages" in asked.only:

@@ -7,25 +7,19 @@ in turn. Whatever was answered must be in the database, once: else the run fails
 """
 
 import argparse
-import asyncio
-import gc
 import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AsyncExitStack, contextmanager
-from pathlib import Path
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from statistics import median
 
+from bench.common.frame import NewUrl, asking, run
 from bench.crowds.filling import SORTS
 from bench.crowds.places import Standing, open_standing, stand_in_turn
 from bench.crowds.results import Told, tell_results
 from bench.crowds.secretly import end_secretly, open_secretly
 from bench.crowds.voting import ACTS, Answering, open_answering, vote_in_turn
 from bench.votes.measuring import Round
-from bot.main.running import LOOKED_THROUGH_AFTER
-from tests.support.postgres import fresh_database, start_postgres
 
-DATABASES = ("SQLite", "PostgreSQL")
 PARTS = ("votes", "secret", "results", "places")
 
 ANSWERS_RATIO = 1.2
@@ -40,29 +34,14 @@ TOLD_WITHIN = 200.0
 ASIDE = 4
 """Of the time that is measured with redrawing, so small a part is enough without: there is no pace to be met."""
 
-NewUrl = Callable[[], str]
-
 
 def main() -> None:
     """Run it, and print what came out as Markdown; exit code 1 where something required was missed."""
-    asked = _arguments()
-    missed: list[str] = []
-    gc.freeze()  # as the program does at its start
-    gc.set_threshold(*LOOKED_THROUGH_AFTER)
-    with tempfile.TemporaryDirectory(prefix="caresay-bench-") as folder:
-        for database in asked.on:
-            with _urls(database, Path(folder)) as new_url:
-                for part in asked.only:
-                    print(f"{database}: {part} …", file=sys.stderr)
-                    missed += asyncio.run(_MEASURE[part](database, new_url, asked))
-    print("\n".join(f"MISSED: {line}." for line in missed) or "\nAll that is required was reached. Good.")
-    sys.exit(bool(missed))
+    run(_arguments(), _measure)
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
-    parser.add_argument("--on", nargs="+", choices=DATABASES, default=list(DATABASES))
+    parser = asking(__doc__, PARTS)
     parser.add_argument("--few", type=int, default=100, help="votes: answers to the one question; secret: to both")
     parser.add_argument("--many", type=int, default=100_000, help="votes: answers to the other; others: answers")
     parser.add_argument("--rounds", type=int, default=8)
@@ -74,15 +53,12 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-@contextmanager
-def _urls(database: str, folder: Path) -> Iterator[NewUrl]:
-    """Makes empty databases."""
-    if database == "SQLite":
-        numbers = iter(range(1, 1000))
-        yield lambda: f"sqlite:///{folder}/{next(numbers)}.db"
-        return
-    with start_postgres(folder, durable=True) as server:
-        yield lambda: fresh_database(server)
+async def _measure(name: str, new_url: NewUrl, asked: argparse.Namespace) -> Sequence[str]:
+    missed: list[str] = []
+    for part in asked.only:
+        print(f"{name}: {part} …", file=sys.stderr)
+        missed += await _MEASURE[part](name, new_url, asked)
+    return missed
 
 
 # Votes, where few have answered and where very many have

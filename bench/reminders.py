@@ -5,24 +5,19 @@ which few wait, or very many. And several programs over one PostgreSQL must tell
 """
 
 import argparse
-import asyncio
-import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 from statistics import median
 
+from bench.common.frame import NewUrl, asking, run
 from bench.pending.filling import EACH, fill, renew_statistics
 from bench.pending.process import running
 from bench.pending.together import Outcome, tell_together
 from bot.main.clock import machine_now
-from tests.support.postgres import fresh_database, start_postgres
 
-DATABASES = ("SQLite", "PostgreSQL")
 PARTS = ("waiting", "together")
 
 RATIO = 1.2
@@ -32,8 +27,6 @@ LATE_WITHIN = 1000.0
 
 MEASURES = {"seconds": "start", "memory": "memory", "tick": "an idle tick", "p50": "lateness"}
 """What must be alike, as it is called where it is not."""
-
-NewUrl = Callable[[], str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,24 +51,11 @@ class Waiting:
 
 def main() -> None:
     """Run it, and print what came out as Markdown; exit code 1 where something required was missed."""
-    asked = _arguments()
-    missed: list[str] = []
-    print(f"Load of the machine before: {os.getloadavg()[0]:.1f}.")
-    with tempfile.TemporaryDirectory(prefix="caresay-bench-") as folder:
-        for database in asked.on:
-            with _urls(database, Path(folder)) as new_url:
-                if "waiting" in asked.only:
-                    missed += asyncio.run(_measure_waiting(database, new_url, asked))
-                if "together" in asked.only and database == "PostgreSQL":
-                    missed += asyncio.run(_try_together(new_url, Path(folder), asked))
-    print("\n".join(f"MISSED: {line}." for line in missed) or "\nAll that is required was reached. Good.")
-    sys.exit(bool(missed))
+    run(_arguments(), _measure)
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
-    parser.add_argument("--on", nargs="+", choices=DATABASES, default=list(DATABASES))
+    parser = asking(__doc__, PARTS)
     parser.add_argument("--few", type=int, default=1000, help="waiting: reminders in the one database")
     parser.add_argument("--many", type=int, default=1_000_000, help="waiting: reminders in the other")
     parser.add_argument("--rounds", type=int, default=5)
@@ -88,15 +68,13 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-@contextmanager
-def _urls(database: str, folder: Path) -> Iterator[NewUrl]:
-    """Makes empty databases."""
-    if database == "SQLite":
-        numbers = count(1)
-        yield lambda: f"sqlite:///{folder}/{next(numbers)}.db"
-        return
-    with start_postgres(folder, durable=True) as server:
-        yield lambda: fresh_database(server)
+async def _measure(name: str, new_url: NewUrl, asked: argparse.Namespace) -> Sequence[str]:
+    missed: list[str] = []
+    if "waiting" in asked.only:
+        missed += await _measure_waiting(name, new_url, asked)
+    if "together" in asked.only and name == "PostgreSQL":
+        missed += await _try_together(new_url, asked)
+    return missed
 
 
 # Few that wait, and very many
@@ -170,11 +148,11 @@ def _missed(name: str, few: Waiting, many: Waiting) -> list[str]:
 # Several programs at once
 
 
-async def _try_together(new_url: NewUrl, folder: Path, asked: argparse.Namespace) -> Sequence[str]:
+async def _try_together(new_url: NewUrl, asked: argparse.Namespace) -> Sequence[str]:
     outcomes: dict[str, Outcome] = {}
     for how, kills in (("all live", False), ("one is killed", True)):
         print(f"PostgreSQL: three programs, {how} …", file=sys.stderr)
-        with tempfile.TemporaryDirectory(dir=folder) as own:
+        with tempfile.TemporaryDirectory(prefix="caresay-bench-") as own:
             outcomes[how] = await tell_together(
                 new_url(), Path(own), pending=asked.beside, due=asked.due, kills=kills, skips=asked.skip_leases
             )

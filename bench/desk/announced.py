@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from bench.bulk import scattered
+from bench.common.bulk import scattered
 from bench.desk.asking import PICTURE
 from bench.desk.copies import Copies, Kind
 from bot.announcements.model import KIND, State

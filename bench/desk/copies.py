@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bench.bulk import Rows, scattered, write
+from bench.common.bulk import Rows, scattered, write
 from bench.votes.question import PLATFORM, Vote
 from bot.people.model import Role
 from storage.people import accounts, communities, persons, roles

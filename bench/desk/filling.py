@@ -7,7 +7,7 @@ closed there are counts, and no ballots any more: all that are said to be answer
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bench.bulk import writing
+from bench.common.bulk import writing
 from bench.crowds.filling import open_chat
 from bench.desk.announced import announce
 from bench.desk.asking import Examples, act

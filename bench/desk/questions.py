@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 
-from bench.bulk import scattered
+from bench.common.bulk import scattered
 from bench.desk.copies import Copies, Kind, person_id
 from bench.votes.question import OPTIONS, Vote
 from bot.polls.model import Door, Mode, State

@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bench.bulk import Rows, scattered, write, writing
+from bench.common.bulk import Rows, scattered, write, writing
 from bench.votes.question import PLATFORM
 from bot.reminders.model import State
 from storage.engine import Database

@@ -28,7 +28,7 @@ from bot import logs
 from bot.chat.adapter import Inbox
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Place
+from bot.chat.inbound import Place, Sender
 from bot.chat.outbound import Message, Receipt
 from bot.config.settings import Log
 from bot.main.clock import Clock, machine_now
@@ -80,6 +80,9 @@ class Platform:
 
     async def remove(self, place: Place, receipt: Receipt) -> None:  # noqa: ARG002 - whatever it was
         await asyncio.sleep(0)
+
+    async def whisper(self, to: Sender, message: Message) -> None:
+        raise NotImplementedError
 
     async def fetch(self, ref: str, most: int) -> bytes:
         raise NotImplementedError
