@@ -1,13 +1,13 @@
 """Keeps forms that are asked one question at a time: a row each, or memory alone where a form is private."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from bot.chat.asking import CANCEL, KEEP, SKIP, Asking, FieldEmpty, FieldTooLong, NothingAsked, question
 from bot.chat.capabilities import Capabilities
 from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Sender, Submitted
-from bot.chat.outbound import Answer, Say
+from bot.chat.outbound import Answer, Message, Say
 from bot.refusals import Refusal
 
 CONTINUE = "continue"
@@ -32,10 +32,13 @@ class Asked:
         return isinstance(inbound, Pressed) and inbound.action in (KEEP, SKIP, CANCEL)
 
     def ask(self, work: Any, inbound: Inbound, answer: Answer) -> Answer:
-        """The answer as it is where its form can be shown; else the first question of the form."""
+        """The answer as it is where its form can be shown; else what it says instead, or its first question."""
         form = answer.form
         if form is None or self._capabilities[inbound.place.platform].form_fields >= len(form.fields):
             return answer
+        if form.typed is not None:
+            self.forget_private(inbound.sender)  # or the words that come next would go into an earlier form
+            return _said_instead(answer, form.typed)
         asking = Asking(form=form)
         self._put(work, inbound.sender, asking)
         return _asking(asking)
@@ -115,6 +118,12 @@ def submitted(inbound: Inbound, asking: Asking) -> Submitted:
     """A form with everything given, as if it had been sent in one go."""
     kept = {field.name: getattr(inbound, field.name) for field in fields(Inbound)}
     return Submitted(**kept, form=asking.form.name, values=asking.given)
+
+
+def _said_instead(answer: Answer, typed: Message) -> Answer:
+    """The answer without its form, which nobody asks for: what is typed next is read by whoever made it."""
+    message, more = (typed, ()) if answer.message is None else (answer.message, (*answer.more, typed))
+    return replace(answer, form=None, message=message, more=more or answer.more, where="private")
 
 
 def _asking(asking: Asking, refused: Say | None = None) -> Answer:

@@ -34,8 +34,9 @@ class Speaker:
         return fit_note(self.words.note(note, language), self.capabilities[platform])
 
     def message(self, message: Message, platform: str, manner: Manner = USUAL) -> tuple[Message, ...]:
-        """The pages of a message, each of which fits; nearly always one."""
-        return self._spoken_message(message, platform, manner.language or self._language, manner.style)
+        """The pages of a message, each of which fits; nearly always one. What is guarded is not kept in memory."""
+        speak = self._speak_message if message.guarded else self._spoken_message
+        return speak(message, platform, manner.language or self._language, manner.style)
 
     def _speak_message(self, message: Message, platform: str, language: str, style: Style) -> tuple[Message, ...]:
         told = self._described(message, platform)
@@ -57,6 +58,9 @@ class Speaker:
         manner = answer.manner or USUAL
         language = manner.language or self._language
         stays = answer.stays or manner.box
+        if answer.erase_failed is not None:
+            said = self._spoken_note(answer.erase_failed, platform, language)
+            answer = replace(answer, erase_failed=said)
         if answer.message is None and answer.form is None and not answer.more and answer.note is not None:
             note = self._spoken_note(answer.note, platform, language)  # nearly all answers are a note alone
             return replace(answer, note=note, stays=stays)

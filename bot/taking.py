@@ -125,6 +125,8 @@ class Taking:
                 return self._asked.ask_again(work, inbound, filled, no)
             self._asked.forget(work, inbound.sender)
             return answer
+        if isinstance(inbound, Said) and inbound.waited:
+            return Answer(note=Say("waited"))  # it may be words of a concern, which was in memory alone
         if isinstance(inbound, Said) and self._contents.otherwise is not None:
             return self._fulfil(work, inbound, self._contents.otherwise(inbound))
         return Answer()

@@ -22,3 +22,10 @@ def test_a_note_alone_stays_alone() -> None:
     answer = Speaker(open_words(), PLATFORM, "en").answer(Answer(note=Say("do-post")), "fake")
 
     assert (answer.note, answer.message, answer.more) == ("Post", None, ())
+
+
+def test_what_is_said_where_something_could_not_be_taken_away_is_spoken_too() -> None:
+    for note in (None, Say("do-post")):
+        answer = Speaker(open_words(), PLATFORM, "en").answer(Answer(note=note, erase_failed=Say("do-close")), "fake")
+
+        assert answer.erase_failed == "Close now"

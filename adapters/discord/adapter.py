@@ -13,7 +13,7 @@ from adapters.discord.forms import Forms
 from adapters.discord.listening import Listener
 from adapters.discord.pointing import pointed
 from adapters.discord.preview import preview
-from adapters.discord.reading import PLATFORM
+from adapters.discord.reading import PLATFORM, private_with
 from adapters.discord.registering import register
 from adapters.discord.sending import Sending
 from adapters.discord.showing import CAPABILITIES
@@ -21,11 +21,14 @@ from adapters.discord.taking import PROMISED_AFTER, Taking
 from adapters.reaching import EVERY, Reaching
 from bot.chat.adapter import Inbox
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Place
+from bot.chat.inbound import Place, Sender
 from bot.chat.outbound import Choice, Message, Receipt, Say, Words
 from bot.logs import logger, where
 
 _FIRST_ABSENCE, _LONGEST_ABSENCE, _TOKEN_PAUSE = 1.0, 60.0, 300.0
+
+_SWEPT_EVERY = 60.0
+"""Seconds after which what people wrote into forms is forgotten at the latest, once it is not kept any more."""
 
 log = logger("discord")
 
@@ -125,6 +128,7 @@ class Discord:
             works: tuple[Coroutine[Any, Any, None], ...] = (
                 register(client, commands, self._say, pause=self._pause),
                 self._tell_now_and_then(client),
+                self._sweep_forms(),
             )
             beside += map(asyncio.create_task, works)
             await self._stay_connected(client)
@@ -153,6 +157,11 @@ class Discord:
                 await self._reaching.tell()
             await asyncio.sleep(EVERY)
 
+    async def _sweep_forms(self) -> None:
+        while True:
+            self._composing.forms.sweep()
+            await asyncio.sleep(_SWEPT_EVERY)
+
     def _logged_in(self) -> discord.Client | None:
         client = self._client
         return client if client is not None and client.application_id is not None and not client.is_closed() else None
@@ -166,6 +175,14 @@ class Discord:
             return await self._sending.show(place, drawn, silent=message.silent, once=once)
         await self._sending.change(place, replaces, drawn)
         return replaces
+
+    async def whisper(self, to: Sender, message: Message) -> None:
+        """Write to somebody in private, and keep nothing of it. Raises `DeliveryFailed`."""
+        place = private_with(to.id)
+        try:
+            await self._sending.show(place, self._composing.drawn(message, in_server=False))
+        finally:
+            self._sending.forget(place)
 
     async def remove(self, place: Place, receipt: Receipt) -> None:
         """Take the message away. Raises `DeliveryFailed`; a message already gone is no failure."""

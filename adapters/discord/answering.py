@@ -72,7 +72,10 @@ class Interacted:
         if self._is_promised:
             return False
         if answer.form is not None and not isinstance(self._act.inbound, Submitted):
-            return await self._is_first(MODAL, modal(answer.form))
+            is_open = await self._is_first(MODAL, modal(answer.form))
+            if is_open:
+                self._composing.forms.opened(self._act.sender, answer.form)
+            return is_open
         if answer.note and self._is_plain(answer):
             return await self._is_first(MESSAGE, self._note(str(answer.note)))
         return False

@@ -39,6 +39,8 @@ class Composing:
     def composed(self, act: Act, answer: Answer) -> tuple[Drawn, ...]:
         """Everything that is shown, in order; none where there is nothing to say."""
         notes = [str(answer.note)] if answer.note else []
+        if answer.erases and answer.erase_failed and not act.in_server:
+            notes.append(str(answer.erase_failed))  # a bot cannot delete what others wrote in a private chat
         if not act.may_write and isinstance(act.inbound, Commanded):
             notes.append(self.said("discord-cannot-write"))
         messages = [*([answer.message] if answer.message is not None else []), *answer.more]

@@ -1,7 +1,7 @@
 """Forms as Discord's modals; and each form that somebody was shown, with what they wrote, until it is done.
 
 A modal must be the first answer to an act, and a refused one is gone: a button opens it again, as it was filled. What
-is kept is in memory alone.
+is kept is in memory alone; of a private form only what has to be filled in again, and for no longer than its act lives.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,6 +14,9 @@ from bot.chat.outbound import Field, Form
 
 KEPT_FOR = 3600.0
 """Seconds for which a form waits to be sent, or opened again."""
+
+PRIVATE_KEPT_FOR = 14 * 60.0
+"""Seconds for a private one: the act that opened it can be answered for fifteen minutes."""
 
 MOST_KEPT = 2000
 
@@ -68,9 +71,21 @@ class Forms:
     def keep(self, sender: Sender, form: Form) -> None:
         """Keep the form for whoever it was made for. Of too many, those shown first are forgotten."""
         self._kept.pop((sender.id, form.name), None)
-        self._kept[sender.id, form.name] = _Kept(form=form, until=self._now() + KEPT_FOR)
-        while len(self._kept) > MOST_KEPT or next(iter(self._kept.values())).until < self._now():
+        until = self._now() + (PRIVATE_KEPT_FOR if form.private else KEPT_FOR)
+        self._kept[sender.id, form.name] = _Kept(form=form, until=until)
+        self.sweep()
+        while len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]
+
+    def opened(self, sender: Sender, form: Form) -> None:
+        """They have the form before them: what stands in a private one is not kept here as well."""
+        if form.private:
+            self.keep(sender, replace(form, fields=tuple(replace(one, value="") for one in form.fields)))
+
+    def sweep(self) -> None:
+        """Forget what has been kept for long enough."""
+        for name in [name for name, kept in self._kept.items() if kept.until < self._now()]:
+            del self._kept[name]
 
     def find(self, sender: Sender, name: str) -> Form | None:
         """The form of this name that they were shown, if it is still kept."""

@@ -75,8 +75,7 @@ def unread(interaction: Json) -> Act | None:
     number, token = interaction.get("id"), interaction.get("token")
     if not (isinstance(number, str) and number.isdecimal() and isinstance(token, str)):
         return None
-    nowhere = Place(platform=PLATFORM, id="")
-    in_server = "guild_id" in interaction
+    nowhere, in_server = Place(platform=PLATFORM, id=""), "guild_id" in interaction
     return Act(inbound=None, sender=_nobody(0), place=nowhere, number=int(number), token=token, in_server=in_server)
 
 
@@ -94,6 +93,8 @@ def read_words(message: discord.Message, *, edited: bool = False) -> Act | None:
         text=message.content,
         edited=edited,
         brought=brought(message.attachments),
+        textless=bool(message.attachments or message.stickers or not message.content),
+        forwarded=bool(message.message_snapshots),
     )
     return Act(inbound=said, sender=said.sender, place=said.place)
 
@@ -105,7 +106,7 @@ def arrived(guild: discord.Guild, channel: "discord.abc.GuildChannel", key: str)
 
 def left(guild: int, channel: int | None, key: str) -> Left:
     """We were removed from a server, or a channel of it is gone."""
-    place = Place(platform=PLATFORM, id=str(guild), topic=str(channel) if channel is not None else "")
+    place = Place(platform=PLATFORM, id=str(guild), topic="" if channel is None else str(channel))
     return Left(key=key, sender=_nobody(guild), place=place, ourselves=True)
 
 
@@ -114,7 +115,7 @@ def sender_of(user: "discord.User | discord.Member") -> Sender:
     return Sender(platform=PLATFORM, id=str(user.id), name=user.display_name, tells_joining=True)
 
 
-def private_with(user: int) -> Place:
+def private_with(user: int | str) -> Place:
     """The private chat with an account."""
     return Place(platform=PLATFORM, id=str(user), private=True)
 
@@ -253,12 +254,11 @@ def _commanded(here: Here, name: str, values: Mapping[str, str]) -> Commanded:
 def _sender(interaction: Json, member: Json | None) -> Sender:
     user: Json = member["user"] if member is not None else interaction["user"]
     name = (member or {}).get("nick") or user.get("global_name") or user["username"]
-    in_charge = member is not None and leads(int(member["permissions"]))
     return Sender(
         platform=PLATFORM,
         id=str(int(user["id"])),
         name=_text(name),
-        leads=in_charge,
+        leads=member is not None and leads(int(member["permissions"])),
         joined_at=joined_at(interaction, member) if member is not None else None,
         tells_joining=True,
     )
@@ -296,5 +296,5 @@ def _text(value: Any) -> str:
 
 
 def _nobody(guild: int) -> Sender:
-    """What happens to a server is nobody's act that we are told of."""
+    """Whose act it is that something happens to a server: we are not told."""
     return Sender(platform=PLATFORM, id=str(guild), faceless=True)

@@ -61,6 +61,7 @@ def _command(spec: CommandSpec, say: Callable[[Words], str]) -> Json:
             "required": argument.required,
         }
         for argument in spec.arguments
+        if not argument.typed_only
     ]
     if spec.brings:
         told = say(Say("discord-file-option"))[:_LONGEST]

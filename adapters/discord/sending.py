@@ -78,6 +78,10 @@ class Sending:
         channel, message = await self._channel(place), _number(receipt.id)
         await self._call(Route("PATCH", route, channel_id=channel, message_id=message), self._said(drawn), drawn.file)
 
+    def forget(self, place: Place) -> None:
+        """Keep nothing in mind of a private chat."""
+        self._private.pop(place.id, None)
+
     async def take_away(self, place: Place, receipt: Receipt) -> None:
         """Delete a message. One that is gone, or where we cannot get at it, is no failure: nothing more can be done."""
         route = "/channels/{channel_id}/messages/{message_id}"

@@ -23,6 +23,8 @@ NO_MENTIONS: Json = {"parse": []}
 
 CAPABILITIES = Capabilities(
     max_text=1900,  # an escaped character is two: so any text stays under MOST_TEXT
+    max_drawn=MOST_TEXT - 100,  # a hundred are kept for the marks around title and lines
+    doubled="\\`*_~|<[]:.@#>+-)",  # all that `escape` may put a backslash before
     max_label=38,  # Discord, "Button Design Guidelines": so much of one is seen; 80 are taken
     max_note=900,  # Discord, "Create Message", `content`: 2,000, escaped
     max_choices=90,  # beyond some thirty, lists of 25 serve
@@ -248,6 +250,8 @@ def _codes(actions: Sequence[str]) -> Sequence[str]:
 
 
 def _door_code(door: Door) -> str:
+    if door.action and door.into == "private":
+        return door.action  # a press is answered for its person alone
     return (DO if door.into == "private" else INTO) + payload(door.thing)
 
 

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from adapters.reaching import EVERY, Reaching
 from adapters.telegram.answering import Answering
 from adapters.telegram.bringing import Bringing
+from adapters.telegram.erasing import Erasing, Rights
 from adapters.telegram.failures import failure
 from adapters.telegram.fetching import ANSWERED_WITHIN, ENDED_WITHIN, Fetching, Trouble
 from adapters.telegram.limits import PER_SECOND, Need, Turns, overall_rate
@@ -26,7 +27,7 @@ from adapters.telegram.showing import CAPABILITIES, draw, group_link
 from adapters.telegram.webhook import Webhook
 from bot.chat.adapter import Inbox
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Inbound, Place
+from bot.chat.inbound import Inbound, Place, Sender
 from bot.chat.outbound import Answer, Choice, Door, Message, Receipt, Words
 from bot.logs import logger, where
 from bot.refusals import NotSaved
@@ -80,8 +81,15 @@ class Telegram:
         turns = Turns(overall=overall_rate(per_second), just_begun=True)
         self._sending = Sending(self._bot, Line(turns, now or _loop_time))
         self._bringing = Bringing(self._bot, self._request, f"{api_url}/file/bot{token}")
+        self._rights, self._began = Rights(), 0
         self._answering = Answering(
-            bot=self._bot, request=self._request, sending=self._sending, say=say, answers=answers, pause=pause
+            bot=self._bot,
+            request=self._request,
+            sending=self._sending,
+            erasing=Erasing(self._sending, self._rights),
+            say=say,
+            answers=answers,
+            pause=pause,
         )
         self._mode, self._webhook_url, self._webhook_secret = mode, webhook_url, webhook_secret
         self._inbox: Inbox | None = None
@@ -123,6 +131,10 @@ class Telegram:
             return await self._sending.show(place, drawn, Need.POST, silent=message.silent)
         return await self._sending.change(place, replaces, drawn, Need.POST)
 
+    async def whisper(self, to: Sender, message: Message) -> None:
+        """Write to somebody in private, and keep nothing of it. Raises `DeliveryFailed`."""
+        await self.deliver(Place(platform=PLATFORM, id=to.id, private=True), message, None, "")
+
     async def remove(self, place: Place, receipt: Receipt) -> None:
         """Take the message away. Raises `DeliveryFailed`; a message already gone is no failure."""
         await self._sending.take_away(place, receipt)
@@ -149,6 +161,7 @@ class Telegram:
             way = self._bot.delete_webhook(drop_pending_updates=False)
         me, _ = await asyncio.gather(self._bot.get_me(), way)
         self._answering.bot_name = me.username or ""
+        self._began = self._request.told_at
         self._introduced.set()
 
     async def _learn_name(self, place: Place) -> None:
@@ -203,7 +216,8 @@ class Telegram:
     async def _take(self, update: Json) -> "asyncio.Task[None] | None":
         """Pass one update on, until what it did is kept; gives the answer on its way. Raises `NotSaved`."""
         try:
-            act = read(update, self._answering.bot_name)
+            self._rights.hear(update)
+            act = read(update, self._answering.bot_name, self._began)
             return await self._pass(act) if act is not None else None
         except NotSaved:
             raise

@@ -1,7 +1,8 @@
 """Which of the core's failures an error of Telegram's is. A table; the wording is that of Telegram's own server."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError, TimedOut
@@ -33,6 +34,8 @@ BAD_REQUESTS: tuple[tuple[str, type[DeliveryFailed]], ...] = (
 )
 """What a refusal with status 400 means, by what its description says; anything else is a fault of ours."""
 
+_DELETED = re.compile(r"message to delete not found|message_id_invalid", re.IGNORECASE)
+
 TOKEN_PAUSE = 300.0
 """Seconds until a refused token is tried again: somebody has to put another one into the settings."""
 
@@ -43,6 +46,16 @@ FAILURES: tuple[tuple[type[TelegramError], Callable[[], DeliveryFailed]], ...] =
     (TimedOut, lambda: RetryLater(2.0)),
 )
 """What the other errors mean. All that is not here is the network, or a server that failed: it is tried again."""
+
+
+@contextmanager
+def deleted_already() -> Iterator[None]:
+    """Pass over that a message which is to be deleted is not there."""
+    try:
+        yield
+    except BadRequest as error:
+        if not _DELETED.search(error.message):
+            raise
 
 
 def failure(error: TelegramError, place: Place) -> DeliveryFailed:

@@ -75,10 +75,14 @@ class Act:
     message: int = field(default=0, repr=False)  # the message that somebody wrote
 
 
-def read(update: Json, bot_name: str) -> Act | None:
-    """What somebody did; none where it is nothing to us. Raises `Unreadable`."""
+def read(update: Json, bot_name: str, since: int = 0) -> Act | None:
+    """What somebody did; none where it is nothing to us. Raises `Unreadable`.
+
+    `since`: from which of Telegram's seconds on we listen. What was written before them waited for us.
+    """
     try:
-        return _read(update, f"{PLATFORM}:{int(update['update_id'])}", bot_name)
+        act = _read(update, f"{PLATFORM}:{int(update['update_id'])}", bot_name)
+        return act if act is None else _in_time(act, update, since)
     except (KeyError, TypeError, ValueError, AttributeError, TelegramError) as problem:
         raise Unreadable(type(problem).__name__) from None
 
@@ -99,6 +103,17 @@ def whose(update: Json) -> str:
         return str((message.get("sender_chat") or message["from"])["id"])
     except (KeyError, TypeError, AttributeError):
         return _PLACES
+
+
+def may_delete(update: Json) -> tuple[str, bool] | None:
+    """In which chat we may delete what others wrote, or may not; none where an update tells nothing of it."""
+    try:
+        change = update["my_chat_member"]
+        rights = change["new_chat_member"]
+        may = rights["status"] == ChatMember.ADMINISTRATOR and rights.get("can_delete_messages") is True
+        return str(int(change["chat"]["id"])), may
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
 
 
 def must_ask_if_leads(inbound: Inbound) -> bool:
@@ -173,7 +188,18 @@ def _said(message: Json, key: str) -> Said | None:
         written=str(int(message["message_id"])),
         text=_text(message.get("text" if sent is None else "caption", "")),
         brought=sent,
+        textless="text" not in message,
+        forwarded="forward_origin" in message,
     )
+
+
+def _in_time(act: Act, update: Json, since: int) -> Act:
+    """The act; where it is words from before this second, with a mark."""
+    if not since or not isinstance(act.inbound, Said):
+        return act
+    message = update.get("message") or update["edited_message"]
+    waited = int(message.get("edit_date") or message["date"]) < since
+    return replace(act, inbound=replace(act.inbound, waited=True)) if waited else act
 
 
 def _writer(message: Json) -> Sender | None:

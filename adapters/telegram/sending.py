@@ -1,6 +1,6 @@
 """Sends, changes and removes messages, each in its turn, and names what goes wrong."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from telegram import (
     Bot,
+    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
@@ -17,13 +18,13 @@ from telegram import (
 from telegram.error import TelegramError
 
 from adapters.telegram.attaching import Standing, Uploads
-from adapters.telegram.failures import Unchanged, failure
+from adapters.telegram.failures import Unchanged, deleted_already, failure
 from adapters.telegram.limits import Need
 from adapters.telegram.line import Line
 from adapters.telegram.reading import PLATFORM
 from adapters.telegram.receipts import is_captioned, number_of, receipt_of
 from adapters.telegram.request import TooMany
-from adapters.telegram.showing import MOST_CAPTION, Drawn
+from adapters.telegram.showing import MOST_CAPTION, Button, Drawn
 from bot.chat.adapter import DeliveryFailed, Gone, Rejected, Unreachable
 from bot.chat.cleaning import utf16
 from bot.chat.inbound import Place
@@ -74,6 +75,7 @@ class Sending:
                 "reply_markup": _keyboard(drawn),
                 "message_thread_id": int(place.topic) if place.topic else None,
                 "disable_notification": silent or None,
+                "protect_content": drawn.guarded or None,
                 "reply_parameters": replied,
             }
             if attached is None:
@@ -151,6 +153,23 @@ class Sending:
             which: dict[str, Any] = {"chat_id": _chat_id(place), "message_id": number_of(receipt)}
             await self._in_turn(place, Need.POST, partial(self._bot.edit_message_reply_markup, **which))
 
+    async def erase(self, place: Place, numbers: Sequence[int]) -> None:
+        """Delete up to a hundred messages of a private chat, whoever wrote them. Raises `Gone` where one must stay."""
+
+        async def delete() -> None:
+            await self._bot.delete_messages(chat_id=_chat_id(place), message_ids=numbers)
+
+        await self._call(place, delete)
+
+    async def erase_one(self, place: Place, number: int) -> None:
+        """Delete one message, whoever wrote it. One that is gone is no failure; raises `Gone` where it must stay."""
+
+        async def delete() -> None:
+            with deleted_already():
+                await self._bot.delete_message(chat_id=_chat_id(place), message_id=number)
+
+        await self._call(place, delete)
+
     async def leave(self, place: Place) -> None:
         """Leave a group. Having left it already is no failure."""
 
@@ -195,14 +214,12 @@ def _entities(drawn: Drawn) -> list[MessageEntity]:
 def _keyboard(drawn: Drawn) -> InlineKeyboardMarkup | None:
     if not drawn.rows:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(button.label, url=button.url)
-                if button.url
-                else InlineKeyboardButton(button.label, callback_data=button.action)
-                for button in row
-            ]
-            for row in drawn.rows
-        ]
-    )
+    return InlineKeyboardMarkup([[_pressable(button) for button in row] for row in drawn.rows])
+
+
+def _pressable(button: Button) -> InlineKeyboardButton:
+    if button.copies:
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies))
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    return InlineKeyboardButton(button.label, callback_data=button.action)

@@ -28,6 +28,7 @@ CAPABILITIES = Capabilities(
     can_pin=False,  # Bot API, pinChatMessage: needs a right with which a bot reads everything
     door_addresses=True,  # core.telegram.org/bots/features, "Deep linking": start
     picks_groups=True,  # the same: startgroup
+    copies=True,  # Bot API, CopyTextButton: 1-256 characters
     formatting="entities",
 )
 
@@ -49,24 +50,27 @@ class Span:
 
 @dataclass(frozen=True, kw_only=True)
 class Button:
-    """One button: it either does something of ours or opens an address."""
+    """One button: it does something of ours, opens an address, or copies a text."""
 
     label: str
     action: str = field(default="", repr=False)
     url: str = field(default="", repr=False)
+    copies: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Drawn:
     """A message as Telegram takes it; where something is attached, the text is its caption.
 
-    Telegram has no place for words that stand for a picture: the caption says all that is in it.
+    Telegram has no place for words that stand for a picture: the caption says all that is in it. What is `guarded` can
+    be neither saved nor passed on in Telegram's own apps.
     """
 
     text: str = field(repr=False)
     spans: tuple[Span, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
     attached: Attached | None = None
+    guarded: bool = False
 
 
 class _Page:
@@ -100,7 +104,7 @@ def draw(message: Message, bot_name: str, answers: Callable[[Choice], bool]) -> 
         page = _written(message, bot_name, airy=False)
     doors = [line for line in message.lines if isinstance(line, Door) and _is_button(line)][:_MOST_DOORS]
     rows = (*_rows(message.choices, answers), *((_door(door, bot_name),) for door in doors))
-    return Drawn(text=page.text, spans=_bounded(page), rows=rows, attached=attached)
+    return Drawn(text=page.text, spans=_bounded(page), rows=rows, attached=attached, guarded=message.guarded)
 
 
 def _written(message: Message, bot_name: str, *, airy: bool) -> _Page:
@@ -179,9 +183,13 @@ def _rows(choices: Sequence[Choice], answers: Callable[[Choice], bool]) -> Seque
     at = 0
     while at < len(choices):
         many = side_by_side([(str(one.label), answers(one)) for one in choices[at : at + 3]])
-        rows.append(tuple(Button(label=str(one.label), action=one.action) for one in choices[at : at + many]))
+        rows.append(tuple(map(_button, choices[at : at + many])))
         at += many
     return rows
+
+
+def _button(choice: Choice) -> Button:
+    return Button(label=str(choice.label), action=choice.action, copies=choice.copies)
 
 
 def _door(door: Door, bot_name: str) -> Button:

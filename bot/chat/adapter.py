@@ -13,7 +13,7 @@ from typing import Protocol
 
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Inbound, Place
+from bot.chat.inbound import Inbound, Place, Sender
 from bot.chat.outbound import Answer, Message, Receipt
 
 
@@ -76,6 +76,13 @@ class Adapter(Protocol):
 
         The receipt is another one where the earlier message could not become this one, and was taken away.
         Raises `DeliveryFailed`, in one of its five kinds, and nothing else.
+        """
+        ...
+
+    async def whisper(self, to: Sender, message: Message) -> None:
+        """Write to somebody in private, of whom nothing is known but the account. Nothing is kept of it.
+
+        Raises `DeliveryFailed`: `Unreachable` where they cannot be written to.
         """
         ...
 

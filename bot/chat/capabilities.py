@@ -9,6 +9,8 @@ class Capabilities:
     """What one platform can show, as plain facts; lengths in UTF-16 units, the unit that platforms count in."""
 
     max_text: int  # 1,000 at least; beyond it a message becomes pages, and no act is cut
+    max_drawn: int = 0  # the same where it is more, if each of the `doubled` is counted as two
+    doubled: str = ""  # the characters that may take up twice the room
     max_label: int = 40  # a longer option is a number and its start, spelled out above
     max_note: int = 200
     max_choices: int = 0
@@ -20,6 +22,7 @@ class Capabilities:
     can_pin: bool = False
     door_addresses: bool = False  # a door has an address: it can be handed on
     picks_groups: bool = False  # a door can lead into a group that one picks from a list
+    copies: bool = False  # a button can copy a text
     formatting: Literal["none", "entities", "markdown"] = "none"
 
     def __post_init__(self) -> None:

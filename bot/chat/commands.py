@@ -19,6 +19,7 @@ class Argument:
     name: str
     summary: str  # message id
     required: bool = False
+    typed_only: bool = False  # no platform offers it: it stands behind links and typed twins alone
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +33,7 @@ class CommandSpec:
     where: frozenset[Where] = EVERYWHERE
     in_menu: bool = False  # group menus are short: three commands
     brings: bool = False  # a picture or document may be sent with it, in private
+    hushed: bool = False  # typed where all can see it, it is never answered there
 
 
 _COMMAND = re.compile(r"\s*/([a-z0-9_]{1,32})(?:@\w+)?(?=\s|$)[^\S\n]*", re.IGNORECASE)

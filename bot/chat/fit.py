@@ -2,6 +2,7 @@
 
 Law, tested for every capability set: each choice that went in comes out once, as a button or as words that do the
 same, and a page that was fitted stays as it is. What is attached goes with the first page, or not at all: words say it.
+So it is with a choice that only copies: it is a button, or left out. What people wrote is never cut, but for labels.
 """
 
 import unicodedata
@@ -20,6 +21,9 @@ _DECORATION = 24
 _ADDRESS = 100
 """UTF-16 units that the address of a door may need besides its thing, where it is written out."""
 
+_MOST_COPIED = 256
+"""Characters that a button may copy."""
+
 _GLUE = frozenset("\u200c\u200d\u2069") | {chr(code) for code in range(0x1F3FB, 0x1F400)}
 """What belongs to the character before it, besides marks: joiners, the end of an isolate, skin tones."""
 
@@ -33,7 +37,7 @@ _VIRAMA = 9
 def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
     """The message as pages, each of which fits; nearly always one. Raises `TypeError` for words not yet spoken."""
     attached = message.attached if can.attaches else None
-    message = replace(message, attached=None)
+    message = replace(message, attached=None, choices=tuple(one for one in message.choices if _is_shown(one, can)))
     limit = can.max_text // 3  # so that a page has room for more than its title
     title = cut(_text(message.title), limit)
     said = {_text(line.words) for line in message.lines if isinstance(line, Text | Quote)}
@@ -43,10 +47,13 @@ def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
         lines += [Text(line) for line in spelled]
         choices = _shortened(message.choices, can.max_label)
     else:
-        lines += [line for choice in message.choices for line in _unpressed(choice, can, can.max_text - limit - 1)]
+        doing = (choice for choice in message.choices if not choice.copies)
+        lines += [line for choice in doing for line in _unpressed(choice, can, can.max_text - limit - 1)]
         choices = ()
-    room = can.max_text - utf16(title)
-    pages = _pages([_shortened_line(line, can.max_text - limit - 1) for line in lines], room)
+    lines = [part for line in lines for part in _in_parts(line, can.max_text - limit - 1)]
+    lines = [_shortened_line(line, can.max_text - limit - 1) for line in lines]
+    room = max(can.max_drawn, can.max_text) - _units(title, can)
+    pages = _pages([(line, _size(line, can)) for line in lines], room)
     shown = [replace(message, title=title, lines=tuple(page), choices=()) for page in pages]
     shown[-1] = replace(shown[-1], choices=choices)
     return tuple(shown) if attached is None else _with(attached, shown, can)
@@ -55,7 +62,8 @@ def fit(message: Message, can: Capabilities) -> tuple[Message, ...]:
 def _with(attached: Attached, pages: Sequence[Message], can: Capabilities) -> tuple[Message, ...]:
     """The pages with what is attached: to the only one, or to one of its own before them where they are too long."""
     first = pages[0]
-    size = utf16(_text(first.title)) + sum(map(_size, first.lines))
+    plain = replace(can, doubled="")
+    size = utf16(_text(first.title)) + sum(_size(line, plain) for line in first.lines)
     if len(pages) == 1 and size <= can.max_attached_text:
         return (replace(first, attached=attached),)
     title = cut(_text(first.title), can.max_attached_text)
@@ -102,10 +110,58 @@ def _is_glued(character: str) -> bool:
     return mark or character in _GLUE or "\U000e0020" <= character <= "\U000e007f"
 
 
+def _parts(text: str, limit: int) -> Sequence[str]:
+    """The whole text in pieces that are short enough, parted at line ends or words where there are some.
+
+    No character is parted. One with marks of direction in it is a sentence of ours, and stays whole.
+    """
+    if OPEN in text:
+        return [text]
+    parts = []
+    while utf16(text) > limit:
+        end = _end_of(text, limit)
+        parts.append(text[:end].rstrip())
+        text = text[end:].lstrip()
+    return [part for part in (*parts, text) if part]
+
+
+def _end_of(text: str, limit: int) -> int:
+    """Where the first piece of a longer text ends."""
+    end = used = 0
+    while used + utf16(text[end]) <= limit:
+        used += utf16(text[end])
+        end += 1
+    ends = [at + 1 for mark in ("\n", " ") if (at := text.rfind(mark, end // 2, end)) >= 0]
+    if ends:
+        return ends[0]
+    whole = end
+    while whole > 0 and _is_inside(text, whole):
+        whole -= 1
+    return whole or end
+
+
 def _text(words: Words) -> str:
     if not isinstance(words, str):
         raise TypeError("words must be spoken before they are fitted")
     return words
+
+
+def _in_parts(line: Line, limit: int) -> Sequence[Line]:
+    """The line; what people wrote goes on in further ones where it is too long for a page."""
+    match line:
+        case Text(words):
+            return [Text(part) for part in _parts(_text(words), limit)] or [line]
+        case Quote(words):
+            return [Quote(part) for part in _parts(_text(words), limit - _DECORATION)] or [line]
+        case _:
+            return [line]
+
+
+def _is_shown(choice: Choice, can: Capabilities) -> bool:
+    """Whether a choice is shown at all: one that only copies is not where nothing can."""
+    if not choice.copies:
+        return True
+    return can.copies and can.max_choices > 0 and len(choice.copies) <= _MOST_COPIED
 
 
 def _shaped(line: Line, can: Capabilities, said: Container[str]) -> Sequence[Line]:
@@ -184,28 +240,36 @@ def _shortened_line(line: Line, limit: int) -> Line:
             return replace(line, label=cut(_text(line.label), max(room, 2)))
 
 
-def _size(line: Line) -> int:
+def _size(line: Line, can: Capabilities) -> int:
     match line:
         case Text(words):
-            return utf16(_text(words)) + 1
+            return _units(words, can) + 1
         case Quote(words):
-            return utf16(_text(words)) + 1 + _DECORATION
+            return _units(words, can) + 1 + _DECORATION
         case Bar(label=label):
-            return utf16(_text(label)) + 1 + _DECORATION
+            return _units(label, can) + 1 + _DECORATION
         case Link(label=label, url=url):
-            return utf16(_text(label)) + utf16(url) + 1 + _DECORATION
+            return _units(label, can) + _units(url, can) + 1 + _DECORATION
         case Door(label=label, thing=thing):
-            return utf16(_text(label)) + utf16(thing) + 1 + _DECORATION + (_ADDRESS if line.shared else 0)
+            return _units(label, can) + utf16(thing) + 1 + _DECORATION + (_ADDRESS if line.shared else 0)
 
 
-def _pages(lines: Iterable[Line], room: int) -> Sequence[Sequence[Line]]:
+def _units(words: Words, can: Capabilities) -> int:
+    """How much room words take up, when they are drawn."""
+    text = _text(words)
+    return utf16(text) + sum(map(text.count, can.doubled))
+
+
+def _pages(lines: Iterable[tuple[Line, int]], room: int) -> Sequence[Sequence[Line]]:
+    """The lines in pages, each line with its size. What says what a quote is stays with it, where there is room."""
     pages: list[list[Line]] = [[]]
-    left = room
-    for line in lines:
-        size = _size(line)
+    left, before = room, 0
+    for line, size in lines:
         if size > left and pages[-1]:
-            pages.append([])
-            left = room
+            page = pages[-1]
+            carries = isinstance(line, Quote) and isinstance(page[-1], Text) and page[1:] and before + size <= room
+            pages.append([page.pop()] if carries else [])
+            left = room - before if carries else room
         pages[-1].append(line)
-        left -= size
+        left, before = left - size, size
     return pages

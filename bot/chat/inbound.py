@@ -80,12 +80,17 @@ class Brought:
 class Said(Inbound):
     """Somebody wrote a text, or edited one that they wrote before.
 
-    With something `brought`, it is what was typed with it; only what is said in private brings anything.
+    With something `brought`, it is what was typed with it; only what is said in private brings anything. A `textless`
+    one is no text by itself: a voice, a picture, a sticker, and whatever was typed with it. A `forwarded` one was
+    written elsewhere, perhaps by somebody else. One that `waited` was written while this process did not run.
     """
 
     text: str = field(repr=False)
     edited: bool = False
     brought: Brought | None = None
+    textless: bool = False
+    forwarded: bool = False
+    waited: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

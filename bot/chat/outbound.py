@@ -51,6 +51,9 @@ class Choice:
 
     `number` is the option's own, where the order in which options are shown is not theirs. `behind` is what pressing
     it shows, line by line: where nothing can be pressed at all, that stands in its place.
+
+    One that `copies` does nothing else, so that its `action` and `typed` are empty: it puts up to 256 characters of
+    the message where the reader can paste them. Where nothing can copy, it is left out: the message says them.
     """
 
     label: Words
@@ -58,6 +61,7 @@ class Choice:
     typed: str = field(repr=False)
     number: int = 0
     behind: tuple[str, ...] = field(default=(), repr=False)
+    copies: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -96,13 +100,15 @@ class Door:
     """A way in that lands on `thing` (a command's words without the slash), never on a welcome.
 
     It leads into the reader's private chat, or into a group that the reader picks and the bot is added to. A `shared`
-    one is for somebody else: it is shown as an address to hand on. Without addresses for doors, words do the same.
+    one is for somebody else: it is shown as an address to hand on. Without addresses for doors, words do the same; or
+    a button that does `action`, where there is one and a press is answered so that nobody else sees it.
     """
 
     label: Words
     thing: str = field(repr=False)
     into: Literal["private", "group"] = "private"
     shared: bool = False
+    action: str = field(default="", repr=False)
 
 
 Line = Text | Bar | Quote | Link | Door
@@ -177,6 +183,7 @@ class Message:
 
     A `silent` one arrives without a sound, where a platform can do that; a `large` one is drawn large and airy.
     `attached` goes with it where a platform takes such things; its lines say all that people need without it.
+    A `guarded` one shall be neither saved nor passed on, where a platform can see to that.
     """
 
     title: Words
@@ -185,6 +192,7 @@ class Message:
     silent: bool = False
     large: bool = False
     attached: Picture | Document | None = None
+    guarded: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -202,13 +210,17 @@ class Field:
 
 @dataclass(frozen=True, kw_only=True)
 class Form:
-    """Fields to fill. A private form is kept in memory alone while it is being filled: it never touches the disk."""
+    """Fields to fill. A private form is kept in memory alone while it is being filled: it never touches the disk.
+
+    `typed` is said in its place where a platform has no forms: what is typed next is then read by whoever asked for it.
+    """
 
     name: str
     title: Words
     fields: tuple[Field, ...]
     send: Words
     private: bool = False
+    typed: Message | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,6 +232,10 @@ class Answer:
     `refused` says that nothing was done: what was typed is worth keeping where it can be mended.
     `manner` is how it is spoken to its reader; the engine fills it in where it is none. With `once`, the note is not
     shown again to whoever looks later: phones are shared.
+
+    What `erases` names is taken away from the sender's private chat once this is shown: what they wrote there, or
+    an earlier message of ours. `erase_failed` is said where they can see it and it is still there. `erases_here` does
+    the same to what was typed in a group, where we know that we may; nothing is said there.
     """
 
     note: Words | None = None
@@ -233,3 +249,6 @@ class Answer:
     replaces: Receipt | None = None
     manner: Manner | None = None
     once: bool = False
+    erases: tuple[Receipt, ...] = ()
+    erase_failed: Words | None = None
+    erases_here: bool = False

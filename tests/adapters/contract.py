@@ -11,7 +11,7 @@ import pytest
 
 from bot.chat.adapter import Adapter, Gone, Unreachable
 from bot.chat.fit import fit
-from bot.chat.inbound import Confirm, Inbound, Place, Pressed, Said
+from bot.chat.inbound import Confirm, Inbound, Place, Pressed, Said, Sender
 from bot.chat.outbound import Answer, Bar, Chart, Choice, Document, Message, Picture, Receipt, Text
 from bot.refusals import NotSaved
 from tests.support.pictures import png
@@ -179,6 +179,15 @@ class AdapterContract:
             assert words in seen
         if stage.adapter.capabilities.max_choices:
             assert list(await stage.buttons(stage.group)) == ["Soup", "Salad"]
+
+    async def test_what_is_whispered_is_seen_by_one_person_alone(self, stage: Stage) -> None:
+        await stage.says("Hello", stage.private)
+        to = Sender(platform=stage.adapter.platform, id=stage.inbox.acts[0].sender.id)
+        for _ in range(2):
+            await stage.adapter.whisper(to, Message(title="There is something to read."))
+
+        assert (await stage.seen(stage.private)).count("There is something to read.") == 2
+        assert "to read" not in await stage.seen_by_another(stage.group)
 
     async def test_each_message_has_a_receipt_of_its_own(self, stage: Stage) -> None:
         first = await stage.adapter.deliver(stage.group, QUESTION, None, "1")

@@ -10,8 +10,9 @@ import pytest
 from adapters.web.adapter import FrontRoom
 from adapters.web.serving import Port, PortTaken
 from bot.chat.adapter import Adapter, Gone
-from bot.chat.inbound import Place
-from bot.chat.outbound import Message, Receipt
+from bot.chat.fit import fit
+from bot.chat.inbound import Inbound, Place, Said
+from bot.chat.outbound import Answer, Choice, Door, Message, Receipt
 from tests.adapters.contract import QUESTION, AdapterContract, Inbox, Stage
 from tests.web.conftest import TOKEN, Core, PretendClock, make_room
 from tests.web.page import Page
@@ -147,3 +148,67 @@ async def test_the_room_can_be_opened_again_after_it_was_closed(room: FrontRoom)
             await listening
 
         assert answer.status_code == 303
+
+
+async def typed(stage: WebStage, *texts: str) -> tuple[Receipt, ...]:
+    """Amina writes in private; gives what she wrote as receipts."""
+    for text in texts:
+        await stage.says(text, stage.private)
+    return tuple(Receipt(act.written) for act in stage.inbox.acts)
+
+
+async def test_what_was_typed_in_private_is_taken_away_when_an_answer_says_so(stage: WebStage) -> None:
+    drafts = await typed(stage, "My manager", "shouted at me")
+    stage.inbox.answer = Answer(note="Sent.", erases=drafts, erase_failed="Delete it by hand.")
+    await stage.says("send", stage.private)
+
+    seen = await stage.seen(stage.private)
+    assert "send" in seen
+    assert "Sent." in seen
+    assert [words for words in ("My manager", "shouted", "by hand") if words in seen] == []
+
+
+async def test_what_was_typed_just_now_is_taken_away_too(stage: WebStage) -> None:
+    async def take(act: Inbound) -> Answer:
+        return Answer(note="Your words were not taken.", erases=(Receipt(act.written),))
+
+    stage.room._acts.connect(take)
+    await stage.says("My manager shouted at me", stage.private)
+
+    assert "shouted" not in await stage.seen(stage.private)
+
+
+async def test_nothing_is_taken_away_that_others_see(stage: WebStage) -> None:
+    post = await stage.room.deliver(stage.group, QUESTION, None, "1")
+    stage.inbox.answer = Answer(erases=(post,))
+    await stage.says("send", stage.private)
+
+    assert "Lunch on Friday?" in await stage.seen(stage.group)
+
+
+async def test_what_is_typed_in_a_group_has_no_name_by_which_it_could_be_taken_away(stage: WebStage) -> None:
+    await stage.says("Hello all", stage.group)
+
+    assert stage.inbox.acts[0].written == ""
+
+
+async def test_a_button_that_copies_sends_nothing(stage: WebStage) -> None:
+    copy = Choice(label="Copy code", action="", typed="", copies="7K3M-<Q9XT>")
+    [page] = fit(Message(title="Your code", choices=(copy, *QUESTION.choices)), stage.room.capabilities)
+    await stage.room.deliver(stage.private, page, None, "1")
+    html = (await stage.browser.get("/as/amina/riverside")).text
+
+    assert 'type="button"' in html
+    assert 'data-copies="7K3M-&lt;Q9XT&gt;"' in html
+    assert "Copy code" not in stage.room.plain_preview(page)
+
+
+async def test_a_door_with_an_action_leads_into_the_private_chat(stage: WebStage) -> None:
+    door = Door(label="Send a concern", thing="concern abc", action="concern-open:abc")
+    await stage.room.deliver(stage.group, Message(title="Something wrong?", lines=(door,)), None, "1")
+    form = (await stage._page("amina")).form("/door", where="group", button="Send a concern")
+    await stage._send("/door", form.sending("Send a concern"))
+    (act,) = stage.inbox.acts
+
+    assert isinstance(act, Said)
+    assert (act.text, act.place) == ("/concern abc", stage.private)

@@ -270,3 +270,85 @@ def test_words_must_be_spoken_first() -> None:
 
 def test_a_note_is_cut_to_what_the_platform_shows() -> None:
     assert utf16(fit_note("word " * 100, Capabilities(max_text=1000))) <= 200
+
+
+COPY = Choice(label="Copy code", action="", typed="", copies="7K3M-Q9XT")
+SEND = Choice(label="Send", action="concern-send", typed="/concern send")
+
+
+@pytest.mark.parametrize(
+    ("can", "shown"),
+    [
+        (Capabilities(max_text=2000, max_choices=5, copies=True), [COPY, SEND]),
+        (Capabilities(max_text=2000, max_choices=5), [SEND]),
+        (Capabilities(max_text=2000, max_choices=1, copies=True), []),
+        (Capabilities(max_text=2000), []),
+        (Capabilities(max_text=2000, copies=True), []),
+    ],
+)
+def test_a_choice_that_only_copies_is_a_button_or_left_out_and_never_typed(
+    can: Capabilities, shown: list[Choice]
+) -> None:
+    [page] = fit(Message(title="Your code", choices=(COPY, SEND)), can)
+
+    assert page.choices == tuple(shown)
+    assert [line.words for line in page.lines if isinstance(line, Text)] == (
+        [] if shown else ["\u2068Send\u2069: /concern send"]
+    )
+
+
+def test_what_is_too_long_to_be_copied_is_left_out() -> None:
+    can = Capabilities(max_text=2000, max_choices=5, copies=True)
+    [page] = fit(Message(title="Your code", choices=(replace(COPY, copies="x" * 257), SEND)), can)
+
+    assert page.choices == (SEND,)
+
+
+def test_what_goes_with_a_message_stays_with_each_of_its_pages() -> None:
+    pages = fit(Message(title="An answer", lines=(Quote("word " * 900),), guarded=True), Capabilities(max_text=2000))
+
+    assert len(pages) > 1
+    assert all(page.guarded for page in pages)
+
+
+LONG_WORDS = st.text(LETTERS | st.sampled_from("👩‍👧é🏴ক্ষ ا  \n\n"), min_size=1, max_size=5000)
+
+
+@settings(derandomize=True, deadline=None, max_examples=200)
+@given(LONG_WORDS, capabilities(), st.sampled_from([Text, Quote]))
+def test_what_people_wrote_goes_on_in_further_lines_and_nothing_is_lost(
+    words: str, can: Capabilities, kind: type[Text | Quote]
+) -> None:
+    pages = fit(Message(title="Your words", lines=(kind(words),)), can)
+    shown = [str(line.words) for page in pages for line in page.lines if isinstance(line, Text | Quote)]
+
+    assert "".join("".join(shown).split()) == "".join(words.split())
+    assert all(size(page) <= can.max_text for page in pages)
+
+
+def test_it_goes_on_at_a_line_end_or_at_a_word() -> None:
+    can = Capabilities(max_text=1000)
+    lines = fit(Message(title="Q", lines=(Text("word " * 100 + "\n" + "more " * 100 + "x" * 900),)), can)
+    texts = [str(line.words) for page in lines for line in page.lines if isinstance(line, Text)]
+
+    assert texts[0] == ("word " * 100).strip()
+    assert texts[1] == ("more " * 100).strip()
+    assert set("".join(texts[2:])) == {"x"}
+
+
+def test_characters_that_take_up_twice_the_room_are_counted_twice() -> None:
+    can = Capabilities(max_text=1000, max_drawn=2000, doubled="*")
+    plain, marked = (Message(title="Q", lines=tuple(Text(letter * 600) for _ in range(3))) for letter in "x*")
+
+    assert [len(page.lines) for page in fit(plain, can)] == [3]
+    assert [len(page.lines) for page in fit(marked, can)] == [1, 1, 1]
+
+
+def test_what_says_what_a_quote_is_stands_on_the_same_page() -> None:
+    can = Capabilities(max_text=1000)
+    said, quote = Text("This is your code. " * 3), Quote("7K3M-9QXT-2V5R-8W1Z")
+    for before in range(800, 960):
+        pages = fit(Message(title="Q", lines=(Text("x" * before), said, quote)), can)
+
+        assert [said in page.lines for page in pages] == [quote in page.lines for page in pages]
+        assert all(size(page) <= can.max_text for page in pages)

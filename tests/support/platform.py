@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.chat.adapter import DeliveryFailed, Gone, Inbox, Rejected
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Place
+from bot.chat.inbound import Place, Sender
 from bot.chat.outbound import Bar, Choice, Document, Door, Line, Link, Message, Picture, Quote, Receipt, Text
 from bot.words import plain
 
@@ -78,6 +78,7 @@ class FakePlatform:
     delivered: list[tuple[str, str]] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
     removed: list[Receipt] = field(default_factory=list)
+    whispered: list[tuple[str, str]] = field(default_factory=list)
     sent: dict[str, bytes] = field(default_factory=dict)  # what people sent along, by reference
     fetched: list[str] = field(default_factory=list)
     loses_files: bool = False
@@ -129,6 +130,11 @@ class FakePlatform:
         self.removed.append(receipt)
         messages = self.shown.setdefault(place.id, [])
         messages[:] = [standing for standing in messages if standing.receipt != receipt]
+
+    async def whisper(self, to: Sender, message: Message) -> None:
+        self.whispered.append((to.id, plain(str(message.title))))
+        if to.id in self.failing_places:
+            raise self.failing_places[to.id]
 
     async def fetch(self, ref: str, most: int) -> bytes:
         self.fetched.append(ref)

@@ -1,6 +1,7 @@
 # What the engine itself says
 
 have-it = Mae hwn gennym ni’n barod. Does dim angen gwneud dim.
+waited = Doeddwn i ddim yn rhedeg pan ysgrifennoch chi hwn, felly dw i heb ei dderbyn. Anfonwch hwn eto, os gwelwch yn dda.
 went-wrong = Aeth rhywbeth o’i le ar ein hochr ni. Does dim byd wedi newid. Rhowch gynnig arall arni.
 action-invalid = Dydy’r botwm hwn ddim yn gweithio yma bellach. Ysgrifennwch /polls ata i i weld beth sydd ar agor.
 slow-down = Roedd hynny’n gyflym iawn. Arhoswch ddeg eiliad, os gwelwch yn dda.

@@ -1,6 +1,7 @@
 # What the engine itself says
 
 have-it = We have this already. Nothing needs doing.
+waited = I was not running when you wrote this, so I did not take it. Please send it again.
 went-wrong = Something went wrong on our side. Nothing was changed. Please try again.
 action-invalid = This button does not work here any more. Write /polls to me to see what is open.
 slow-down = That was very fast. Please wait ten seconds.

@@ -1,6 +1,7 @@
 # What the engine itself says
 
 have-it = To już mamy. Nic więcej nie trzeba robić.
+waited = Ta wiadomość przyszła, gdy mnie nie było, więc nie została przyjęta. Wyślij ją, proszę, jeszcze raz.
 went-wrong = Po naszej stronie coś poszło nie tak. Wszystko zostaje po staremu. Spróbuj jeszcze raz.
 action-invalid = Ten przycisk już tu nie działa. Napisz do mnie /polls, a pokażę otwarte pytania.
 slow-down = To było bardzo szybko. Zaczekaj, proszę, dziesięć sekund.

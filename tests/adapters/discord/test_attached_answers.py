@@ -145,7 +145,7 @@ async def test_a_long_answer_is_a_picture_and_then_its_words(
     stand_in: DiscordStandIn, calls: Calls, bob: Person
 ) -> None:
     done = command(stand_in, bob)
-    first, *more = fit(replace(RESULT, lines=(Text("x" * 900),) * 3), CAPABILITIES)
+    first, *more = fit(replace(RESULT, lines=(Text("x" * 1200),) * 4), CAPABILITIES)
     await Interacted(calls, composing(), act_of(done)).give(Answer(message=first, more=tuple(more)))
 
     assert [len(shown.media) for shown in done.private] == [1, 0, 0]

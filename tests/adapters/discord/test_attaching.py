@@ -220,7 +220,7 @@ def test_without_a_file_it_is_json() -> None:
 
 
 def test_a_long_result_is_a_picture_and_then_its_words() -> None:
-    lines = tuple(Text("x" * 900) for _ in range(3))
+    lines = tuple(Text("x" * 1200) for _ in range(4))
     pages = fit(Message(title="Result", lines=lines, attached=PICTURE), CAPABILITIES)
     shown = [draw(page, answers=lambda _: True, choose="Choose one") for page in pages]
 

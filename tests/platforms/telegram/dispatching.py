@@ -80,6 +80,10 @@ class Dispatcher:
         self._world.record.note(call)
         return reply
 
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return self._world.clock.now()
+
     def file(self, number: str) -> bytes | None:
         """A file that somebody fetches."""
         file = self._world.files.get(number)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from email.utils import formatdate
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -60,11 +61,11 @@ class Server(server.Server):
                 await asyncio.sleep(reply.after)
         if reply.cut or self.is_down:
             return server.cut(request)
-        return _response(reply)
+        return self._response(reply)
 
-
-def _response(reply: Reply) -> web.Response:
-    return web.Response(status=reply.status, body=reply.body, headers=JSON_TYPE)
+    def _response(self, reply: Reply) -> web.Response:
+        headers = {**JSON_TYPE, "Date": formatdate(self._dispatcher.now(), usegmt=True)}
+        return web.Response(status=reply.status, body=reply.body, headers=headers)
 
 
 async def _read(request: web.BaseRequest) -> tuple[Json, bool]:

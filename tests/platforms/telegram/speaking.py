@@ -102,12 +102,13 @@ def delete_message(world: World, given: Json) -> bool:
 
 @method("deleteMessages")
 def delete_messages(world: World, given: Json) -> bool:
-    """Take several messages away; those that cannot be are passed over."""
+    """Take several messages away: those that are not there are passed over, one that has to stay spoils it for all."""
     chat = _writable(world, given)
-    for number in given["message_ids"]:
-        shown = chat.all_messages.get(number)
-        if shown is not None and _may_delete(world, shown):
-            shown.deleted = True
+    there = [chat.all_messages[number] for number in given["message_ids"] if number in chat.all_messages]
+    if not all(_may_delete(world, shown) for shown in there):
+        raise bad("message can't be deleted")
+    for shown in there:
+        shown.deleted = True
     return True
 
 
