@@ -147,6 +147,7 @@ def copy_sqlite(source: Path, target: Path) -> None:
     target.touch(mode=0o600)
     with sqlite3.connect(source) as running, sqlite3.connect(target) as copy:
         running.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")  # so that it is one file, which can be read where nothing is written
     running.close()
     copy.close()
 

@@ -1,8 +1,9 @@
 """The second home of keys, for several machines: a PostgreSQL database of their own, with credentials of its own.
 
-It holds the ring of master keys and the keys that live as long as what they are for. Keys are destroyed by writing
-their table anew in one transaction, as PostgreSQL only marks a deleted row. Its log (WAL) keeps what was written until
-it is used again: so this database is to be neither archived nor backed up as a whole.
+It holds the ring of master keys and the keys that live as long as what they are for: those of questions in one table,
+those of months in another. Keys are destroyed by writing their table anew in one transaction, as PostgreSQL only marks
+a deleted row. Its log (WAL) keeps what was written until it is used again: so this database is to be neither archived
+nor backed up as a whole.
 """
 
 import secrets
@@ -10,6 +11,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
@@ -19,7 +21,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.schema import CreateTable
 
 from storage.engine import Database, open_beside
-from storage.key_store import KeyStoreAway, must_be_name
+from storage.key_store import KeysThere, KeyStoreAway, is_lasting
 from storage.keys import LENGTH, Keys, KeysBesideData, KeysBroken, read_keys
 
 _tables = sa.MetaData()
@@ -31,13 +33,18 @@ _rings = sa.Table(
     sa.Column("ring", sa.Text, nullable=False),
 )
 
-_keys = sa.Table(
-    "ephemeral_keys",
-    _tables,
-    sa.Column("name", sa.String(40), primary_key=True),
-    sa.Column("secret", sa.LargeBinary, nullable=False),
-    sa.Column("made", sa.Date, nullable=False),
-)
+
+def _table_of_keys(name: str) -> sa.Table:
+    return sa.Table(
+        name,
+        _tables,
+        sa.Column("name", sa.String(40), primary_key=True),
+        sa.Column("secret", sa.LargeBinary, nullable=False),
+        sa.Column("made", sa.Date, nullable=False),
+    )
+
+
+_ephemeral, _lasting = _table_of_keys("ephemeral_keys"), _table_of_keys("lasting_keys")
 
 _RING, _NEW = "master", "master.new"
 
@@ -139,21 +146,20 @@ class DatabaseKeys:
 
     def make(self, name: str) -> bytes:
         """A new key, or the one that is there."""
-        must_be_name(name)
-        row = {"name": name, "secret": secrets.token_bytes(LENGTH)}
+        keys, row = _of(name), {"name": name, "secret": secrets.token_bytes(LENGTH)}
         with self._database.begin() as connection:
             _must_have_ring(connection)
             connection.execute(_SURELY)
-            connection.execute(_ADD_KEY, row)
-            return _whole(connection.execute(_KEY, {"wanted": name}).scalar_one())
+            connection.execute(_add_to(keys), row)
+            return _whole(connection.execute(_one_of(keys), {"wanted": name}).scalar_one())
 
     def find(self, name: str) -> bytes | None:
         """The key; none where it is gone."""
-        must_be_name(name)
+        keys = _of(name)
         with self._database.begin() as connection:
             # Whoever destroys another one empties the table for a moment. The lock waits for that, and then we look.
-            connection.execute(_READING)
-            key = connection.execute(_KEY, {"wanted": name}).scalar_one_or_none()
+            connection.execute(_lock(keys, "ACCESS SHARE"))
+            key = connection.execute(_one_of(keys), {"wanted": name}).scalar_one_or_none()
             if key is not None:
                 return _whole(key)
             _must_have_ring(connection)
@@ -161,25 +167,38 @@ class DatabaseKeys:
 
     def destroy(self, name: str) -> None:
         """Write the table anew without it: the old one's file is deleted with that commit."""
-        must_be_name(name)
+        keys = _of(name)
         with self._database.begin() as connection:
             _must_have_ring(connection)
-            connection.execute(_ALONE)
-            rows = connection.execute(_ALL_KEYS).mappings().all()
+            connection.execute(_lock(keys, "ACCESS EXCLUSIVE"))
+            rows = connection.execute(sa.select(keys)).mappings().all()
             others = [dict(row) for row in rows if row["name"] != name]
             if len(others) == len(rows):
                 return
             connection.execute(_SURELY)
-            connection.execute(_EMPTY)
+            connection.execute(_emptying(keys))
             if others:
-                connection.execute(sa.insert(_keys), others)
+                connection.execute(sa.insert(keys), others)
 
     def list_names(self) -> Mapping[str, date]:
         """Every key by name."""
         with self._database.begin() as connection:
             _must_have_ring(connection)
-            connection.execute(_READING)
+            for keys in (_ephemeral, _lasting):
+                connection.execute(_lock(keys, "ACCESS SHARE"))
             return {row.name: row.made for row in connection.execute(_NAMES)}
+
+    def bring_back(self, keys: Mapping[str, bytes]) -> None:
+        """Keep these keys, all at once."""
+        with self._database.begin() as connection:
+            connection.execute(_lock(_lasting, "SHARE ROW EXCLUSIVE"))
+            there = {row.name: row.secret for row in connection.execute(sa.select(_lasting))}
+            others = connection.execute(sa.select(sa.func.count()).select_from(_ephemeral)).scalar_one()
+            if others or any(keys.get(name) != secret for name, secret in there.items()):
+                raise KeysThere
+            connection.execute(_SURELY)
+            for name in sorted(keys.keys() - there.keys()):
+                connection.execute(_add_to(_of(name)), {"name": name, "secret": keys[name]})
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -187,13 +206,13 @@ class DatabaseKeys:
 
 
 def _make_tables(connection: Connection) -> None:
-    if sa.inspect(connection).has_table(_keys.name):
+    if {table.name for table in _tables.sorted_tables} <= set(sa.inspect(connection).get_table_names()):
         return
     connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
     for table in _tables.sorted_tables:
         connection.execute(CreateTable(table, if_not_exists=True))
     # It samples values of columns for its plans, unless told not to, and keeps them longer than their rows.
-    for column in (_rings.c.ring, _keys.c.secret):
+    for column in (_rings.c.ring, _ephemeral.c.secret, _lasting.c.secret):
         connection.execute(sa.text(f"ALTER TABLE {column.table.name} ALTER COLUMN {column.name} SET STATISTICS 0"))
 
 
@@ -221,12 +240,31 @@ _put = postgresql.insert(_rings)
 _PUT_RING = _put.on_conflict_do_update(index_elements=["name"], set_={"ring": _put.excluded.ring})
 _DROP_RING = sa.delete(_rings).where(_rings.c.name == _RING, _new.exists())
 _TAKE_UP = sa.update(_rings).where(_rings.c.name == _NEW).values(name=_RING)
-_KEY = sa.select(_keys.c.secret).where(_keys.c.name == sa.bindparam("wanted"))
 _today = sa.cast(sa.func.timezone("UTC", sa.func.now()), sa.Date)
-_ADD_KEY = postgresql.insert(_keys).values(made=_today).on_conflict_do_nothing()
-_ALL_KEYS = sa.select(_keys)
-_NAMES = sa.select(_keys.c.name, _keys.c.made)
+_NAMES = sa.union_all(*(sa.select(keys.c.name, keys.c.made) for keys in (_ephemeral, _lasting)))
 _SURELY = sa.text("SET LOCAL synchronous_commit TO on")
-_READING = sa.text(f"LOCK TABLE {_keys.name} IN ACCESS SHARE MODE")
-_ALONE = sa.text(f"LOCK TABLE {_keys.name} IN ACCESS EXCLUSIVE MODE")
-_EMPTY = sa.text(f"TRUNCATE {_keys.name}")
+
+
+def _of(name: str) -> sa.Table:
+    """The table in which a key of this name is. Raises `ValueError`."""
+    return _lasting if is_lasting(name) else _ephemeral
+
+
+@cache
+def _one_of(keys: sa.Table) -> sa.Executable:
+    return sa.select(keys.c.secret).where(keys.c.name == sa.bindparam("wanted"))
+
+
+@cache
+def _add_to(keys: sa.Table) -> sa.Executable:
+    return postgresql.insert(keys).values(made=_today).on_conflict_do_nothing()
+
+
+@cache
+def _lock(keys: sa.Table, mode: str) -> sa.Executable:
+    return sa.text(f"LOCK TABLE {keys.name} IN {mode} MODE")
+
+
+@cache
+def _emptying(keys: sa.Table) -> sa.Executable:
+    return sa.text(f"TRUNCATE {keys.name}")

@@ -11,7 +11,10 @@ MASTER = "master.key"
 
 
 EPHEMERAL = "ephemeral"
-"""The folder beside the ring for keys that live as long as what they are for. It is never copied."""
+"""The folder beside the ring for keys of questions, which live as long as these. It is never copied."""
+
+MONTHS = "months"
+"""The folder beside the ring for keys of a month, which last until nothing of it is left. Copies of keys have them."""
 
 _HOLD_KEYS = (".key", ".new", ".gone")
 

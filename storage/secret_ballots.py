@@ -28,7 +28,7 @@ from bot.polls.model import PollId
 from bot.polls.model.secrecy import KeyLost, SecretBallot
 from bot.refusals import NotSaved
 from storage.engine import insert_many, lacks_table
-from storage.key_store import KeyStore, name_of_poll, poll_of_name
+from storage.key_store import KeyStore, is_lasting, name_of_poll, poll_of_name
 from storage.transaction import Transaction
 
 _TAG = 16
@@ -136,7 +136,7 @@ class SecretBallotRows:
         Those that end in this transaction are left out: without it they are open, and their keys go right after it.
         """
         try:
-            names = self._keys.list_names()
+            names = [name for name in self._keys.list_names() if not is_lasting(name)]
         except NotSaved:
             log.error("keys cannot be looked at")
             return ()

@@ -44,7 +44,7 @@ class Home:
             self.folder.mkdir()
             return
         with psycopg.connect(self.url.replace("+psycopg", ""), autocommit=True) as connection:
-            connection.execute("TRUNCATE key_rings, ephemeral_keys")
+            connection.execute("TRUNCATE key_rings, ephemeral_keys, lasting_keys")
 
 
 def open_home(kind: str, request: pytest.FixtureRequest, folder: Path, *, ring: bool = True) -> Iterator[Home]:

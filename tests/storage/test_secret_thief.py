@@ -11,13 +11,16 @@ import pytest
 import sqlalchemy as sa
 
 from bot.config import read_settings
-from bot.main import operating
-from storage.key_folder import KeyFolder
+from bot.main.backing_up import backup
+from storage.instance import keep_key_proof
+from storage.key_copies import KeyCopy, lasting_keys, pack
+from storage.key_store import FolderKeys
 from tests.polls.secret_voters import ballot_rows, choose, jumps, poll_of, press, voters
 from tests.polls.secretly import asks
 from tests.records.scanning import Recorder, everything_recorded, hits, places, plain_url
 from tests.storage.thief import Thief, changes_between, copy_of, files_below, read_sqlite
 from tests.support.chat import TUESDAY_10, Chat
+from tests.support.keys import RING
 from tests.support.postgres import dump_of
 
 SUSPECTS = voters(200)
@@ -124,23 +127,24 @@ def backed_up(chat: Chat, keys: Path, folder: Path) -> Thief:
     """What a thief has who comes by the backups: SQLite's and the ring are ours, PostgreSQL's is its own tool's."""
     database = chat.storage.database
     if database.file is None:
-        folder.mkdir()
         (folder / "dump.sql").write_bytes(dump_of(plain_url(database)))
-        operating._pack(KeyFolder(keys).find(), folder / "keys.tar", TUESDAY_10)
+        (folder / "keys.tar").write_bytes(pack(KeyCopy(RING, lasting_keys(FolderKeys(keys))), TUESDAY_10))
         return Thief(rows=copy_of(database, folder), files=files_below(folder), suspects=LIST)
     environ = {"CARESAY_STORAGE__URL": f"sqlite:///{database.file}", "CARESAY_KEYS__DIRECTORY": str(keys)}
-    operating.backup(read_settings(environ, keys.parent), folder)
-    [copy] = folder.glob("*.db")
+    with database.begin() as connection:
+        keep_key_proof(connection, RING.proof)
+    backup(read_settings(environ, keys.parent), folder / "database", folder / "keys")
+    [copy] = folder.glob("*/*.db")
     return Thief(rows=read_sqlite(copy), files=files_below(folder), suspects=LIST)
 
 
 async def test_with_yesterdays_backup_of_both_he_learns_how_many_had_answered_then_and_later_too(
-    chat: Chat, tmp_path: Path
+    chat: Chat, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """No key of a question is in any backup: the one line of the table that we make untrue."""
     poll = await opens(chat)
     key = poll_key(tmp_path / "keys", poll)
-    thief = backed_up(chat, tmp_path / "keys", tmp_path / "backups")
+    thief = backed_up(chat, tmp_path / "keys", tmp_path_factory.mktemp("backups"))
     before = thief.who_chose_what(poll)
     await jumps(chat)
     now = Thief(rows=thief.rows, files=(*thief.files, *files_below(tmp_path / "keys")), suspects=LIST)
