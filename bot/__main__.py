@@ -32,7 +32,6 @@ class CommandLine:
 
     def group(self) -> click.Group:
         """The commands as a tree, with their help in words."""
-        folder = click.Argument(["folder"], type=click.Path(file_okay=False, path_type=Path))
         rotate = click.Argument(["act"], type=click.Choice(["rotate"]), required=False)
         return click.Group(
             help=self._text(Say("cli-help")),
@@ -41,13 +40,35 @@ class CommandLine:
                 click.Command("run", callback=self._run, help=self._text(Say("cli-help-run"))),
                 click.Command("setup", callback=self._setup, help=self._text(Say("cli-help-setup"))),
                 click.Command("check", callback=self._check, help=self._text(Say("cli-help-check"))),
-                click.Command(
-                    "backup", callback=self._backup, params=[folder], help=self._text(Say("cli-help-backup"))
-                ),
+                self._command_backup(),
+                self._command_restore(),
+                self._command_papers(),
                 click.Command("keys", callback=self._keys, params=[rotate], help=self._text(Say("cli-help-keys"))),
                 click.Command("owner", callback=self._owner, help=self._text(Say("cli-help-owner"))),
             ],
         )
+
+    def _command_backup(self) -> click.Command:
+        params: list[click.Parameter] = [
+            self._place("--to", "to", Say("cli-help-backup-to"), kinds="folder"),
+            self._place("--keys-to", "keys_to", Say("cli-help-backup-keys-to"), kinds="folder"),
+        ]
+        return click.Command("backup", callback=self._backup, params=params, help=self._text(Say("cli-help-backup")))
+
+    def _command_restore(self) -> click.Command:
+        params: list[click.Parameter] = [
+            self._place("--from", "file", Say("cli-help-restore-from"), kinds="file"),
+            self._place("--keys-from", "keys_from", Say("cli-help-restore-keys-from")),
+        ]
+        return click.Command("restore", callback=self._restore, params=params, help=self._text(Say("cli-help-restore")))
+
+    def _command_papers(self) -> click.Command:
+        params: list[click.Parameter] = [self._place("--to", "to", Say("cli-help-papers-to"), kinds="folder")]
+        return click.Command("papers", callback=self._papers, params=params, help=self._text(Say("cli-help-papers")))
+
+    def _place(self, option: str, name: str, said: Say, *, kinds: str = "file folder") -> click.Option:
+        kind = click.Path(file_okay="file" in kinds, dir_okay="folder" in kinds, path_type=Path)
+        return click.Option([option, name], type=kind, required=True, help=self._text(said))
 
     def _run(self) -> None:
         def run(settings: Settings) -> int:
@@ -94,13 +115,29 @@ class CommandLine:
             sys.exit(GIVEN_UP)
         carry_out(wanted, terminal, os.environ, folder)
 
-    def _backup(self, folder: Path) -> None:
+    def _backup(self, to: Path, keys_to: Path) -> None:
         def backup(settings: Settings) -> int:
-            from bot.main.operating import backup
+            from bot.main.backing_up import backup
 
-            return self._tell(backup(settings, folder))
+            return self._tell(backup(settings, to, keys_to))
 
         self._do(backup)
+
+    def _restore(self, file: Path, keys_from: Path) -> None:
+        def restore(settings: Settings) -> int:
+            from bot.main.restoring import restore
+
+            return self._tell(restore(settings, file, keys_from))
+
+        self._do(restore)
+
+    def _papers(self, to: Path) -> None:
+        def papers(settings: Settings) -> int:
+            from bot.main.papers.writing import papers
+
+            return self._tell(papers(settings, to))
+
+        self._do(papers)
 
     def _keys(self, act: str | None) -> None:
         def keys(settings: Settings) -> int:

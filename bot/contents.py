@@ -37,6 +37,7 @@ class Contents:
             dict.fromkeys(phrases(word), read) for feature in features for word, read in feature.plain_words.items()
         )
         self._brought = next((feature.brought for feature in features if feature.brought is not None), _no_file_wanted)
+        self._holds = next((feature.holds for feature in features if feature.holds is not None), _nobody_holds)
         self.otherwise = next((feature.otherwise for feature in features if feature.otherwise is not None), None)
 
     def does(self, request: Request) -> Does:
@@ -95,15 +96,38 @@ class Contents:
         return self._typed.get(said) or self._typed.get(f"{' '.join(said.split()[:2])} …")
 
     def _read_said(self, said: Said) -> Read | None:
-        words = " ".join(said.text.casefold().split()).strip(_AROUND)
         brought = self._brought if said.brought is not None and not said.edited else None
-        return self._plain.get(words) or brought
+        return self._plain.get(_words_of(said)) or brought
+
+    def held(self, confided: Any, inbound: Inbound) -> Read | None:
+        """How an act is read of somebody who is telling something in confidence; none where it is read as ever.
+
+        Plain words that anybody may say at any time, as stop and help, are not held.
+        """
+        if isinstance(inbound, Said) and (not inbound.place.private or self._is_plain(inbound)):
+            return None
+        return self._holds(confided, inbound)
+
+    def _is_plain(self, said: Said) -> bool:
+        return _words_of(said) in self._plain
 
     def needs_private(self, inbound: Inbound) -> bool:
-        """Whether this is a command that belongs in a private chat and was typed where all can see it."""
+        """Whether this is a command that belongs in a private chat and was typed where all can see it.
+
+        Of one that is never answered there, its feature decides itself.
+        """
         if not isinstance(inbound, Commanded) or inbound.place.private or inbound.confirm is Confirm.LASTING:
             return False
-        return "group" not in self.commands[inbound.name].spec.where
+        spec = self.commands[inbound.name].spec
+        return "group" not in spec.where and not spec.hushed
+
+
+def _words_of(said: Said) -> str:
+    return " ".join(said.text.casefold().split()).strip(_AROUND)
+
+
+def _nobody_holds(_confided: Any, _inbound: Inbound) -> None:
+    """No feature holds anybody's words."""
 
 
 def _no_such_action(_: Inbound) -> Request:

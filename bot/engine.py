@@ -16,7 +16,7 @@ from bot.chat.inbound import Commanded, Inbound, Pressed, Said, Sender
 from bot.chat.outbound import Answer, Say
 from bot.contents import Contents
 from bot.entry import cleaned
-from bot.feature import Lane, Request
+from bot.feature import Lane, ReceiptUnknown, Request
 from bot.fetching import Fetching
 from bot.flood import Flood, Turn
 from bot.logs import logger, where
@@ -27,6 +27,7 @@ from bot.pointers import point_at
 from bot.recent import Recent
 from bot.refusals import Faceless, NotSaved, Refusal
 from bot.speaking import Speaker
+from bot.stretching import Stretching
 from bot.taking import Taking
 from bot.work import Job, Reader, Writer
 
@@ -54,6 +55,8 @@ class Engine:
         speaker: Speaker,
         painter: Paints,
         fetching: Fetching,
+        stretching: Stretching,
+        confided: Any,
         now: Callable[[], datetime],
     ) -> None:
         self._contents = contents
@@ -62,6 +65,8 @@ class Engine:
         self._speaker = speaker
         self._painter = painter
         self._fetching = fetching
+        self._stretching = stretching
+        self._confided = confided
         self._now = now
         self._asked = Asked(speaker.capabilities)
         self._taking = Taking(contents, self._asked)
@@ -93,7 +98,7 @@ class Engine:
 
         Without a sender nobody did it whom we know, and no person is read or kept: the use case is given none.
         """
-        prepared = await self._meant(sender, await _prepared(request))
+        prepared = await self._stretching.stretched(await self._meant(sender, await _prepared(request)))
         does = self._contents.does(prepared)
 
         def fulfil(work: Any) -> Answer:
@@ -104,10 +109,16 @@ class Engine:
                 work.people.keep(who)
             return answer
 
-        if does.lane is Lane.LOOK:
-            return await self._reader.look(fulfil)
-        job = Job(do=fulfil, alone=does.lane is Lane.ALONE, secret=does.lane is Lane.SECRET)
-        return await self._writer.submit(job)
+        try:
+            if does.lane is Lane.LOOK:
+                return await self._reader.look(fulfil)
+            job = Job(do=fulfil, alone=does.lane is Lane.ALONE, secret=does.lane is Lane.SECRET)
+            return await self._writer.submit(job)
+        except ReceiptUnknown:
+            self._stretching.missed(prepared)
+            raise
+        finally:
+            self._stretching.done(prepared)
 
     async def look(self, read: Callable[[Any], R]) -> R:
         """Read, beside the writer. Raises `NotSaved` when the database is away."""
@@ -117,6 +128,9 @@ class Engine:
         inbound = self._contents.as_command(cleaned(raw))
         if inbound.sender.faceless and isinstance(inbound, Commanded):
             self._must_need_no_face(inbound)
+        held = self._contents.held(self._confided, inbound)
+        if held is not None:
+            return await self._answer_request(inbound, held(inbound))
         if self._contents.needs_private(inbound):
             return await self._point(inbound)
         request = None if self._asked.is_about_form(inbound) else self._contents.read(inbound)
@@ -165,6 +179,16 @@ class Engine:
     async def _answer_request(self, inbound: Inbound, request: Request) -> Answer:
         request = await self._fetching.with_file(inbound, request, self._contents.does(request))
         request = await self._meant(inbound.sender, await _prepared(request))
+        request = await self._stretching.stretched(request)
+        try:
+            return await self._answer_in_lane(inbound, request)
+        except ReceiptUnknown:
+            self._stretching.missed(request)
+            raise
+        finally:
+            self._stretching.done(request)
+
+    async def _answer_in_lane(self, inbound: Inbound, request: Request) -> Answer:
         does = self._contents.does(request)
         if does.lane is Lane.NONE:
             return does.use_case(NoWork(self._now()), None, request)

@@ -9,6 +9,7 @@ from typing import Any, Self
 from bot.chat.commands import CommandSpec
 from bot.chat.inbound import Brought, Inbound, Sender
 from bot.chat.outbound import Answer, Choice, Message, Words
+from bot.refusals import Refusal
 from bot.work import Foresight
 
 
@@ -28,6 +29,26 @@ class Bringing(Request):
     brought: Brought | None = None
     content: bytes = field(default=b"", repr=False)
     is_fetched: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coded(Request):
+    """A request that comes with a receipt code. What opens its concern is made of it, off the writer, beforehand.
+
+    `asker` is whoever came with it, for how often they may: in memory alone, and in no log. `tries` is whether it may
+    be a guess: of guesses one asker has only so many, and all askers together.
+    """
+
+    code: str = field(repr=False)
+    asker: str = field(repr=False)
+    stretched: bytes = field(default=b"", repr=False)
+    tries: bool = True
+
+
+class ReceiptUnknown(Refusal):
+    """The code of a request opens nothing. Whether it ever did, nobody is told."""
+
+    word = "receipt-unknown"
 
 
 Read = Callable[[Any], Request]
@@ -79,11 +100,20 @@ class Dated(Headline):
 Agenda = Callable[[Any, int, int, datetime], Sequence[Dated]]
 """`(work, community_id, place_id, now)` to what is on for whoever reads in a place, and what was of late."""
 
+Notice = Callable[[Any, int], Words | None]
+"""`(work, community_id)` to a line that the weekly list of a group ends with; none where there is nothing to say."""
+
 OnTick = Callable[[Any, str], None]
 """`(work, ref)`: what happens when the time has come. Dropped before it runs; it may set itself again."""
 
 OnTicks = Callable[[Any, Sequence[str]], None]
 """`(work, refs)`: the same, for all of one kind whose time has come together."""
+
+Holds = Callable[[Any, Inbound], Read | None]
+"""`(work.confided, inbound)` to how an act is read while somebody tells something in confidence; else none.
+
+It looks in memory alone. Until they are done, nothing that they do in private leaves a key or an account.
+"""
 
 Hear = Callable[[Any, Any], None]
 """`(work, fact)`: what this feature does about a fact of another, in the same transaction."""
@@ -143,6 +173,7 @@ class Feature:
     plain_words: Mapping[str, Read] = field(default_factory=dict)  # message id of a list of words said in private
     arrivals: Mapping[type[Inbound], Read] = field(default_factory=dict)  # Arrived, Left, Moved
     otherwise: Read | None = None  # what anything else said in private means; one feature at most
+    holds: Holds | None = None  # whose words in private are this feature's, whatever they say; one feature at most
     brought: Read | None = None  # what a file sent in private means; one feature at most
     requests: Mapping[type[Request], Does] = field(default_factory=dict)
     # "me waiting" for words after another's command; "people weekly …" where more may follow them
@@ -151,6 +182,7 @@ class Feature:
     foresees: Mapping[str, Foresees] = field(default_factory=dict)  # of subjects of which many are shown together
     headlines: Mapping[str, Brief] = field(default_factory=dict)  # of subjects that may wait for somebody
     agenda: Agenda | None = None
+    notice: Notice | None = None
     reports: Mapping[str, str] = field(default_factory=dict)  # a subject, and the one that tells where it has got to
     ticks: Mapping[str, OnTick] = field(default_factory=dict)
     ticks_together: Mapping[str, OnTicks] = field(default_factory=dict)  # of which many may be due at once

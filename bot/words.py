@@ -18,7 +18,7 @@ from bot.logs import logger
 
 FALLBACK = "en"
 
-GRAVE = ("support-", "privacy-", "agree-", "adult-", "forget-")
+GRAVE = ("support-", "privacy-", "agree-", "adult-", "forget-", "concern-", "receipt-", "draft-", "push-", "confide-")
 """How the names of sentences begin on which a life or a right may hang: spoken in a language only when checked."""
 
 _LISTENED_FOR = ("-plain-words", "-summary")

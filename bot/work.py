@@ -9,8 +9,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
-from bot.chat.inbound import Place
-from bot.chat.outbound import Receipt
+from bot.chat.inbound import Place, Sender
+from bot.chat.outbound import Receipt, Say
 
 R = TypeVar("R")
 
@@ -160,6 +160,10 @@ class Ticks(Protocol):
         """The same for many."""
         ...
 
+    def is_set(self, tick: Tick) -> bool:
+        """Whether this tick is to happen."""
+        ...
+
     def drop(self, tick: Tick) -> None:
         """Have this tick not happen."""
         ...
@@ -175,6 +179,18 @@ class Facts(Protocol):
     def add(self, fact: object) -> None:
         """Tell it. Whoever answers may not refuse."""
         ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Whisper:
+    """A neutral line for somebody of whom nothing is written anywhere: sent at once, and once at most.
+
+    `lost` is done in a transaction of its own where they can never be reached that way.
+    """
+
+    to: Sender
+    words: Say
+    lost: Callable[[Any], None]
 
 
 class Work(Protocol):
@@ -214,6 +230,14 @@ class Work(Protocol):
 
     def code_marks(self, code: str) -> Sequence[str]:
         """What may be kept of it: by the current key, then by earlier ones, so that codes outlive a change of keys."""
+        ...
+
+    def afterwards(self, do: Callable[[], None]) -> None:
+        """Once this is committed, do it: to what is in memory alone."""
+        ...
+
+    def whisper(self, whisper: Whisper) -> None:
+        """Once this is committed, say it."""
         ...
 
     def codes_for(self, what: str) -> Sequence[str]:
@@ -271,6 +295,7 @@ class Changes:
     subjects: Mapping[Subject, bool]
     tick_at: datetime | None
     hushed: frozenset[int] = frozenset()
+    whispers: tuple[Whisper, ...] = ()
 
 
 Committed = Callable[[Changes], None]

@@ -2,14 +2,15 @@
 
 import hashlib
 import hmac
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from bot.people.audit import Did, Entry
+from bot.people.audit import IN_CONFIDENCE, OF_CONCERNS, STEP_UPS, Did, Entry, Sight
 from bot.people.model import CommunityId, PersonId
 from storage.engine import upsert
 from storage.transaction import Transaction
@@ -70,10 +71,25 @@ class AuditRows:
         rows = self._transaction.rows(_LAST, community=community, most=most, before=end)
         return tuple(entry for row in rows if (entry := _read(row)) is not None)
 
-    def count(self, community: CommunityId) -> int:
-        """How many entries are kept, as its head says."""
-        head = self._transaction.row(_LOOK_AT_HEAD, community=community)
-        return int(head.last - head.first) if head is not None else 0
+    def list_seen(
+        self, community: CommunityId, most: int, sight: Sight, *, before: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The same, as somebody may see it: numbered by what they see, from the oldest on."""
+        all_seen = self.count_seen(community, sight)
+        newest = min((before or _MOST_NUMBER) - 1, all_seen)
+        skip = all_seen - newest
+        rows = self._transaction.rows(_SEEN, community=community, most=most, skip=skip, **_values(sight))
+        found = ((newest - place, _read(row)) for place, row in enumerate(rows))
+        return tuple(replace(entry, number=number) for number, entry in found if entry is not None)
+
+    def list_about(self, community: CommunityId, refs: Collection[str], most: int) -> tuple[Entry, ...]:
+        """What was done last about these concerns; the newest first."""
+        rows = self._transaction.rows(_ABOUT, community=community, most=most, refs=sorted(refs))
+        return tuple(entry for row in rows if (entry := _read(row)) is not None)
+
+    def count_seen(self, community: CommunityId, sight: Sight) -> int:
+        """How many entries somebody may see."""
+        return self._count_before(community, _MOST_NUMBER, sight)
 
     def find_broken(self, community: CommunityId) -> int | None:
         """The number of the first entry that is not as it was written, or is not there; none where all are right.
@@ -90,6 +106,11 @@ class AuditRows:
             number, mark = row.number, row.mark
         return None if (number, mark) == (head.last, head.mark) else int(number + 1)
 
+    def find_broken_seen(self, community: CommunityId, sight: Sight) -> int | None:
+        """The same, by the numbers that somebody sees; of one that they do not see, the number of the next."""
+        broken = self.find_broken(community)
+        return self._count_before(community, broken, sight) + 1 if broken is not None else None
+
     def forget_before(self, at: datetime) -> None:
         """Drop what is older, in every community. What is left is still a chain."""
         for row in self._transaction.rows(_LAST_BEFORE, at=at):
@@ -97,6 +118,10 @@ class AuditRows:
             values = {"community": row.community_id, "number": row.number}
             self._transaction.write(_MOVE_ANCHOR, values | {"new_anchor": last.mark})
             self._transaction.write(_DROP, values)
+
+    def _count_before(self, community: CommunityId, number: int, sight: Sight) -> int:
+        row: Any = self._transaction.row(_COUNT_SEEN, community=community, before=number, **_values(sight))
+        return int(row.seen)
 
     def _walk(self, community: CommunityId, number: int) -> Iterator[Any]:
         while rows := self._transaction.rows(_AFTER, community=community, after=number, most=_PAGE):
@@ -117,6 +142,10 @@ def _read(row: Any) -> Entry | None:
         return Entry(number=row.number, at=row.at, did=Did(row.did), by=by, about=row.about)
     except ValueError:
         return None
+
+
+def _values(sight: Sight) -> Mapping[str, Any]:
+    return {"refs": sorted(sight.refs), "own": sight.person}
 
 
 def _mark(key: bytes, before: str, community: CommunityId, entry: Entry) -> str:
@@ -144,6 +173,23 @@ _LAST = (
     .order_by(audit.c.number.desc())
     .limit(_most)
 )
+_is_theirs = audit.c.about.in_(sa.bindparam("refs", expanding=True))
+_is_of_concern = audit.c.did.in_(sorted(OF_CONCERNS))
+_is_confirmed = sa.and_(audit.c.did.in_(sorted(STEP_UPS)), audit.c.about.in_(sorted(IN_CONFIDENCE)))
+_is_own = sa.func.coalesce(audit.c.by_id == sa.bindparam("own", type_=Id), sa.false())
+_is_seen = sa.case((_is_of_concern, _is_theirs), (_is_confirmed, _is_own), else_=sa.true())
+_SEEN = (
+    _of_community.where(_is_seen)
+    .order_by(audit.c.number.desc())
+    .limit(_most)
+    .offset(sa.bindparam("skip", type_=sa.Integer))
+)
+_COUNT_SEEN = (
+    sa.select(sa.func.count().label("seen"))
+    .select_from(audit)
+    .where(audit.c.community_id == _community, audit.c.number < sa.bindparam("before", type_=sa.Integer), _is_seen)
+)
+_ABOUT = _of_community.where(_is_of_concern, _is_theirs).order_by(audit.c.number.desc()).limit(_most)
 _AFTER = (
     _of_community.where(audit.c.number > sa.bindparam("after", type_=sa.Integer)).order_by(audit.c.number).limit(_most)
 )

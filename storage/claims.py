@@ -14,6 +14,7 @@ from storage.audit import audit
 from storage.ballots import ballots
 from storage.claim import Claim, person
 from storage.codes import codes
+from storage.concern_claims import OF_CONCERNS
 from storage.files import awaited_files, files
 from storage.grants import grants
 from storage.pasted import pasted
@@ -100,6 +101,7 @@ CLAIMS: tuple[Claim, ...] = (
         withheld=("mark",),
         erased=_all,
     ),
+    *OF_CONCERNS,
     Claim(kind="pasted", table=pasted, purpose=Purpose.PASTED, whose=pasted.c.person_id == person, erased=_all),
     Claim(
         kind="reminders",

@@ -1,7 +1,7 @@
 """The register: every column of every table, and which of them say something about a person.
 
-A test fails for a column that is not in it. What people are told, what they get a copy of, and what becomes of it when
-they ask to be erased all follow from it, and so does the table in `docs/data.md`.
+A test fails for a column that is neither here nor in `storage.impersonal`. What people are told, what they get a copy
+of, and what becomes of it when they ask to be erased all follow from it, and so does the table in `docs/data.md`.
 """
 
 from collections.abc import Mapping
@@ -60,11 +60,13 @@ class Personal:
     fate: Fate = Fate.DELETED
 
 
+_ACT = (Purpose.ACTS, Lifetime.AUDIT)
 _ANSWER = (Purpose.ANSWERS, Lifetime.CLOSING)
 _CHOICE = (Purpose.CHOICES, Lifetime.CHOSEN)
 _FORM = (Purpose.FORMS, Lifetime.FORM)
 _NAMED = (Purpose.ROLES, Lifetime.NAMED)
 _PASTED = (Purpose.PASTED, Lifetime.PASTED)
+_READS = (Purpose.ROLES, Lifetime.GIVEN)
 _REMINDED = (Purpose.REMINDERS, Lifetime.REMINDED)
 _SENT = (Purpose.MESSAGES, Lifetime.SENT)
 _SIGN_IN = (Purpose.SIGN_INS, Lifetime.SESSION)
@@ -109,6 +111,16 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
     "codes": {
         "person_id": Personal("who showed or made a code", Purpose.CODES, Lifetime.CODE),
         "made_by": Personal("who made a code for somebody else", Purpose.CODES, Lifetime.CODE),
+    },
+    "concern_readers": {
+        "person_id": Personal("who reads concerns", *_READS),
+        "community_id": Personal("in which community", *_READS),
+        "since": Personal("since when", *_READS),
+    },
+    "concern_witnesses": {
+        "ref": Personal("a concern of which somebody may see in the log what was done", *_ACT),
+        "person_id": Personal("who may", *_ACT),
+        "until": Personal("until when", *_ACT),
     },
     "files": {
         "name": Personal("what a picture or document is called", *_TOLD),
@@ -243,52 +255,6 @@ PERSONAL: Mapping[str, Mapping[str, Personal]] = {
     },
 }
 """Every column about a person. Of places and posts, this is said of private chats: groups are nobody's own."""
-
-IMPERSONAL: Mapping[str, str] = {
-    "announcement_places": "announcement_id place_id title told",
-    "announcement_words": "announcement_id language",
-    "announcements": "id community_id number state about scope typed_in due_at rule series_id by_hand made_at sent_at "
-    "changed_at ended_at file_id",
-    "answerers": "poll_id mark",
-    "audit": "community_id number at did about mark",
-    "audit_heads": "community_id first anchor last mark",
-    "ballots": "poll_id door counts",
-    "codes": "mark kind community_id place_id expires_at",
-    "communities": "id name time_zone language last_poll_number last_announcement_number founded_at",
-    "files": "id media_type added_at",
-    "grants": "id community_id number role expires_at state",
-    "inbox_keys": "key taken_at",
-    "kept_counts": "poll_id kept",
-    "links": "mark poll_id single version stopped voter_id",
-    "instance": "id key_proof clock_ahead",
-    "pasted": "id community_id",
-    "places": "id platform topic private community_id reachable language",
-    "poll_options": "poll_id n from_member",
-    "poll_places": "poll_id place_id",
-    "poll_words": "poll_id language n",
-    "polls": "id community_id number kind least most quadratic counts quorum shuffled takes_options has_purpose nudges "
-    "repeats mode turnout extended closed_early by_place "
-    "state asked_in opens_at opened_at closes_at nudged chased chased_at series_id ended_at",
-    "posts": "id kind shown not_before gone_at claimed_until deleted failures weight about useful_until",
-    "proposals": "id poll_id",
-    "published": "poll_id voters leader tied withheld void several about",
-    "published_counts": "poll_id line n place_id votes",
-    "purposes": "poll_id carers_decide step due_on answered_at",
-    "quiets": "poll_id",
-    "reached": "platform at",
-    "reminders": "id number settled missed forget_at",
-    "removals": "id community_id role at",
-    "sayings": "id poll_id may_share passed",
-    "sessions": "id mark",
-    "sign_in_links": "mark",
-    "step_ups": "id session_id",
-    "subjects": "kind revision",
-    "tallies": "poll_id door n value votes",
-    "ticks": "kind ref at",
-    "weeklies": "community_id comes weekday hour",
-    "weekly_without": "place_id",
-}
-"""Every other column, by table. An inbox key is a platform's number of one act, and nothing in it says whose."""
 
 
 def list_kept() -> tuple[Kept, ...]:

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from bot.people.model import Account, PersonId
 from storage.codes import codes
+from storage.concern_tables import concern_witnesses
 from storage.engine import upsert
 from storage.grants import grants
 from storage.pasted import pasted
@@ -91,7 +92,7 @@ def _new_person(person: PersonId, transaction: Transaction) -> dict[str, Any]:
 
 _gone: sa.BindParameter[int] = sa.bindparam("gone", type_=Id)
 _person: sa.BindParameter[int] = sa.bindparam("person", type_=Id)
-_SETS = (roles, presences, preferences, quiets)
+_SETS = (roles, presences, preferences, quiets, concern_witnesses)
 """Tables of which a person has each row once, or one row at most."""
 
 _ACCOUNTS_OF = sa.select(accounts).where(accounts.c.person_id == _person).order_by(accounts.c.key)

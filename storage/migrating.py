@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 
 from storage.engine import Database
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest revision under `migrations/versions`; a test compares the two."""
 
 _LOCK = 0x0CA5E5A7

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.concerns.memory import Memory
 from bot.logs import logger
 from bot.people.model import House
 from bot.polls.model.secrecy import KeyLost
@@ -11,8 +12,10 @@ from bot.refusals import NotSaved
 from bot.work import Committed
 from storage.chance import Chance, below
 from storage.engine import Database
+from storage.intakes import find_salt
 from storage.key_store import KeyStore
 from storage.reader import ThreadReader
+from storage.sealing import Vault, stretch
 from storage.shredding import Shredder
 from storage.transaction import Transaction
 from storage.work import StorageWork
@@ -32,6 +35,7 @@ class Storage:
         code_keys: tuple[bytes, ...],
         audit_keys: tuple[bytes, ...],
         key_store: KeyStore,
+        vault: Vault,
         now: Callable[[], datetime],
         chance: Chance = below,
     ) -> None:
@@ -40,6 +44,9 @@ class Storage:
         self._code_keys = code_keys
         self._audit_keys = audit_keys
         self.key_store = key_store
+        self._vault = vault
+        self.confided = Memory()
+        self._salt = b""
         self._now = now
         self._chance = chance
         self._shredder = Shredder(database)
@@ -59,6 +66,8 @@ class Storage:
             result = do(work)
             work.flush()
         self._mixed |= transaction.mixes
+        for do_now in transaction.afterwards:
+            do_now()
         self._destroy(transaction.keys_to_destroy)
         if transaction.shreds == "log":
             self._shredder.truncate_log()
@@ -83,7 +92,22 @@ class Storage:
             return read(self._work(transaction))
 
     def _work(self, transaction: Transaction) -> StorageWork:
-        return StorageWork(transaction, self._house, self._code_keys, self._audit_keys, self.key_store)
+        return StorageWork(
+            transaction,
+            house=self._house,
+            code_keys=self._code_keys,
+            audit_keys=self._audit_keys,
+            key_store=self.key_store,
+            vault=self._vault,
+            confided=self.confided,
+        )
+
+    def stretch(self, code: str) -> bytes:
+        """Make of a receipt code what opens its concern: slow on purpose, and for a thread of its own."""
+        if not self._salt:
+            with self.database.begin() as connection:
+                self._salt = find_salt(connection)
+        return stretch(code, self._salt)
 
     def _destroy(self, names: Sequence[str]) -> None:
         """Raises nothing: what it was for is committed. What cannot be destroyed now is tried again."""

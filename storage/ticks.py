@@ -38,6 +38,10 @@ class TickRows:
         transaction.write(_set(transaction.dialect), *sorted(rows, key=lambda row: (row["kind"], row["ref"])))
         transaction.tick_at = min((at for at in (transaction.tick_at, *ticks.values()) if at is not None), default=None)
 
+    def is_set(self, tick: Tick) -> bool:
+        """Whether this tick is to happen."""
+        return self._transaction.row(_ONE, kind=tick.kind, ref=tick.ref) is not None
+
     def drop(self, tick: Tick) -> None:
         """Have this tick not happen."""
         self._transaction.write(_DROP, {"kind": tick.kind, "ref": tick.ref})
@@ -68,6 +72,7 @@ class TickRows:
 
 _this = (ticks.c.kind == sa.bindparam("kind")) & (ticks.c.ref == sa.bindparam("ref"))
 _is_due = ticks.c.at <= sa.bindparam("now", type_=UtcDateTime)
+_ONE = sa.select(ticks).where(_this)
 _DROP = sa.delete(ticks).where(_this)
 _DROP_OTHERS = sa.delete(ticks).where(ticks.c.kind == sa.bindparam("kind"), ticks.c.ref != sa.bindparam("ref"))
 _DUE = sa.select(ticks).where(_is_due).order_by(ticks.c.at).limit(sa.bindparam("most"))

@@ -1,6 +1,6 @@
 """One connection, one instant, and what a batch of jobs gathers before it is written in one go."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -8,7 +8,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from bot.work import Subject
+from bot.work import Subject, Whisper
 from storage.chance import Chance, below
 from storage.engine import BY_COLUMN, BY_ROW, NAMES, SHAPE
 from storage.rows import many_rows
@@ -30,6 +30,8 @@ class Transaction:
     mixed: set[int] = field(default_factory=set)  # whose secret ballots tell no order: of a storage, not of one batch
     mixes: set[int] = field(default_factory=set)  # those that are so once this is committed
     keys_to_destroy: list[str] = field(default_factory=list)  # after the commit: before it, nothing could be read
+    afterwards: list[Callable[[], None]] = field(default_factory=list)  # after the commit, in memory alone
+    whispers: list[Whisper] = field(default_factory=list)
 
     @property
     def dialect(self) -> str:

@@ -3,11 +3,12 @@
 import base64
 import hashlib
 import hmac
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from bot.concerns.memory import Memory
 from bot.people.model import House
-from bot.work import Changes
+from bot.work import Changes, Whisper
 from storage.agenda import AgendaRows
 from storage.announcements import AnnouncementRows
 from storage.answerers import AnswererRows
@@ -17,11 +18,15 @@ from storage.ballots import BallotRows
 from storage.clashes import ClashRows
 from storage.closed import ClosedRows
 from storage.codes import CodeRows
+from storage.concern_readers import ConcernReaderRows
+from storage.concern_witnesses import WitnessRows
+from storage.concerns import ConcernRows
 from storage.desk import DeskRows
 from storage.files import FileRows
 from storage.followers import FollowerRows
 from storage.grants import GrantRows
 from storage.inbox import InboxRows
+from storage.intakes import IntakeRows
 from storage.joining import AccountRows
 from storage.kept_counts import KeptCountRows
 from storage.key_store import KeyStore
@@ -43,6 +48,7 @@ from storage.reminders import ReminderRows
 from storage.removals import RemovalRows
 from storage.retention import RetentionRows
 from storage.sayings import SayingRows
+from storage.sealing import Vault
 from storage.secret_ballots import SecretBallotRows
 from storage.sign_ins import SignInRows
 from storage.ticks import TickRows
@@ -73,14 +79,18 @@ class StorageWork:
     def __init__(
         self,
         transaction: Transaction,
+        *,
         house: House,
         code_keys: tuple[bytes, ...],
         audit_keys: tuple[bytes, ...],
         key_store: KeyStore,
+        vault: Vault,
+        confided: Memory,
     ) -> None:
         self._transaction = transaction
         self._code_keys = code_keys  # the current one first
         self.house = house
+        self.confided = confided
         self.facts = Facts()
         self.inbox = InboxRows(transaction)
         self.asking = AskingRows(transaction)
@@ -119,6 +129,10 @@ class StorageWork:
         self.pasted = PastedRows(transaction, self.people)
         self.weeklies = WeeklyRows(transaction)
         self.sign_ins = SignInRows(transaction)
+        self.concern_readers = ConcernReaderRows(transaction, vault)
+        self.concerns = ConcernRows(transaction, key_store, vault, self.concern_readers)
+        self.concern_witnesses = WitnessRows(transaction)
+        self.intakes = IntakeRows(transaction)
         self.records = RecordRows(transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
         self.retention = RetentionRows(transaction, self.records)
 
@@ -136,7 +150,16 @@ class StorageWork:
     def changes(self) -> Changes:
         """What the courier and the ticker have to know after the commit."""
         transaction = self._transaction
-        return Changes(transaction.touched, transaction.tick_at, frozenset(transaction.hushed))
+        hushed, whispers = frozenset(transaction.hushed), tuple(transaction.whispers)
+        return Changes(transaction.touched, transaction.tick_at, hushed, whispers)
+
+    def afterwards(self, do: Callable[[], None]) -> None:
+        """Once this is committed, do it: to what is in memory alone."""
+        self._transaction.afterwards.append(do)
+
+    def whisper(self, whisper: Whisper) -> None:
+        """Once this is committed, say it."""
+        self._transaction.whispers.append(whisper)
 
     def new_id(self) -> int:
         """A random id below 2**53."""
@@ -171,7 +194,7 @@ class StorageWork:
 
     def flush(self) -> None:
         """Write what was gathered, in the order that the tables' references ask for."""
-        for store in (self.people, self.places, self.ballots, self.secrets, self.inbox, self.outbox):
+        for store in (self.people, self.places, self.ballots, self.secrets, self.concerns, self.inbox, self.outbox):
             store.flush()
 
 

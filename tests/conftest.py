@@ -29,7 +29,7 @@ DATABASES = ("sqlite", "postgresql")
 ON_BOTH = ("tests/engine/", "tests/records/", "tests/storage/", "adversarial", "races", "forged")
 """What runs on both databases each time, by where it is or what it is called; `--every-database` has all do so."""
 
-ON_POSTGRESQL = 4
+ON_POSTGRESQL = 6
 """Of other transcripts one in so many runs on PostgreSQL, and the rest on SQLite."""
 
 

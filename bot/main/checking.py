@@ -35,6 +35,10 @@ def check(settings: Settings) -> Findings:
     else:
         _sees(see_ports, settings, findings)
     _sees(must_be_whole, settings, findings)
+    if knows_groups:
+        from bot.main.looking.concerns import check_concerns  # it knows the findings
+
+        check_concerns(settings, findings)
     if settings.telegram.token:
         from bot.main.looking.telegram import check_telegram  # without a token its library is not needed
 

@@ -11,6 +11,7 @@ from bot import digest, housekeeping, pointers
 from bot.announcements.feature import FEATURE as ANNOUNCEMENTS
 from bot.chat.adapter import Adapter
 from bot.chat.outbound import Choice, Say, Words
+from bot.concerns.feature import FEATURE as CONCERNS
 from bot.contents import Contents
 from bot.courier import Courier
 from bot.engine import Engine
@@ -27,9 +28,11 @@ from bot.records.feature import FEATURE as RECORDS
 from bot.reminders.feature import feature_over as reminders_over
 from bot.signing_in.feature import FEATURE as SIGNING_IN
 from bot.speaking import Speaker
+from bot.stretching import Stretching
 from bot.support.feature import FEATURE as SUPPORT
 from bot.ticker import Ticker
 from bot.whats_on.feature import feature_over as whats_on_over
+from bot.whispers import Whispers
 from bot.words import WordBook, plain
 from bot.work import Changes
 from storage.storage import Storage
@@ -43,6 +46,7 @@ _FEATURES: tuple[Feature, ...] = (
     POLLS,
     ANNOUNCEMENTS,
     _REMINDERS,
+    CONCERNS,
     RECORDS,
     pointers.FEATURE,
     PASTED,
@@ -70,6 +74,7 @@ class Core:
     courier: Courier
     ticker: Ticker
     painter: Paints
+    whispers: Whispers
 
 
 @cache
@@ -119,6 +124,8 @@ def assemble(
         speaker=speaker,
         painter=pictures,
         fetching=Fetching(storage.reader, adapters),
+        stretching=Stretching(storage.stretch, now),
+        confided=storage.confided,
         now=now,
     )
     courier = Courier(
@@ -132,7 +139,15 @@ def assemble(
         now=now,
     )
     ticker = Ticker(contents=contents, writer=storage.writer, reader=storage.reader, now=now, machine_now=machine_now)
-    return Core(contents=contents, speaker=speaker, engine=engine, courier=courier, ticker=ticker, painter=painter)
+    return Core(
+        contents=contents,
+        speaker=speaker,
+        engine=engine,
+        courier=courier,
+        ticker=ticker,
+        painter=painter,
+        whispers=Whispers(speaker=speaker, writer=storage.writer, adapters=adapters),
+    )
 
 
 def connect(core: Core, storage: Storage, *others: Callable[[Changes], None]) -> None:
@@ -142,11 +157,13 @@ def connect(core: Core, storage: Storage, *others: Callable[[Changes], None]) ->
     def told(changes: Changes) -> None:
         core.courier.told(changes)
         core.ticker.told(changes)
+        core.whispers.told(changes)
         for other in others:
             other(changes)
 
     def committed(changes: Changes) -> None:
-        if (changes.subjects or changes.tick_at is not None or changes.hushed) and not loop.is_closed():
+        tells = changes.subjects or changes.tick_at is not None or changes.hushed or changes.whispers
+        if tells and not loop.is_closed():
             loop.call_soon_threadsafe(told, changes)
 
     storage.tell(committed)

@@ -2,26 +2,36 @@
 
 import random
 import secrets
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from adapters.web.adapter import FrontRoom
 from bot.chat.inbound import Commanded, Confirm, Place, Pressed, Sender
 from bot.chat.outbound import Say
+from bot.concerns.model.intake import help_slots
+from bot.concerns.use_cases.handing_over import keep_readers
 from bot.config import Settings
 from bot.main.clock import Clock
 from bot.main.core import Core, is_answer, speech
 from bot.main.platforms import looks, previews
 from bot.main.ports import told_plainly
 from bot.people.codes import new_code
-from bot.people.model import CodeKind
+from bot.people.model import CodeKind, Community, Role
+from bot.people.use_cases import keep_private
 from bot.timing.said import when
 from bot.words import plain
+from bot.work import Job
 from storage.storage import Storage
 from storage.work import StorageWork
 
 SEEN = ("poll-open", "poll-close", "announcement-send", "reminder")
 """Ticks that people wait for: the pretend clock can be moved to each."""
+
+
+_READERS = ("Joe", "Pat")
+"""Who reads concerns there: somebody must who does not run the group."""
 
 
 def build_room(settings: Settings, clock: Clock, storage: Storage) -> FrontRoom:
@@ -77,6 +87,29 @@ async def furnish(core: Core, storage: Storage, room: FrontRoom) -> None:
     for place in more:
         code = storage.transact(lambda work: new_code(work, CodeKind.PLACE, community.id))
         await _type(core, pat, place, "join", code=code)
+    contact = plain(speech(community.language)(Say("room-contact")))
+    await storage.writer.submit(Job(do=lambda work: _take_concerns(work, community, room.visitors, contact)))
+
+
+def _take_concerns(work: StorageWork, community: Community, visitors: Sequence[Sender], contact: str) -> None:
+    """Have the pretend community take concerns. Its groups are not told: they would begin with little else.
+
+    Whom one can be is known there, as if they had said something before: of strangers no concern is taken.
+    """
+    group = work.places.list_of(community.id)[0]
+    for sender in visitors:
+        who = work.people.person_of(sender)
+        work.people.keep(who)
+        work.people.flush()
+        work.places.note_presence(who.id, group.id)
+        if sender.name not in _READERS:
+            continue
+        work.people.keep_name(who.id, sender.name)
+        work.people.give_role(who.id, community.id, Role.READER)
+        keep_private(work, who.id, _private(sender))
+    keep_readers(work, community)
+    intake = replace(work.intakes.find(community.id), contact=contact, help_lines=dict.fromkeys(help_slots(), ""))
+    work.intakes.put(intake)
 
 
 async def _type(core: Core, sender: Sender, place: Place, name: str, **values: str) -> None:

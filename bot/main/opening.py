@@ -15,7 +15,7 @@ from storage import opening
 from storage.engine import Database
 from storage.key_database import DatabaseKeys, KeyDatabase, KeysUrlWrong, KeyTable
 from storage.key_folder import KeyFolder
-from storage.key_store import FolderKeys, KeyStore, KeyStoreAway
+from storage.key_store import CopiedKeys, FolderKeys, KeyStoreAway
 from storage.keys import (
     DatabaseMissing,
     KeyHome,
@@ -28,6 +28,7 @@ from storage.keys import (
 )
 from storage.migrating import TooNew
 from storage.opening import DatabaseAway, UrlWrong
+from storage.sealing import Vault
 from storage.storage import Storage
 
 _WORDS: dict[type[Exception], str] = {
@@ -65,14 +66,21 @@ def open_database(settings: Settings) -> tuple[Database, Keys]:
 
 
 def open_storage(
-    settings: Settings, database: Database, keys: Keys, now: Callable[[], datetime], *, dashboard_at: str = ""
+    settings: Settings,
+    database: Database,
+    keys: Keys,
+    now: Callable[[], datetime],
+    *,
+    dashboard_at: str = "",
+    concerns_at: str = "",
 ) -> Storage:
     """Storage over an opened database, for the house that the settings describe."""
-    house = house_of(settings, open_words(), dashboard_at=dashboard_at)
+    house = house_of(settings, open_words(), dashboard_at=dashboard_at, concerns_at=concerns_at)
     with keys_told_plainly(settings):
         store = key_store(settings)
     codes, audit = keys.all_derived("codes"), keys.all_derived("audit")
-    return Storage(database, house=house, code_keys=codes, audit_keys=audit, key_store=store, now=now)
+    vault = Vault.of(keys)
+    return Storage(database, house=house, code_keys=codes, audit_keys=audit, key_store=store, vault=vault, now=now)
 
 
 def look_at_database(settings: Settings) -> None:
@@ -98,7 +106,7 @@ def key_home(settings: Settings) -> Iterator[KeyHome]:
             database.close()
 
 
-def key_store(settings: Settings) -> KeyStore:
+def key_store(settings: Settings) -> CopiedKeys:
     """Where the keys are that live as long as what they are for; nothing is opened yet."""
     if settings.keys.url:
         return DatabaseKeys(KeyDatabase(settings.keys.url))

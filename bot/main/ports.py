@@ -52,6 +52,15 @@ def dashboard_address(settings: Settings, port: Port | None) -> str:
     return address if parts.scheme == "https" or parts.hostname in _OURSELVES else ""
 
 
+def concerns_address(settings: Settings, port: Port | None) -> str:
+    """Where whoever raises a concern is told to go; empty where there is no such page.
+
+    It is where the dashboard is. An address of this machine alone is told where people only try the program here.
+    """
+    has_tokens = bool(settings.telegram.token or settings.discord.token)
+    return dashboard_address(settings, port) if settings.web.public_url or not has_tokens else ""
+
+
 def see_ports(settings: Settings) -> None:
     """See whether the ports that will be needed are free now. Raises `WrongSettings`."""
     with told_plainly("front_room.port"):

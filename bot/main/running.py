@@ -20,6 +20,7 @@ from bot.config import Settings
 from bot.housekeeping import SWEEP
 from bot.main.alone import alone
 from bot.main.clock import Clock, machine_now
+from bot.main.confiding import build_confiding
 from bot.main.core import Core, assemble, connect, open_words
 from bot.main.dashboard import build_dashboard
 from bot.main.founding import tell_ways_in
@@ -27,7 +28,7 @@ from bot.main.front_room import build_room, furnish
 from bot.main.holding import Holding
 from bot.main.opening import open_database, open_storage
 from bot.main.platforms import build_platforms
-from bot.main.ports import claim_web, dashboard_address, has_room
+from bot.main.ports import claim_web, concerns_address, dashboard_address, has_room
 from bot.main.taking_part import build_pages
 from bot.words import plain
 from storage.engine import Database
@@ -64,7 +65,8 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
     clock = _clock(settings, database)
     port = claim_web(settings)
     address = dashboard_address(settings, port)
-    storage = open_storage(settings, database, keys, clock.now, dashboard_at=address)
+    concerns_at = concerns_address(settings, port)
+    storage = open_storage(settings, database, keys, clock.now, dashboard_at=address, concerns_at=concerns_at)
     try:
         platforms = build_platforms(settings, keys)
         room = build_room(settings, clock, storage) if has_room(settings) else None
@@ -82,7 +84,8 @@ async def _run(settings: Settings, database: Database, keys: Keys) -> int:
         if port is not None:
             pages = build_pages(settings, core, keys) if settings.web.public_url else None
             dashboard = build_dashboard(settings, core, keys, at=address, now=clock.now)
-            web = PublicWeb(port=port, mounts=platforms.mounts, dashboard=dashboard, pages=pages)
+            confiding = build_confiding(settings, core, keys, at=address, now=clock.now) if address else None
+            web = PublicWeb(port=port, mounts=platforms.mounts, dashboard=dashboard, confiding=confiding, pages=pages)
             parts["public"] = web.serve
         connect(core, storage, holding.told)
         _follow(clock, core, storage)

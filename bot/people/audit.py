@@ -1,5 +1,6 @@
 """The audit log: what organisers did for a community, each entry chained to the one before. Members are never in it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -46,8 +47,32 @@ class Did(StrEnum):
     SIGNED_OUT = "signed-out"
     STEPPED_UP = "stepped-up"
     STEP_UP_REFUSED = "step-up-refused"
+    CONCERN_READ = "concern-read"
+    CONCERN_ANSWERED = "concern-answered"
+    CONCERN_NOTED = "concern-noted"
+    CONCERN_HANDED = "concern-handed"
+    CONCERN_CLOSED = "concern-closed"
+    CONCERN_MUTED = "concern-muted"
+    CONCERN_DELETED = "concern-deleted"
+    CONCERN_EXPORTED = "concern-exported"
     EXPORTED = "exported"
     EXPORT_REFUSED = "export-refused"
+
+
+OF_CONCERNS = frozenset(did for did in Did if did.value.startswith("concern-"))
+"""What is done about one concern: only its readers see these entries, or that there are any."""
+
+STEP_UPS = frozenset({Did.STEPPED_UP, Did.STEP_UP_REFUSED})
+IN_CONFIDENCE = frozenset({"read-concerns", "export-concern"})
+"""What somebody confirms in the chat before they read: whoever sees that, knows that there is something to read."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sight:
+    """What somebody may see of what is done about concerns: `refs` of theirs, and what they confirmed."""
+
+    person: PersonId
+    refs: Collection[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,12 +97,26 @@ class AuditStore(Protocol):
         """The newest entries, or those before a number; the newest first."""
         ...
 
-    def count(self, community: CommunityId) -> int:
-        """How many entries are kept."""
+    def list_seen(
+        self, community: CommunityId, most: int, sight: Sight, *, before: int | None = None
+    ) -> tuple[Entry, ...]:
+        """The same, as somebody may see it: numbered by what they see, from the oldest on."""
+        ...
+
+    def list_about(self, community: CommunityId, refs: Collection[str], most: int) -> tuple[Entry, ...]:
+        """What was done last about these concerns; the newest first."""
+        ...
+
+    def count_seen(self, community: CommunityId, sight: Sight) -> int:
+        """How many entries somebody may see."""
         ...
 
     def find_broken(self, community: CommunityId) -> int | None:
         """The number of the first entry that is not as it was written, or is not there; none where all are right."""
+        ...
+
+    def find_broken_seen(self, community: CommunityId, sight: Sight) -> int | None:
+        """The same, by the numbers that somebody sees; of one that they do not see, the number of the next."""
         ...
 
     def forget_before(self, at: datetime) -> None:

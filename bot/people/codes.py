@@ -92,14 +92,19 @@ def _use_privately(work: PeopleWork, who: Person, ask: UseCode) -> Answer:
     if code is not None and code.kind is CodeKind.ACCOUNT:
         return joining.show_joining(work, who, code)
     if code is None or code.person not in (None, who.id):
-        help_ = showing.show_help(work.house, private=True, runs=bool(who.run_communities))
-        return Answer(note=Say.of(CodeUnknown()), message=help_, stays=True, refused=True)
+        return unknown(work, who)
     if code.person is None and code.kind in _FOR_GROUPS:
         raise CodeNeedsGroup
     if code.kind is CodeKind.READER:
         _must_not_read(who, code)
         return grants.offer(work, who, code, ask.code)
     return confirm_code(work, who, ConfirmCode(code=ask.code, place=ask.place))
+
+
+def unknown(work: PeopleWork, who: Person) -> Answer:
+    """The same for every link that leads nowhere: what is here to do."""
+    help_ = showing.show_help(work.house, private=True, runs=bool(who.run_communities))
+    return Answer(note=Say.of(CodeUnknown()), message=help_, stays=True, refused=True)
 
 
 def _use_in_group(work: PeopleWork, who: Person, ask: UseCode) -> Answer:

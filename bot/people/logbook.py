@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
 from bot.chat.outbound import Answer, Choice, Message, Say, Sheet, Text, Words
-from bot.people.audit import Did, Entry
+from bot.people.audit import OF_CONCERNS, Did, Entry, Sight
 from bot.people.model import Community, CommunityId, Person, PersonId
 from bot.people.roles import PeopleRequest, get_run, tail
 from bot.people.store import PeopleWork
@@ -19,8 +20,9 @@ CHECKED_IN_CHAT = 5000
 """Of more entries than this, nobody waits in a chat for the check."""
 
 _ROLES = ("owner", "co-owner", "organiser", "partner", "reader")
-_OTHERS = ("place", "language", "weekly", "export-result", "export-log", "add-owner", "add-reader")
-_ABOUT = frozenset((*_ROLES, *_OTHERS))
+_OTHERS = ("place", "language", "weekly", "concerns")
+_CONFIRMED = ("export-result", "export-log", "add-owner", "add-reader", "read-concerns", "export-concern")
+_ABOUT = frozenset((*_ROLES, *_OTHERS, *_CONFIRMED))
 """Codes that an entry may be about, besides numbers; each is said in words."""
 
 _BY_ITSELF = (
@@ -49,6 +51,23 @@ class NoteExport(PeopleRequest):
     """Somebody takes the log away as a file."""
 
 
+class Witnesses(Protocol):
+    """Who may see what was done about concerns."""
+
+    def refs_of(self, person: PersonId) -> Collection[str]:
+        """The concerns of which somebody may see it, as the log calls them."""
+        ...
+
+
+class LogWork(PeopleWork, Protocol):
+    """The unit of work as the log sees it."""
+
+    @property
+    def concern_witnesses(self) -> Witnesses:
+        """Who may see what was done about concerns."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class Told:
     """One entry as it is read: its number, when it was, and a sentence for what was done."""
@@ -58,11 +77,11 @@ class Told:
     words: Say = field(repr=False)
 
 
-def show_log(work: PeopleWork, who: Person, ask: ShowLog) -> Answer:
+def show_log(work: LogWork, who: Person, ask: ShowLog) -> Answer:
     """The last entries, the newest first, and whether all are as they were written. Raises `NotYours`."""
     community = get_run(work, who, ask)
-    told = entries(work, community.id, ON_A_PAGE, ask.before)
-    message = _show(work, community, told, tail(who, community))
+    told = entries(work, who, community.id, ON_A_PAGE, ask.before)
+    message = _show(work, who, community, told, tail(who, community))
     return Answer(message=message, where="private", thing="people")
 
 
@@ -73,9 +92,32 @@ def note_export(work: PeopleWork, who: Person, ask: NoteExport) -> Answer:
     return Answer()
 
 
-def entries(work: PeopleWork, community: CommunityId, most: int, before: int | None = None) -> Sequence[Told]:
-    """The newest entries, or those before a number, as they are read; the newest first."""
-    found = work.audit.list_last(community, most, before=before)
+def entries(work: LogWork, who: Person, community: CommunityId, most: int, before: int | None = None) -> Sequence[Told]:
+    """The newest entries that somebody may see, or those before a number, as they are read; the newest first."""
+    found = work.audit.list_seen(community, most, _sight(work, who, community), before=before)
+    return _told(work, community, found)
+
+
+def entries_about(work: LogWork, community: CommunityId, refs: Collection[str], most: int) -> Sequence[Told]:
+    """What was done last about these concerns, as it is read: for whoever may see it, without its numbers."""
+    return _told(work, community, work.audit.list_about(community, refs, most))
+
+
+def refs_seen(work: LogWork, who: Person, community: CommunityId) -> Collection[str]:
+    """The concerns of which somebody may see what was done: none for whoever does not read them any more."""
+    return work.concern_witnesses.refs_of(who.id) if who.reads(community) else frozenset()
+
+
+def count(work: LogWork, who: Person, community: CommunityId) -> int:
+    """How many entries there are for somebody."""
+    return work.audit.count_seen(community, _sight(work, who, community))
+
+
+def _sight(work: LogWork, who: Person, community: CommunityId) -> Sight:
+    return Sight(person=who.id, refs=refs_seen(work, who, community))
+
+
+def _told(work: PeopleWork, community: CommunityId, found: Sequence[Entry]) -> Sequence[Told]:
     names = _names(work, community, {entry.by for entry in found if entry.by is not None})
     return [Told(number=entry.number, at=entry.at, words=_said(entry, names)) for entry in found]
 
@@ -87,35 +129,37 @@ def sheet(told: Sequence[Told], zone: str) -> Sheet:
     return Sheet(rows=(head, *rows))
 
 
-def _show(work: PeopleWork, community: Community, told: Sequence[Told], typed: str) -> Message:
+def _show(work: LogWork, who: Person, community: Community, told: Sequence[Told], typed: str) -> Message:
     lines = [Say("log-line", when=when(it.at, community.time_zone, now=work.now), what=it.words) for it in told]
-    lines = [*(lines or [Say("log-empty")]), _whole(work, community.id)]
-    earlier = work.audit.list_last(community.id, 1, before=told[-1].number) if told else ()
-    choices = (
-        Choice(
-            label=Say("log-earlier"),
-            action=f"people-log:{community.id}:{told[-1].number}",
-            typed=f"/people log {told[-1].number}{typed}",
-        )
-        for _ in earlier
-    )
+    lines = [*(lines or [Say("log-empty")]), _whole(work, who, community.id)]
+    choices: tuple[Choice, ...] = ()
+    if has_earlier(told):
+        number = told[-1].number
+        action, words = f"people-log:{community.id}:{number}", f"/people log {number}{typed}"
+        choices = (Choice(label=Say("log-earlier"), action=action, typed=words),)
     title = Say("log-title", community=community.name)
-    return Message(title=title, lines=tuple(map(Text, lines)), choices=tuple(choices))
+    return Message(title=title, lines=tuple(map(Text, lines)), choices=choices)
 
 
-def _whole(work: PeopleWork, community: CommunityId) -> Say:
+def has_earlier(told: Sequence[Told]) -> bool:
+    """Whether there are entries before these."""
+    return bool(told) and told[-1].number > 1
+
+
+def _whole(work: LogWork, who: Person, community: CommunityId) -> Say:
     """Whether nobody has altered it."""
-    return Say("log-too-long") if work.audit.count(community) > CHECKED_IN_CHAT else check(work, community)
+    is_long = count(work, who, community) > CHECKED_IN_CHAT
+    return Say("log-too-long") if is_long else check(work, who, community)
 
 
-def check(work: PeopleWork, community: CommunityId) -> Say:
+def check(work: LogWork, who: Person, community: CommunityId) -> Say:
     """Look at every entry, however many there are: whether all are as they were written."""
-    broken = work.audit.find_broken(community)
+    broken = work.audit.find_broken_seen(community, _sight(work, who, community))
     return Say("log-whole") if broken is None else Say("log-broken", number=broken)
 
 
 def _said(entry: Entry, names: Mapping[PersonId, str]) -> Say:
-    about = _about(entry.about)
+    about = entry.about if entry.did in OF_CONCERNS else _about(entry.about)
     if isinstance(about, int) and entry.did in _FILES:
         about = Say("about-question", number=about)
     if entry.by is None and entry.did in _BY_ITSELF:

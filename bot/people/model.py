@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Literal, NewType
+from urllib.parse import urlsplit
 
 from bot.chat.inbound import Place, Sender
 from bot.chat.manner import USUAL, Manner
@@ -18,6 +19,9 @@ CODE_LIFE = timedelta(days=7)
 
 ACCOUNT_CODE_LIFE = timedelta(hours=1)
 """How long a code that joins two accounts may lie: it gives away more than any other, and both apps are at hand."""
+
+HERE = frozenset({"127.0.0.1", "localhost", "::1"})
+"""What a machine calls itself."""
 
 GREETED_FOR = timedelta(days=7)
 """How long a place that belongs to no community is stayed in."""
@@ -70,6 +74,12 @@ class House:
     found_by: Literal["link", "anyone"] = "link"
     dashboard_at: str = ""  # the address of the dashboard; empty where there is none
     links_at: str = ""  # the address under which questions are answered by a link; empty where there is none
+    concerns_at: str = ""  # the same for raising a concern on a page
+
+    @property
+    def reads_in_chat(self) -> bool:
+        """Whether concerns are read in private chats: nobody reaches the dashboard from elsewhere (trust.md §7.2)."""
+        return not self.dashboard_at or urlsplit(self.dashboard_at).hostname in HERE
 
 
 @dataclass(frozen=True, kw_only=True)

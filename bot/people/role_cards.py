@@ -52,6 +52,7 @@ def show_people(card: Card, roles: Sequence[Holder], places: Sequence[KnownPlace
     doings = [
         ("language", "people-language"),
         ("weekly", "weekly"),
+        ("concerns", "concerns-set"),
         ("removals", "people-removals"),
         ("log", "people-log"),
         ("leave", "people-leave"),

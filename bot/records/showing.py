@@ -28,6 +28,8 @@ def show_privacy(house: House, readers: Sequence[tuple[str, Sequence[str]]]) -> 
     for community, names in readers:
         named = [name or Say("people-nameless") for name in names]
         lines.append(Say("privacy-readers", community=community, names=_listed(named)))
+    if readers:
+        lines.append(Say("privacy-concerns"))
     more = Choice(label=Say("privacy-more"), action="privacy-more", typed="/privacy more")
     return Message(title=Say("privacy-title"), lines=tuple(map(Text, lines)), choices=(_MY_DATA, _ERASE, more))
 
@@ -39,6 +41,7 @@ def show_all_kept(house: House, kept: Sequence[Kept]) -> Message:
     lines = [Text(Say(f"privacy-about-{purpose}", days=days[purpose])) for purpose in Purpose if purpose in held]
     lines += [
         Text(Say("privacy-secret")),
+        Text(Say("privacy-concerns-apart")),
         Text(Say("privacy-copies")),
         Text(Say("privacy-complain", operator=house.run_by)),
         Text(Say("privacy-ico")),
@@ -52,7 +55,7 @@ def _operator(house: House) -> Say:
 
 def show_question() -> Message:
     """What erasing does, what it cannot take back, and the one button."""
-    words = ("forget-answers", "forget-rest", "forget-stays", "forget-for-good")
+    words = ("forget-answers", "forget-rest", "forget-stays", "forget-concerns", "forget-for-good")
     yes = Choice(label=Say("forget-yes"), action="forgetme-yes", typed="/forgetme yes")
     return Message(title=Say("forget-title"), lines=tuple(Text(Say(word)) for word in words), choices=(yes,))
 
@@ -62,13 +65,15 @@ def show_question() -> Message:
 
 def show_records(records: Sequence[Record], *, zone: str, now: datetime) -> Message:
     """Every row in words, under why it is kept."""
+    apart = Text(Say("mydata-concerns"))
     if not records:
-        return Message(title=Say("mydata-nothing"))
+        return Message(title=Say("mydata-nothing"), lines=(apart,))
     lines: list[Line] = []
     order = list(Purpose)
     for purpose, rows in groupby(sorted(records, key=lambda row: order.index(row.purpose)), lambda row: row.purpose):
         told = [line for row in rows for line in _lines(row, zone, now)]
         lines += [Text(Say(f"mydata-{purpose}")), *told] if told else []
+    lines.append(apart)
     as_json = Choice(label=Say("mydata-json"), action="mydata-json", typed="/mydata json")
     return Message(title=Say("mydata-title"), lines=tuple(lines), choices=(as_json, _ERASE))
 
@@ -134,6 +139,11 @@ _KINDS = frozenset(
         "poll-proposal-decided",
         "poll-draft",
         "step-up",
+        "concern-news",
+        "concern-late",
+        "concern-ending",
+        "concern-nobody",
+        "concern-page",
     }
 )
 """What may be sent to somebody in private."""
@@ -233,6 +243,8 @@ _IN_WORDS: Mapping[str, Callable[[_Said, _Values], Iterator[Line]]] = {
     "codes_by_you": _line("mydata-code-by-you", "expires_at"),
     "grants": _line("mydata-grant", "community", "asked_at"),
     "grants_by_you": _line("mydata-grant-by-you", "community", "asked_at"),
+    "concern_readers": _line("mydata-reads", "community", "since"),
+    "concern_witnesses": _line("mydata-witness", "ref", "until"),
     "sessions": _line("mydata-session", "began_at", "seen_at"),
     "audit": _line("mydata-act", "did", "community", "at"),
     "removals": _line("mydata-removed", "role", "community", "at", "reason"),

@@ -39,6 +39,8 @@ class Deed(StrEnum):
     EXPORT_LOG = "export-log"
     ADD_OWNER = "add-owner"
     ADD_READER = "add-reader"
+    READ_CONCERNS = "read-concerns"
+    EXPORT_CONCERN = "export-concern"
 
 
 def sender_of(account: str) -> Sender:

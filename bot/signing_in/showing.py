@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from bot.chat.outbound import Choice, Line, Link, Message, Quote, Say, Text
-from bot.people.model import House
+from bot.people.model import HERE, House
 from bot.signing_in.model import StepUp
 
 PATH = "/login"
 """Where a link leads to. Its token stands behind a #, which browsers send to nobody (ASVS 14.2.1)."""
-
-_HERE = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def show_link(house: House, token: str) -> Message:
     """The link, and what to know about it."""
     url = f"{house.dashboard_at}{PATH}#{token}"
     lines: list[Line] = [Link(label=Say("dashboard-open"), url=url), Text(Say("dashboard-once"))]
-    if urlsplit(house.dashboard_at).hostname in _HERE:
+    if urlsplit(house.dashboard_at).hostname in HERE:
         lines += [Text(Say("dashboard-only-here")), Quote(url)]
     return Message(title=Say("dashboard-title"), lines=tuple(lines))
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, time, timedelta
 
-from bot.chat.outbound import Choice, Message, Say, Text
+from bot.chat.outbound import Choice, Message, Say, Text, Words
 from bot.feature import Dated
 from bot.people.model import Community, KnownPlace, PlaceId
 from bot.people.role_cards import title_of
@@ -32,10 +32,10 @@ def useful_until(due: datetime) -> datetime:
     return due + USEFUL_FOR
 
 
-def show_on(on: Sequence[Dated]) -> Message:
-    """The list in a group."""
+def show_on(on: Sequence[Dated], notices: Sequence[Words]) -> Message:
+    """The list in a group, and what is to be known there beside it."""
     lines, choices = _lines(on)
-    return Message(title=Say("whats-on-title"), lines=lines, choices=choices)
+    return Message(title=Say("whats-on-title"), lines=(*lines, *map(Text, notices)), choices=choices)
 
 
 def show_mine(on: Sequence[Dated]) -> Message:

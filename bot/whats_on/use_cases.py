@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.chat.inbound import Place
 from bot.chat.outbound import Answer, Message, Say
 from bot.facts import DayBegan
-from bot.feature import Agenda, Dated, Feature, Request
+from bot.feature import Agenda, Dated, Feature, Notice, Request
 from bot.people.audit import Did
 from bot.people.languages import NoSuchGroup
 from bot.people.model import Community, CommunityId, KnownPlace, Person, PlaceId, WhichCommunity
@@ -63,7 +63,9 @@ class WhatsOn:
     """What is on, as all features tell it."""
 
     def __init__(self, features: Iterable[Feature]) -> None:
+        features = tuple(features)
         self._agendas: Sequence[Agenda] = [feature.agenda for feature in features if feature.agenda is not None]
+        self._notices: Sequence[Notice] = [feature.notice for feature in features if feature.notice is not None]
 
     def list_in(self, work: WhatsOnWork, place: KnownPlace) -> Sequence[Dated]:
         """What is on in one group."""
@@ -82,7 +84,10 @@ class WhatsOn:
         """The list of one group."""
         place = work.places.find_kept(PlaceId(place_id))
         on = self.list_in(work, place) if place is not None else ()
-        return showing.show_on(on) if on else None
+        if place is None or place.community is None or not on:
+            return None
+        notices = (notice(work, place.community.id) for notice in self._notices)
+        return showing.show_on(on, [words for words in notices if words is not None])
 
     def render_mine(self, work: WhatsOnWork, ref: str, place_id: int) -> Message | None:
         """The list of one person, in their private chat; of an earlier week there is none any more."""

@@ -147,6 +147,14 @@ async def test_a_question_that_closes_while_all_is_swept_keeps_its_key_until_tha
     assert list(chat.storage.key_store.list_names()) == []
 
 
+async def test_keys_of_months_are_none_of_the_questions_and_stay(chat: Chat) -> None:
+    chat.storage.key_store.make(name_of_poll(501))
+    chat.storage.key_store.make("concerns-2026-12")
+    await _starts_again(chat)
+
+    assert list(chat.storage.key_store.list_names()) == ["concerns-2026-12"]
+
+
 async def test_while_the_keys_cannot_be_looked_at_all_else_is_swept(
     chat: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:

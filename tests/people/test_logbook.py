@@ -6,10 +6,11 @@ import pytest
 import sqlalchemy as sa
 
 from bot.chat.outbound import Say
+from bot.concerns.use_cases.reading import OpenConcern
 from bot.csv_cells import csv_of
 from bot.main.core import open_words
 from bot.people import logbook
-from bot.people.audit import KEPT, Did
+from bot.people.audit import IN_CONFIDENCE, KEPT, Did
 from bot.people.codes import new_code
 from bot.people.model import CodeKind, PersonId, Role
 from bot.signing_in.model import Deed
@@ -21,6 +22,7 @@ from tests.support.apps import Apps
 from tests.support.audited import log_of, person
 from tests.support.chat import Chat, group, private
 from tests.support.platform import TEXT_ONLY
+from tests.web.dashboard.confided import first_of, gives_readers, raises
 
 WHOLE = "The log is whole. Nobody has changed it."
 
@@ -253,6 +255,42 @@ async def test_reading_leaves_no_trace(chat: Chat) -> None:
     assert log_of(chat) == before
 
 
+async def test_what_is_done_about_a_concern_is_no_part_of_the_log_for_whoever_does_not_read_it(chat: Chat) -> None:
+    gives_readers(chat, "bob")
+    await joins(chat, "bob", CodeKind.ORGANISER)
+    concern = raises(chat)
+    chat.clock.now += timedelta(hours=1)
+    before = {who: await reads(chat, who) for who in ("ada", "bob")}
+    community = first_of(chat)
+    await chat.core.engine.do(chat.sender("bob"), OpenConcern(community=community, concern=concern))
+    notes(chat, Did.STEPPED_UP, by="bob", about=Deed.READ_CONCERNS)
+
+    assert await reads(chat, "ada") == before["ada"]
+    said = (await reads(chat, "bob"))[:2]
+    assert [line.partition(": ")[2] for line in said] == [
+        "Bob confirmed this in the chat: reading concerns.",
+        f"Bob opened concern {concern[:8]}.",
+    ]
+
+
+async def test_a_page_of_the_log_is_full_however_much_of_it_is_not_shown(chat: Chat) -> None:
+    for n in range(1, 13):
+        notes(chat, Did.ANNOUNCED, about=f"{n}")
+        notes(chat, Did.CONCERN_READ, about="aaaaaaaa")
+    first = await reads(chat)
+    await chat.presses_answer("ada", "Earlier")
+    second = chat.private_message.splitlines()[1:]
+
+    assert [line.rpartition(" ")[2] for line in first[:10]] == [f"{n}." for n in range(12, 2, -1)]
+    assert first[10:] == [WHOLE, "[Earlier]"]
+    assert [line.rpartition(" ")[2] for line in second[:2]] == ["2.", "1."]
+    assert second[4:] == [WHOLE]
+
+
+def test_what_is_confirmed_before_reading_is_known_to_the_log() -> None:
+    assert {Deed.READ_CONCERNS, Deed.EXPORT_CONCERN} == IN_CONFIDENCE
+
+
 # Said
 
 
@@ -265,7 +303,9 @@ def test_every_act_has_a_sentence(did: Did) -> None:
     assert open_words().text(Say(f"mydata-did-{did.value}"), "en").startswith("You")
 
 
-@pytest.mark.parametrize("code", sorted({*Role, *CodeKind, *Deed, "language", "weekly"} - {"found", "account"}))
+@pytest.mark.parametrize(
+    "code", sorted({*Role, *CodeKind, *Deed, "language", "weekly", "concerns"} - {"found", "account"})
+)
 def test_every_code_that_an_entry_is_about_is_said_in_words(code: str) -> None:
     """Codes that found a community or join accounts are no community's."""
     said = logbook._about(code)
@@ -282,8 +322,8 @@ async def test_as_a_table_it_says_what_the_screen_says_and_nothing_in_it_can_run
     notes(chat, Did.ASK_CLOSED, by="bob", about="1")
 
     def look(work: StorageWork) -> bytes:
-        community = work.people.list_communities()[0]
-        table = logbook.sheet(logbook.entries(work, community.id, 2), community.time_zone)
+        community, who = work.people.list_communities()[0], work.people.person_of(chat.sender("ada"))
+        table = logbook.sheet(logbook.entries(work, who, community.id, 2), community.time_zone)
         words = open_words()
         rows = tuple(tuple(words.text(it, "en") if isinstance(it, Say) else it for it in row) for row in table.rows)
         return csv_of(type(table)(rows=rows))

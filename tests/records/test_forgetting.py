@@ -40,6 +40,7 @@ async def test_it_says_before_what_cannot_be_taken_back_and_asks_once(chat: Chat
         "Your answers to open questions are taken back.\n"
         "Your name, settings, roles and the number of your account are deleted.\n"
         "Not taken back: counts that were shown, questions you asked, and what stands in chats.\n"
+        "Concerns that you raised without your name stay. Nothing says whose they are.\n"
         "It is for good.\n"
         "[Erase everything]"
     )

@@ -79,7 +79,10 @@ async def test_a_stranger_is_told_that_nothing_is_kept_and_asking_leaves_no_trac
         await chat.says_privately("bob", words)
     await chat.says_privately("bob", "/mydata")
 
-    assert chat.private_message == "Nothing is kept about you."
+    assert chat.private_message == (
+        "Nothing is kept about you.\n"
+        "Concerns that you raised without your name are not in this. Nothing says whose they are."
+    )
     assert chat.storage.read(lambda work: work.people.person_of(chat.sender("bob"))).is_new
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from bot.people.audit import KEPT, Did
+from bot.people.audit import KEPT, Did, Sight
 from bot.people.model import Community, CommunityId, PersonId
 from storage.audit import audit, audit_heads
 from storage.storage import Storage
@@ -124,3 +124,68 @@ def test_a_head_that_was_put_back_is_found_out(storage: Storage) -> None:
         connection.execute(sa.update(audit_heads).values(last=1))
 
     assert broken(storage) == 3
+
+
+# What somebody may see
+
+
+BOB = PersonId(6)
+
+
+def notes_about_concerns(storage: Storage) -> None:
+    """Seven entries: 1 and 7 for everybody, 2 and 3 about one concern, 4 about another, 5 and 6 that Ada confirmed."""
+
+    def note(work: StorageWork) -> None:
+        work.audit.note(HERE, Did.ANNOUNCED, by=ADA, about="1")
+        for ref in ("aaaaaaaa", "aaaaaaaa", "bbbbbbbb"):
+            work.audit.note(HERE, Did.CONCERN_READ, by=ADA, about=ref)
+        work.audit.note(HERE, Did.STEP_UP_REFUSED, by=ADA, about="read-concerns")
+        work.audit.note(HERE, Did.STEPPED_UP, by=ADA, about="export-concern")
+        work.audit.note(HERE, Did.STEPPED_UP, by=ADA, about="export-log")
+
+    storage.transact(note)
+
+
+def seen(storage: Storage, who: PersonId, *refs: str, before: int | None = None) -> list[tuple[int, str]]:
+    def look(work: StorageWork) -> list[tuple[int, str]]:
+        entries = work.audit.list_seen(HERE, 9, Sight(person=who, refs=refs), before=before)
+        return [(entry.number, entry.about) for entry in entries]
+
+    found: list[tuple[int, str]] = storage.read(look)
+    return found
+
+
+def test_what_is_not_for_somebody_leaves_no_gap(storage: Storage) -> None:
+    notes_about_concerns(storage)
+
+    assert seen(storage, BOB) == [(2, "export-log"), (1, "1")]
+    assert seen(storage, BOB, before=2) == [(1, "1")]
+    assert seen(storage, BOB, before=99) == seen(storage, BOB)
+    assert seen(storage, BOB, "bbbbbbbb") == [(3, "export-log"), (2, "bbbbbbbb"), (1, "1")]
+    assert [about for _, about in seen(storage, ADA)] == ["export-log", "export-concern", "read-concerns", "1"]
+    assert storage.read(lambda work: work.audit.count_seen(HERE, Sight(person=BOB, refs=()))) == 2
+
+
+def test_what_happened_by_itself_is_seen_by_everybody(storage: Storage) -> None:
+    storage.transact(lambda work: work.audit.note(HERE, Did.ANNOUNCEMENT_PAUSED, by=None, about="3"))
+
+    assert seen(storage, BOB) == [(1, "3")]
+
+
+@pytest.mark.parametrize(("altered", "shown"), [(1, 1), (2, 2), (4, 2), (6, 2), (7, 2)])
+def test_an_entry_that_somebody_altered_is_named_by_the_numbers_that_are_seen(
+    storage: Storage, altered: int, shown: int
+) -> None:
+    notes_about_concerns(storage)
+    with storage.database.begin() as connection:
+        connection.execute(sa.update(audit).where(audit.c.number == altered).values(about="8"))
+
+    assert storage.read(lambda work: work.audit.find_broken_seen(HERE, Sight(person=BOB, refs=()))) == shown
+
+
+def test_what_was_done_about_a_concern_is_found_by_what_it_is_called(storage: Storage) -> None:
+    notes_about_concerns(storage)
+    found = storage.read(lambda work: work.audit.list_about(HERE, {"aaaaaaaa"}, 9))
+
+    assert [(entry.number, entry.did) for entry in found] == [(3, Did.CONCERN_READ), (2, Did.CONCERN_READ)]
+    assert storage.read(lambda work: work.audit.list_about(HERE, set(), 9)) == ()

@@ -6,7 +6,8 @@ import sqlalchemy as sa
 from adapters.telegram.reading import read as read_telegram
 from bot.records.model import Fate, Lifetime
 from storage.claims import CLAIMS
-from storage.holdings import IMPERSONAL, LENGTHS, PERSONAL
+from storage.holdings import LENGTHS, PERSONAL
+from storage.impersonal import IMPERSONAL
 from storage.schema import tables
 from tests.support.data_page import COMMAND, PAGE, written
 
@@ -44,6 +45,7 @@ def test_every_personal_table_is_copied_whole_for_whoever_asks() -> None:
         ("codes", "made_by"),
         ("grants", "asked_by"),
         ("grants_by_you", "person_id"),
+        *(("concern_readers", name) for name in ("id", "public", "kid", "wrapped")),
         ("sessions", "mark"),
         ("sign_in_links", "mark"),
         ("files", "content"),

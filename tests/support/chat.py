@@ -19,8 +19,9 @@ from bot.people.model import CodeKind, House
 from bot.words import plain
 from storage.engine import Database
 from storage.migrating import migrate
+from storage.sealing import Vault
 from storage.storage import Storage
-from tests.support.keys import folder_beside, folder_keys
+from tests.support.keys import RING, folder_beside, folder_keys
 from tests.support.painting import FakePainter
 from tests.support.platform import FakePlatform, Shown, choice_of, line_text
 
@@ -72,7 +73,16 @@ def open_storage(
     chance = Random(seed).randrange  # noqa: S311 - seeded on purpose
     store = folder_keys(keys or folder_beside(database))
     codes, audit = (b"k" * 32,), (b"a" * 32,)
-    return Storage(database, house=house, code_keys=codes, audit_keys=audit, key_store=store, now=clock, chance=chance)
+    return Storage(
+        database,
+        house=house,
+        code_keys=codes,
+        audit_keys=audit,
+        key_store=store,
+        vault=Vault.of(RING),
+        now=clock,
+        chance=chance,
+    )
 
 
 _dialects: dict[str, sa.Dialect] = {}

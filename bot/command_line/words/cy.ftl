@@ -6,7 +6,14 @@ cli-help = Caresay: gofalwyr yn cael dweud eu dweud yn y grwpiau lle maen nhw ei
 cli-help-run = Dechrau popeth sydd wedi’i osod. Stopio gyda Ctrl-C.
 cli-help-setup = Gofyn beth sydd ei angen, ac ysgrifennu’r gosodiadau.
 cli-help-check = Edrych ar y gosodiadau a’r hyn sydd o’u cwmpas. Dweud beth sydd o’i le.
-cli-help-backup = Copïo’r gronfa ddata a’r allweddi i ddwy ffeil ar wahân.
+cli-help-backup = Copïo’r gronfa ddata a’r allweddi, bob un i’w ffolder ei hun.
+cli-help-backup-to = Y ffolder ar gyfer y copi o’r gronfa ddata.
+cli-help-backup-keys-to = Y ffolder ar gyfer y copi o’r allweddi, mewn lle arall.
+cli-help-restore = Dod â’r gronfa ddata a’r allweddi yn ôl o gopïau.
+cli-help-restore-from = Y copi o’r gronfa ddata.
+cli-help-restore-keys-from = Y copi o’r allweddi, neu’r ffolder gyda chopïau ohonyn nhw.
+cli-help-papers = Ysgrifennu’r papurau am ddiogelu data sydd eu hangen ar grŵp, wedi’u llenwi o’r gosodiadau.
+cli-help-papers-to = Y ffolder ar gyfer y papurau.
 cli-help-keys = Dweud am yr allweddi. Gyda "rotate", gwneud un newydd.
 cli-help-owner = Gwneud cod i bob grŵp, ar gyfer perchennog newydd.
 
@@ -37,6 +44,13 @@ cli-check-secret-lost = Mae { $count ->
         [one] 1 cwestiwn cyfrinachol wedi colli ei allwedd. Bydd
        *[other] { $count } o gwestiynau cyfrinachol wedi colli eu hallweddi. Byddan nhw
     } yn gorffen heb ganlyniad.
+# $missing: what is missing, one after the other.
+cli-check-concerns-none = { $community }: dydy pryderon ddim yn cael eu derbyn yno eto. Ar goll: { $missing }. Gall perchnogion weld sut gyda /people concerns.
+cli-check-concerns-well = { $community }: mae pryderon yn cael eu derbyn yno.
+cli-check-concerns-readers = dau berson sy’n eu darllen
+cli-check-concerns-apart = darllenydd nad yw’n berchennog nac yn rhedeg hwn
+cli-check-concerns-contact = cyswllt allanol
+cli-check-concerns-help = help lleol
 cli-check-well = Mae popeth yn iawn.
 cli-check-rest-well = Mae popeth arall yn iawn.
 cli-check-telegram-refused = { $key }: dydy Telegram ddim yn adnabod y tocyn hwn. Rhedwch "caresay setup" a rhowch yr un cywir.
@@ -194,17 +208,71 @@ cli-keys-secret = { $count ->
 cli-keys-rotated = Mae allwedd newydd, { $kid }. Mae’r rhai cynharach yn aros ar gyfer yr hyn a wnaed gyda nhw.
 cli-keys-restart = Nawr ailgychwynnwch Caresay, ar bob peiriant. Yna gwnewch gopi wrth gefn.
 
-## Backups
+## Backups. $key and $other: an option or a setting, as it is typed. $folder, $file: a path
 
 cli-backup-database = Cronfa ddata wedi’i chopïo: { $file }
 cli-backup-keys = Allweddi wedi’u copïo: { $file }
-cli-backup-apart = Cadwch y ddwy ffeil ar wahân. Gyda’i gilydd maen nhw’n agor popeth.
+cli-backup-old-databases = Roedd { $count ->
+        [one] 1 copi o’r gronfa ddata yn hŷn na 30 diwrnod. Cafodd ei ddileu
+       *[other] { $count } o gopïau o’r gronfa ddata yn hŷn na 30 diwrnod. Cawson nhw eu dileu
+    }.
+cli-backup-old-keys = Cafodd { $count ->
+        [one] 1 copi hŷn o’r allweddi ei ddileu’n llwyr
+       *[other] { $count } o gopïau hŷn o’r allweddi eu dileu’n llwyr
+    }. Mae dau gopi’n cael eu cadw.
+cli-backup-apart = Cadwch y ddau ar wahân. Gyda’i gilydd maen nhw’n agor popeth.
+cli-backup-deleted = Mae beth mae pobl yn ei ddileu yn aros mewn copïau hŷn o’r gronfa ddata.
+cli-backup-concerns = Yno, mae pryder sydd wedi’i ddileu yn aros wedi’i amgryptio. Pan na fydd allwedd ei fis mewn unrhyw gopi bellach, all neb ei ddarllen.
+cli-backup-secret = Dydy allweddi cwestiynau cyfrinachol byth yn cael eu copïo. Ar ôl dod â chopi’n ôl, mae’r rhai agored yn gorffen heb ganlyniad.
 cli-backup-nothing = Does dim i’w gopïo eto. Rhedwch "caresay run" unwaith yn gyntaf.
-cli-backup-old = { $count ->
-        [one] Cafodd 1 copi hŷn ei ddileu
-       *[other] Cafodd { $count } o gopïau hŷn eu dileu
-    }: mae dau gopi o’r allweddi’n aros, a 30 diwrnod o’r gronfa ddata.
-cli-backup-postgresql = Mae storage.url yn enwi PostgreSQL, felly copïwch y data gyda pg_dump. O keys.directory copïwch master.key, a dim byd arall.
+cli-backup-together = { $key }: rhaid i { $folder } a ffolder { $other } fod ar wahân, heb i’r un fod y tu mewn i’r llall. Gallai rhywun a gâi afael ar y ddau ddarllen popeth.
+cli-backup-keys-beside = { $key }: rhaid i { $folder } a keys.directory fod ar wahân. Mae beth bynnag sy’n mynd ag un yn mynd â’r llall hefyd.
+cli-backup-holds-keys = { $key }: mae copïau o allweddi yn { $folder }. Symudwch nhw oddi yno: gallai rhywun a gâi afael ar y ddau ddarllen popeth.
+cli-backup-holds-databases = { $key }: mae copïau o gronfa ddata yn { $folder }. Symudwch nhw oddi yno: gallai rhywun a gâi afael ar y ddau ddarllen popeth.
+cli-backup-unwritten = { $key }: doedd dim modd ysgrifennu i { $folder }. Ai chi biau’r ffolder, ac oes lle ynddo? Chafodd y copi hwnnw ddim ei wneud.
+cli-backup-database-broken = storage.url: mae’r gronfa ddata wedi’i difrodi, a chafodd hi ddim ei chopïo. Cadwch eich copïau cynharach.
+# $tool: the name of a program, which belongs to PostgreSQL.
+cli-tool-missing = Mae { $tool } ar goll. Gosodwch raglenni PostgreSQL ("postgresql-client" ar Debian), a rhedwch hwn eto.
+cli-tool-failed = Methodd { $tool }, felly chafodd dim ei wneud. Rhaid iddo fod mor newydd â’ch PostgreSQL. Allwch chi ei redeg â llaw?
+
+## Papers. $key: an option, as it is typed. $file, $folder: a path
+
+cli-papers-written = { $count ->
+        [one] Wedi’i ysgrifennu: { $file } (1 peth i chi ei benderfynu)
+       *[other] Wedi’i ysgrifennu: { $file } ({ $count } o bethau i chi eu penderfynu)
+    }
+cli-papers-decide = Man cychwyn ydyn nhw, nid cyngor cyfreithiol. Ewch drwyddyn nhw, ac ysgrifennwch lle mae’n dweud "To decide".
+cli-papers-there = { $key }: mae { $file } yno’n barod. Chafodd dim ei ysgrifennu. Dewiswch ffolder arall, neu symudwch y ffeil oddi yno.
+cli-papers-unwritten = { $key }: doedd dim modd ysgrifennu i { $folder }. Ai chi biau’r ffolder, ac oes lle ynddo?
+
+## Bringing it back
+
+cli-restore-database = Cronfa ddata wedi dod yn ôl o { $file }
+cli-restore-finished = Cafodd ymgais gynharach ei thorri’n fyr ychydig cyn ei diwedd. Mae wedi’i gorffen nawr.
+cli-restore-keys = Allweddi wedi dod yn ôl o { $file }
+cli-restore-secret = Roedd { $count ->
+        [one] 1 cwestiwn cyfrinachol ar agor. Dydy ei allwedd ddim mewn unrhyw gopi, felly bydd yn
+       *[other] { $count } o gwestiynau cyfrinachol ar agor. Dydy eu hallweddi ddim mewn unrhyw gopi, felly byddan nhw’n
+    } gorffen heb ganlyniad.
+cli-restore-erased = Mae pawb gafodd eu dileu ar ôl y copi hwnnw yno eto. Gofynnwch iddyn nhw anfon /forgetme unwaith eto.
+cli-restore-next = Nesaf: dechreuwch gyda ./caresay run
+cli-restore-running = Mae Caresay yn rhedeg. Stopiwch ef yn gyntaf. Does dim byd wedi newid.
+cli-restore-unread = { $key }: does dim modd darllen { $file }. Ydy’r ffeil yno, ac ai chi biau hi? Does dim byd wedi newid.
+cli-restore-broken = --from: nid copi cyfan o gronfa ddata yw { $file }. Rhowch gynnig ar gopi arall. Does dim byd wedi newid.
+cli-restore-broken-dump = --from: nid copi cyfan yw { $file }, neu mae pg_restore yn rhy hen iddo. Rhowch gynnig ar gopi arall. Does dim byd wedi newid.
+cli-restore-other-kind = --from: copi o gronfa ddata o fath arall yw { $file }, nid y math mae storage.url yn ei enwi. Does dim byd wedi newid.
+cli-restore-in-use = --from: cronfa ddata sydd ar waith yw { $file }. Defnyddiwch gopi a wnaeth "caresay backup". Does dim byd wedi newid.
+cli-restore-too-new = --from: Caresay mwy newydd wnaeth { $file }. Diweddarwch Caresay yn gyntaf. Does dim byd wedi newid.
+cli-restore-keys-none = --keys-from: does dim copi o allweddi yn { $folder }. Does dim byd wedi newid.
+cli-restore-keys-broken = --keys-from: nid copi cyfan o allweddi yw { $file }. Enwch ffeil arall. Does dim byd wedi newid.
+# $keys: a path, of a copy of keys or of a folder with such. $file: of the copy of the database.
+cli-restore-foreign = --keys-from: dydy’r allweddi yn { $keys } ddim yn agor { $file }. Efallai eu bod nhw’n hŷn, neu’n perthyn i grŵp arall. Does dim byd wedi newid.
+cli-restore-unwritten = storage.url: doedd dim modd ysgrifennu’r gronfa ddata. Ai chi biau ei ffolder, ac oes lle ynddo? Yna rhedwch hwn eto.
+# $there: one path or more.
+cli-restore-database-there = storage.url: mae cronfa ddata yno’n barod. Symudwch hyn oddi yno’n gyntaf: { $there }
+cli-restore-database-filled = storage.url: dydy’r gronfa ddata honno ddim yn wag. Enwch un wag.
+cli-restore-keys-there = keys.directory: mae allweddi yn { $folder } yn barod. Symudwch y ffolder hwnnw oddi yno’n gyntaf.
+cli-restore-keys-filled = keys.url: mae allweddi yn y gronfa ddata honno’n barod. Enwch un wag.
 
 ## Settings: the file
 

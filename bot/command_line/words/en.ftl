@@ -6,7 +6,14 @@ cli-help = Caresay: carers have their say in the groups where they already talk.
 cli-help-run = Start everything that is configured. Stop with Ctrl-C.
 cli-help-setup = Ask what is needed, and write the settings.
 cli-help-check = Look at settings and surroundings. Say what is wrong.
-cli-help-backup = Copy the database and the keys to two separate files.
+cli-help-backup = Copy the database and the keys, each to a folder of its own.
+cli-help-backup-to = The folder for the copy of the database.
+cli-help-backup-keys-to = The folder for the copy of the keys, in another place.
+cli-help-restore = Bring the database and the keys back from copies.
+cli-help-restore-from = The copy of the database.
+cli-help-restore-keys-from = The copy of the keys, or the folder with copies of them.
+cli-help-papers = Write the papers about data protection that a group needs, filled from the settings.
+cli-help-papers-to = The folder for the papers.
 cli-help-keys = Tell about the keys. With "rotate", make a new one.
 cli-help-owner = Make a code for each group, for a new owner.
 
@@ -37,6 +44,13 @@ cli-check-secret-lost = { $count ->
         [one] 1 secret question has lost its key. It will
        *[other] { $count } secret questions have lost their keys. They will
     } end without a result.
+# $missing: what is missing, one after the other.
+cli-check-concerns-none = Concerns are not taken yet in { $community }. Missing: { $missing }. Owners see how with /people concerns.
+cli-check-concerns-well = Concerns are taken in { $community }.
+cli-check-concerns-readers = two people who read them
+cli-check-concerns-apart = a reader who neither owns nor runs this
+cli-check-concerns-contact = an outside contact
+cli-check-concerns-help = local help
 cli-check-well = All is well.
 cli-check-rest-well = All else is well.
 cli-check-telegram-refused = { $key }: Telegram does not know this token. Run "caresay setup" and give the right one.
@@ -186,17 +200,71 @@ cli-keys-secret = { $count ->
 cli-keys-rotated = There is a new key, { $kid }. Earlier ones stay for what was made with them.
 cli-keys-restart = Now restart Caresay, on every machine. Then make a backup.
 
-## Backups
+## Backups. $key and $other: an option or a setting, as it is typed. $folder, $file: a path
 
 cli-backup-database = Database copied: { $file }
 cli-backup-keys = Keys copied: { $file }
-cli-backup-apart = Keep the two files apart. Together they open everything.
+cli-backup-old-databases = { $count ->
+        [one] 1 copy of the database was older than 30 days. It was
+       *[other] { $count } copies of the database were older than 30 days. They were
+    } deleted.
+cli-backup-old-keys = { $count ->
+        [one] 1 older copy of the keys was
+       *[other] { $count } older copies of the keys were
+    } wiped. Two copies are kept.
+cli-backup-apart = Keep the two apart. Together they open everything.
+cli-backup-deleted = What people delete stays in older copies of the database.
+cli-backup-concerns = There, a deleted concern stays encrypted. Nobody can read it once no copy has the key of its month.
+cli-backup-secret = The keys of secret questions are never copied. After a restore, open ones end without a result.
 cli-backup-nothing = There is nothing to copy yet. Run "caresay run" once first.
-cli-backup-old = { $count ->
-        [one] 1 older copy was
-       *[other] { $count } older copies were
-    } deleted: two of the keys stay, and 30 days of the database.
-cli-backup-postgresql = storage.url names PostgreSQL, so copy it with pg_dump. Of keys.directory copy master.key, and nothing else.
+cli-backup-together = { $key }: { $folder } and the folder of { $other } must be apart, and neither inside the other. Whoever found both could read everything.
+cli-backup-keys-beside = { $key }: { $folder } and keys.directory must be apart. What takes away the one takes the other too.
+cli-backup-holds-keys = { $key }: { $folder } holds copies of keys. Move them away: whoever found both could read everything.
+cli-backup-holds-databases = { $key }: { $folder } holds copies of a database. Move them away: whoever found both could read everything.
+cli-backup-unwritten = { $key }: nothing could be written to { $folder }. Is it yours, and is there room? That copy was not made.
+cli-backup-database-broken = storage.url: the database is damaged, and was not copied. Keep your earlier copies.
+# $tool: the name of a program, which belongs to PostgreSQL.
+cli-tool-missing = { $tool } is missing. Install PostgreSQL's programs ("postgresql-client" on Debian), and run this again.
+cli-tool-failed = { $tool } failed, so nothing was done. It must be as new as your PostgreSQL. Can you run it by hand?
+
+## Papers. $key: an option, as it is typed. $file, $folder: a path
+
+cli-papers-written = { $count ->
+        [one] Written: { $file } (1 thing for you to decide)
+       *[other] Written: { $file } ({ $count } things for you to decide)
+    }
+cli-papers-decide = They are a start, and not legal advice. Go through them, and write where it says "To decide".
+cli-papers-there = { $key }: { $file } is there already. Nothing was written. Choose another folder, or move it away.
+cli-papers-unwritten = { $key }: nothing could be written to { $folder }. Is it yours, and is there room?
+
+## Bringing it back
+
+cli-restore-database = Database brought back from { $file }
+cli-restore-finished = An earlier try was cut off just before its end. That is done now.
+cli-restore-keys = Keys brought back from { $file }
+cli-restore-secret = { $count ->
+        [one] 1 secret question was open. Its key is in no copy, so it ends
+       *[other] { $count } secret questions were open. Their keys are in no copy, so they end
+    } without a result.
+cli-restore-erased = Whoever was erased after that copy is there again. Ask them to send /forgetme once more.
+cli-restore-next = Next: start it with ./caresay run
+cli-restore-running = Caresay is running. Stop it first. Nothing was changed.
+cli-restore-unread = { $key }: { $file } cannot be read. Is it there, and is it yours? Nothing was changed.
+cli-restore-broken = --from: { $file } is no whole copy of a database. Try another copy. Nothing was changed.
+cli-restore-broken-dump = --from: { $file } is no whole copy, or pg_restore is too old for it. Try another copy. Nothing was changed.
+cli-restore-other-kind = --from: { $file } is a copy of another kind of database than storage.url names. Nothing was changed.
+cli-restore-in-use = --from: { $file } is a database in use. Take a copy that "caresay backup" made. Nothing was changed.
+cli-restore-too-new = --from: a newer Caresay made { $file }. Update Caresay first. Nothing was changed.
+cli-restore-keys-none = --keys-from: there is no copy of keys in { $folder }. Nothing was changed.
+cli-restore-keys-broken = --keys-from: { $file } is no whole copy of keys. Name another file. Nothing was changed.
+# $keys: a path, of a copy of keys or of a folder with such. $file: of the copy of the database.
+cli-restore-foreign = --keys-from: the keys in { $keys } do not open { $file }. They may be older, or of another group. Nothing was changed.
+cli-restore-unwritten = storage.url: the database could not be written. Is its folder yours, and is there room? Then run this again.
+# $there: one path or more.
+cli-restore-database-there = storage.url: there is a database already. Move this away first: { $there }
+cli-restore-database-filled = storage.url: that database is not empty. Name an empty one.
+cli-restore-keys-there = keys.directory: { $folder } holds keys already. Move that folder away first.
+cli-restore-keys-filled = keys.url: that database holds keys already. Name an empty one.
 
 ## Settings: the file
 

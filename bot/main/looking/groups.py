@@ -7,12 +7,7 @@ from bot.chat.inbound import Place
 from bot.chat.outbound import Say
 from bot.config import Settings
 from bot.main.checking import Findings
-from bot.main.clock import machine_now
-from bot.main.core import open_words
-from bot.main.house import house_of
-from bot.main.opening import connect, key_store
-from storage.migrating import HEAD, must_be_known
-from storage.storage import Storage
+from bot.main.looking.database import look_in
 
 MOST_GROUPS = 50
 """So many groups are looked at: beyond that it would take minutes, and calls that people wait for."""
@@ -20,26 +15,17 @@ MOST_GROUPS = 50
 
 def list_groups(settings: Settings, platform: str) -> Sequence[Place]:
     """The groups of all communities on this platform; none where there is no database yet."""
-    database = connect(settings)
-    if database.file is not None and not database.file.exists():
-        return ()
-    house, store = house_of(settings, open_words()), key_store(settings)
-    storage = Storage(database, house=house, code_keys=(), audit_keys=(), key_store=store, now=machine_now)
-    try:
-        with database.read() as connection:
-            if must_be_known(connection) != HEAD:
-                return ()  # empty, or of an older release: `run` brings it to the present shape
-        groups: Sequence[Place] = storage.read(
-            lambda work: [
-                place.where
-                for community in work.people.list_communities()
-                for place in work.places.list_of(community.id)
-                if place.where.platform == platform
-            ]
-        )
-    finally:
-        storage.close()
-    return groups
+    nothing: Sequence[Place] = ()
+    return look_in(
+        settings,
+        lambda work: [
+            place.where
+            for community in work.people.list_communities()
+            for place in work.places.list_of(community.id)
+            if place.where.platform == platform
+        ],
+        otherwise=nothing,
+    )
 
 
 def first_of(groups: Sequence[Place], findings: Findings, word: str) -> Sequence[Place]:

@@ -6,8 +6,8 @@ from pathlib import Path
 from bot.chat.outbound import Say
 from bot.config import Settings, WrongSettings
 from bot.main.opening import connect, key_home, key_store, keys_told_plainly
-from bot.main.operating import has_copies
 from storage import opening
+from storage.copy_folder import has_copies
 from storage.key_folder import list_open
 
 

@@ -247,6 +247,14 @@ did-signed-in = { $name } ড্যাশবোর্ডে সাইন ইন 
 did-signed-out = { $name } ড্যাশবোর্ড থেকে সাইন আউট করেছেন।
 did-stepped-up = { $name } চ্যাটে এতে হ্যাঁ বলেছেন: { $about }।
 did-step-up-refused = { $name }-এর কাছে আগে এতে হ্যাঁ চাওয়া হয়েছে: { $about }।
+did-concern-read = { $name } চিন্তার কথা { $about } খুলেছেন।
+did-concern-answered = { $name } চিন্তার কথা { $about }-এর উত্তর দিয়েছেন।
+did-concern-noted = { $name } চিন্তার কথা { $about } নিয়ে নোট লিখেছেন।
+did-concern-handed = { $name } ঠিক করেছেন, চিন্তার কথা { $about }-এর দায়িত্বে কে থাকবেন।
+did-concern-closed = { $name } চিন্তার কথা { $about } বন্ধ করেছেন।
+did-concern-muted = { $name } ঠিক করেছেন, চিন্তার কথা { $about }-এর আরও খবর পাবেন কি না।
+did-concern-deleted = { $name } চিন্তার কথা { $about } মুছেছেন।
+did-concern-exported = { $name } চিন্তার কথা { $about } ফাইল হিসেবে নিয়েছেন।
 did-exported = { $name } এটা ফাইল হিসেবে নিয়েছেন: { $about }।
 did-export-refused = { $name }-কে এটা ফাইল হিসেবে দেওয়া হয়নি: { $about }।
 by-itself-announced = ঘোষণা { $about } পাঠানো হয়েছে।
@@ -268,6 +276,9 @@ about-export-log = এই রেকর্ড
 about-question = প্রশ্ন { $number }
 about-add-owner = নতুন প্রধান আয়োজক
 about-add-reader = চিন্তার কথার নতুন পাঠক
+about-read-concerns = চিন্তার কথা পড়া
+about-export-concern = ফাইল হিসেবে একটি চিন্তার কথা
+about-concerns = চিন্তার কথা জানানোর ব্যবস্থা
 
 # The language of posts
 

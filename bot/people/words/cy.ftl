@@ -254,6 +254,14 @@ did-signed-in = { $name } fewngofnododd i’r dangosfwrdd.
 did-signed-out = { $name } allgofnododd o’r dangosfwrdd.
 did-stepped-up = { $name } gadarnhaodd hyn yn y sgwrs: { $about }.
 did-step-up-refused = { $name } gafodd gais i gadarnhau hyn yn gyntaf: { $about }.
+did-concern-read = { $name } agorodd bryder { $about }.
+did-concern-answered = { $name } atebodd bryder { $about }.
+did-concern-noted = { $name } adawodd nodyn am bryder { $about }.
+did-concern-handed = { $name } ddewisodd pwy sy’n gofalu am bryder { $about }.
+did-concern-closed = { $name } gaeodd bryder { $about }.
+did-concern-muted = { $name } ddewisodd glywed mwy am bryder { $about } neu beidio.
+did-concern-deleted = { $name } ddileodd bryder { $about }.
+did-concern-exported = { $name } gymerodd bryder { $about } fel ffeil.
 did-exported = { $name } gymerodd hyn fel ffeil: { $about }.
 did-export-refused = { $name } ofynnodd am hyn fel ffeil, heb ei gael: { $about }.
 by-itself-announced = Cafodd cyhoeddiad { $about } ei anfon.
@@ -275,6 +283,9 @@ about-export-log = y cofnod hwn
 about-question = cwestiwn { $number }
 about-add-owner = perchennog newydd
 about-add-reader = darllenydd pryderon newydd
+about-read-concerns = darllen pryderon
+about-export-concern = pryder fel ffeil
+about-concerns = sut mae pryderon yn cael eu derbyn
 
 # The language of posts
 

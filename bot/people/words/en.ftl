@@ -247,6 +247,14 @@ did-signed-in = { $name } signed in to the dashboard.
 did-signed-out = { $name } signed out of the dashboard.
 did-stepped-up = { $name } confirmed this in the chat: { $about }.
 did-step-up-refused = { $name } was asked to confirm this first: { $about }.
+did-concern-read = { $name } opened concern { $about }.
+did-concern-answered = { $name } answered concern { $about }.
+did-concern-noted = { $name } left a note about concern { $about }.
+did-concern-handed = { $name } chose who looks after concern { $about }.
+did-concern-closed = { $name } closed concern { $about }.
+did-concern-muted = { $name } chose whether to hear more about concern { $about }.
+did-concern-deleted = { $name } deleted concern { $about }.
+did-concern-exported = { $name } took concern { $about } away as a file.
 did-exported = { $name } took this away as a file: { $about }.
 did-export-refused = { $name } was not given this as a file: { $about }.
 by-itself-announced = Announcement { $about } was sent.
@@ -268,6 +276,9 @@ about-export-log = this log
 about-question = question { $number }
 about-add-owner = a new owner
 about-add-reader = a new reader of concerns
+about-read-concerns = reading concerns
+about-export-concern = a concern as a file
+about-concerns = how concerns are taken
 
 # The language of posts
 

@@ -251,6 +251,14 @@ did-signed-in = { $name } ਨੇ ਡੈਸ਼ਬੋਰਡ ਵਿੱਚ ਸਾਈ
 did-signed-out = { $name } ਨੇ ਡੈਸ਼ਬੋਰਡ ਤੋਂ ਸਾਈਨ ਆਊਟ ਕੀਤਾ।
 did-stepped-up = { $name } ਨੇ ਚੈਟ ਵਿੱਚ ਇਸ ਲਈ ਹਾਂ ਕਹੀ: { $about }।
 did-step-up-refused = { $name } ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਲਈ ਹਾਂ ਮੰਗੀ ਗਈ: { $about }।
+did-concern-read = { $name } ਨੇ ਚਿੰਤਾ { $about } ਖੋਲ੍ਹੀ।
+did-concern-answered = { $name } ਨੇ ਚਿੰਤਾ { $about } ਦਾ ਜਵਾਬ ਦਿੱਤਾ।
+did-concern-noted = { $name } ਨੇ ਚਿੰਤਾ { $about } ਬਾਰੇ ਨੋਟ ਲਿਖਿਆ।
+did-concern-handed = { $name } ਨੇ ਚੁਣਿਆ ਕਿ ਚਿੰਤਾ { $about } ਦਾ ਜ਼ਿੰਮਾ ਕਿਸ ਕੋਲ ਹੋਵੇ।
+did-concern-closed = { $name } ਨੇ ਚਿੰਤਾ { $about } ਬੰਦ ਕੀਤੀ।
+did-concern-muted = { $name } ਨੇ ਚੁਣਿਆ ਕਿ ਚਿੰਤਾ { $about } ਦੀ ਹੋਰ ਖ਼ਬਰ ਆਵੇ ਜਾਂ ਨਾ।
+did-concern-deleted = { $name } ਨੇ ਚਿੰਤਾ { $about } ਮਿਟਾਈ।
+did-concern-exported = { $name } ਨੇ ਚਿੰਤਾ { $about } ਫ਼ਾਈਲ ਵਜੋਂ ਲਈ।
 did-exported = { $name } ਨੇ ਇਹ ਫ਼ਾਈਲ ਵਜੋਂ ਲਿਆ: { $about }।
 did-export-refused = { $name } ਨੂੰ ਇਹ ਫ਼ਾਈਲ ਵਜੋਂ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ: { $about }।
 by-itself-announced = ਐਲਾਨ { $about } ਭੇਜਿਆ ਗਿਆ।
@@ -272,6 +280,9 @@ about-export-log = ਇਹ ਰਿਕਾਰਡ
 about-question = ਸਵਾਲ { $number }
 about-add-owner = ਨਵਾਂ ਮੁੱਖ ਪ੍ਰਬੰਧਕ
 about-add-reader = ਚਿੰਤਾਵਾਂ ਦੇ ਨਵੇਂ ਪਾਠਕ
+about-read-concerns = ਚਿੰਤਾਵਾਂ ਪੜ੍ਹਨਾ
+about-export-concern = ਫ਼ਾਈਲ ਵਜੋਂ ਇੱਕ ਚਿੰਤਾ
+about-concerns = ਚਿੰਤਾਵਾਂ ਦੱਸਣ ਦਾ ਪ੍ਰਬੰਧ
 
 # The language of posts
 

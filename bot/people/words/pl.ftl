@@ -279,6 +279,14 @@ did-signed-in = { $name }: zalogowanie do panelu.
 did-signed-out = { $name }: wylogowanie z panelu.
 did-stepped-up = { $name }: potwierdzenie w rozmowie ({ $about }).
 did-step-up-refused = { $name }: najpierw potrzebne potwierdzenie ({ $about }).
+did-concern-read = { $name }: otwarta obawa { $about }.
+did-concern-answered = { $name }: odpowiedź na obawę { $about }.
+did-concern-noted = { $name }: notatka do obawy { $about }.
+did-concern-handed = { $name }: decyzja, kto zajmuje się obawą { $about }.
+did-concern-closed = { $name }: zamknięta obawa { $about }.
+did-concern-muted = { $name }: decyzja, czy dostawać wieści o obawie { $about }.
+did-concern-deleted = { $name }: usunięta obawa { $about }.
+did-concern-exported = { $name }: obawa { $about } zabrana jako plik.
 did-exported = { $name }: zabrany plik ({ $about }).
 did-export-refused = { $name }: plik bez zgody na zabranie ({ $about }).
 by-itself-announced = Ogłoszenie { $about } zostało wysłane.
@@ -300,6 +308,9 @@ about-export-log = ten dziennik
 about-question = pytanie { $number }
 about-add-owner = nowa osoba odpowiedzialna
 about-add-reader = nowa osoba czytająca obawy
+about-read-concerns = czytanie obaw
+about-export-concern = obawa jako plik
+about-concerns = przyjmowanie obaw
 
 # The language of posts
 

@@ -255,6 +255,14 @@ did-signed-in = { $name } نے ڈیش بورڈ میں سائن ان کیا۔
 did-signed-out = { $name } نے ڈیش بورڈ سے سائن آؤٹ کیا۔
 did-stepped-up = { $name } نے چیٹ میں اس کی تصدیق کی: { $about }۔
 did-step-up-refused = { $name } سے کہا گیا کہ پہلے اس کی تصدیق کریں: { $about }۔
+did-concern-read = { $name } نے فکر کی بات { $about } کھولی۔
+did-concern-answered = { $name } نے فکر کی بات { $about } کا جواب دیا۔
+did-concern-noted = { $name } نے فکر کی بات { $about } پر نوٹ لکھا۔
+did-concern-handed = { $name } نے طے کیا کہ فکر کی بات { $about } کس کے ذمے ہو۔
+did-concern-closed = { $name } نے فکر کی بات { $about } بند کی۔
+did-concern-muted = { $name } نے طے کیا کہ فکر کی بات { $about } کی مزید خبر آئے یا نہیں۔
+did-concern-deleted = { $name } نے فکر کی بات { $about } مٹائی۔
+did-concern-exported = { $name } نے فکر کی بات { $about } بطور فائل لی۔
 did-exported = { $name } نے یہ بطور فائل لیا: { $about }۔
 did-export-refused = { $name } کو یہ بطور فائل نہیں دیا گیا: { $about }۔
 by-itself-announced = اعلان { $about } بھیجا گیا۔
@@ -276,6 +284,9 @@ about-export-log = یہ ریکارڈ
 about-question = سوال { $number }
 about-add-owner = کسی اور کو اصل ذمہ داری دینا
 about-add-reader = کسی کو فکر کی باتیں پڑھنے کے لیے چننا
+about-read-concerns = فکر کی باتیں پڑھنا
+about-export-concern = فکر کی ایک بات، بطور فائل
+about-concerns = فکر کی بات بتانے کا انتظام
 
 # The language of posts
 

@@ -1,0 +1,1 @@
+"""What a concern is, and every decision about it that needs nothing else."""

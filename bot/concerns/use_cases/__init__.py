@@ -1,0 +1,1 @@
+"""What people do about concerns: a file for each thing."""
