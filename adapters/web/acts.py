@@ -60,7 +60,7 @@ class Acts:
             return Untaken(why=self.say(answer.note))
         if first:
             entry = Entry(
-                id=secrets.token_urlsafe(9),
+                id=act.written or secrets.token_urlsafe(9),
                 number=number,
                 place=act.place.id,
                 kind="said",
@@ -196,6 +196,8 @@ class Acts:
             self._show(act, home, message, answer.replaces if place_in_answer == 0 else None)
         if answer.form is not None:
             self._ask(act, home, answer.form)
+        for receipt in answer.erases:
+            self._erase(act, receipt)
         await self.changed(act.place.id, home.id)
 
     def _show(self, act: Inbound, home: Place, message: Message, replaces: Receipt | None) -> None:
@@ -210,6 +212,12 @@ class Acts:
             at=self.now(),
             only="" if home.private else act.sender.id,
         )
+
+    def _erase(self, act: Inbound, receipt: Receipt) -> None:
+        """Take away what stands in this person's private chat, and nothing that anybody else sees."""
+        stands = self.room.find(receipt.id)
+        if stands is not None and stands.place == f"private-{act.sender.id}":
+            self.room.remove(receipt.id)
 
     def _form_sent(self, act: Submitted, on: str, answer: Answer | None) -> None:
         """A form that was taken goes. Else it stays with all that was filled in; after a no it is a new act."""

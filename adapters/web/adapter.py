@@ -1,6 +1,7 @@
 """The front room as a platform: its lifetime, and what the core has it show."""
 
 import random
+import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from hashlib import blake2s
@@ -35,6 +36,7 @@ CAPABILITIES = Capabilities(
     describes=True,
     max_attached_text=4000,
     can_edit=True,
+    copies=True,
     formatting="entities",
 )
 
@@ -153,6 +155,11 @@ class FrontRoom:
             self._guide.shown(before.message if before is not None else None, now)
         await self._acts.changed(place.id)
         return receipt
+
+    async def whisper(self, to: Sender, message: Message) -> None:
+        """Write to somebody in private, and keep nothing of it. Raises `DeliveryFailed`."""
+        place = Place(platform=PLATFORM, id=f"private-{to.id}", private=True)
+        await self.deliver(place, message, None, secrets.token_urlsafe(16))
 
     async def remove(self, place: Place, receipt: Receipt) -> None:
         """Take the message away; one that is gone already is no failure."""

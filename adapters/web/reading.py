@@ -88,7 +88,14 @@ def read_said(fields: Mapping[str, str]) -> Said:
     place = place_of(fields, view)
     text = text_of(fields)
     key = _key(fields, "said", place.id, text)
-    return Said(key=key, sender=view.member.sender, place=place, confirm=Confirm.LASTING, text=text)
+    return Said(
+        key=key,
+        sender=view.member.sender,
+        place=place,
+        confirm=Confirm.LASTING,
+        written=_written(key, place),
+        text=text,
+    )
 
 
 def read_brought(fields: Mapping[str, str], file: Brought, mark: str) -> Said:
@@ -96,7 +103,16 @@ def read_brought(fields: Mapping[str, str], file: Brought, mark: str) -> Said:
     view = view_of(fields)
     place, text = view.member.private, text_of(fields)
     key = _key(fields, "brought", place.id, text, mark)
-    return Said(key=key, sender=view.member.sender, place=place, confirm=Confirm.LASTING, text=text, brought=file)
+    return Said(
+        key=key,
+        sender=view.member.sender,
+        place=place,
+        confirm=Confirm.LASTING,
+        written=_written(key, place),
+        text=text,
+        brought=file,
+        textless=True,
+    )
 
 
 def read_pressed(fields: Mapping[str, str]) -> Pressed:
@@ -145,6 +161,11 @@ def read_door(fields: Mapping[str, str], commands: Sequence[CommandSpec]) -> Inb
         return Said(key=key, sender=sender, place=place, confirm=Confirm.LASTING, text=text)
     name, values = found
     return Commanded(key=key, sender=sender, place=place, confirm=Confirm.LASTING, name=name, values=values)
+
+
+def _written(key: str, place: Place) -> str:
+    """What is typed in private stands under this name, so that it can be taken away again."""
+    return f"said-{key}" if place.private else ""
 
 
 def _key(fields: Mapping[str, str], *act: str) -> str:

@@ -98,14 +98,22 @@ class Port:
 class PublicWeb:
     """What people and platforms reach on one port: applications by their path, such as a platform's webhook.
 
-    The dashboard has its own paths; what nobody has is the business of the `pages` behind links, if there are any.
+    The dashboard and the pages about concerns have their own paths; what nobody has is the business of the `pages`
+    behind links, if there are any.
     """
 
     def __init__(
-        self, *, port: Port, mounts: Mapping[str, Application], dashboard: Pages, pages: Application | None
+        self,
+        *,
+        port: Port,
+        mounts: Mapping[str, Application],
+        dashboard: Pages,
+        confiding: Pages | None,
+        pages: Application | None,
     ) -> None:
         self._port, self._mounts = port, mounts
-        self._dashboard, self._pages = dashboard, pages
+        self._owners = tuple(owner for owner in (confiding, dashboard) if owner is not None)
+        self._others = pages or dashboard
 
     async def serve(self) -> None:
         """Serve until cancelled. Raises `PortTaken`."""
@@ -113,8 +121,7 @@ class PublicWeb:
         await self._port.serve(Starlette(routes=[*routes, Mount("/", self._paged)]))
 
     async def _paged(self, scope: Scope, receive: Receive, send: Send) -> None:
-        is_theirs = self._pages is None or self._dashboard.has(scope["path"])
-        app = self._dashboard if is_theirs or self._pages is None else self._pages
+        app = next((owner for owner in self._owners if owner.has(scope["path"])), self._others)
         await app(scope, receive, send)
 
 

@@ -142,6 +142,7 @@ async def test_too_much_is_refused_when_its_size_is_not_said(opened: Opened, vis
 ANSWERS = [
     ("GET", "/as/pat/riverside", 200),
     ("GET", "/static/room.css", 200),
+    ("GET", "/static/base.css", 200),
     ("GET", "/static/none.css", 404),
     ("GET", "/static/../adapter.py", 404),
     ("GET", "/nowhere", 404),

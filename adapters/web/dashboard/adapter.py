@@ -15,17 +15,19 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
-from adapters.web.dashboard.asked import HOME, Doors, NotHere, Shut, Site
-from adapters.web.dashboard.drawing import Drawing, Speak
+from adapters.web.dashboard.addresses import HOME, STATIC
+from adapters.web.dashboard.asked import Doors, NotHere, Shut, Site
+from adapters.web.dashboard.drawing import Drawing
 from adapters.web.dashboard.entering import Entrance
 from adapters.web.dashboard.pace import Pace
 from adapters.web.dashboard.pages import PAGES
 from adapters.web.dashboard.pages.signing_in import SignInPages
 from adapters.web.dashboard.table import Need
 from adapters.web.dashboard.table import Route as Row
+from adapters.web.drawing import Speak
+from adapters.web.files import files
 from adapters.web.headers import HEADERS, SAFE, received_again, sending_with, small_body
 from adapters.web.take_part.slowing import Slowing
 from bot.chat.outbound import Say
@@ -42,7 +44,6 @@ ANSWERED_WITHIN = 10.0
 """Seconds after which a page is given up."""
 
 _FILES = Path(__file__).parent / "static"
-_SHARED = Path(__file__).parents[1] / "static"
 _YEAR = 365 * 24 * 60 * 60
 
 log = structlog.get_logger(__name__)
@@ -123,7 +124,7 @@ class Dashboard:
 
         kinds = (HTTPException, Shut, Refusal, NotSaved, TimeoutError)
         app = Starlette(
-            routes=[*map(self._served, self.table), Mount(f"{HOME}/static", self._files())],
+            routes=[*map(self._served, self.table), Mount(STATIC, files(_FILES))],
             exception_handlers={**dict.fromkeys(kinds, shut), Exception: failed},
         )
         app.router.redirect_slashes = False  # it would send people to whatever host their request named
@@ -139,12 +140,6 @@ class Dashboard:
 
         methods = [row.method] if row.method == "POST" else ["GET", "HEAD"]
         return Route(row.path, serve, methods=methods)
-
-    @staticmethod
-    def _files() -> StaticFiles:
-        files = StaticFiles(directory=_FILES)
-        files.all_directories.append(_SHARED)
-        return files
 
     def _signed_out(self, request: Request) -> Response:
         if "hx-request" in request.headers:  # a part of a page: the whole of it is to go

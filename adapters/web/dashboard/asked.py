@@ -9,20 +9,18 @@ from typing import Any, Protocol, TypeVar
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from adapters.web.dashboard.addresses import HOME
 from adapters.web.dashboard.drawing import Drawing
 from bot.chat.inbound import Sender
 from bot.chat.manner import USUAL, Manner
 from bot.chat.outbound import Answer, Say, Words
 from bot.feature import Request as Wish
-from bot.people.model import Community, Role
+from bot.people.model import Community, CommunityId, Person, Role
 from bot.refusals import Refusal
 from bot.signing_in.model import Deed, Visit
 from bot.signing_in.showing import PATH
 
 R = TypeVar("R")
-
-HOME = "/d"
-"""Where these pages are, below the public address."""
 
 _MOST_DIGITS = 16
 """Ids of ours have no more."""
@@ -30,11 +28,13 @@ _MOST_DIGITS = 16
 _MOST_NUMBER = 2**31 - 1
 """Nothing is called by a larger number, and databases have no room for one."""
 
-_PAGES = ("today", "asks", "announcements", "people", "log", "settings")
+_CONCERNS = "concerns"
+_PAGES = ("today", "asks", "announcements", _CONCERNS, "people", "log", "settings")
 _PAGES_OF: Mapping[Role | None, Sequence[str]] = {
     Role.OWNER: _PAGES,
     Role.ORGANISER: _PAGES,
-    Role.PARTNER: ("published", "settings"),
+    Role.PARTNER: ("published", _CONCERNS, "settings"),
+    None: (_CONCERNS, "settings"),
 }
 
 Fields = Mapping[str, Sequence[str]]
@@ -145,7 +145,7 @@ class Ask:
     @property
     def pages(self) -> Sequence[str]:
         """The pages that there are for them here, by the last part of their paths."""
-        return pages_of(self.role)
+        return pages_of(self.visit.who, self.here.id)
 
     @property
     def page_name(self) -> str:
@@ -178,6 +178,10 @@ class Ask:
     async def do(self, request: Wish) -> Answer:
         """Have it done by the same use case as in the chat. Raises its refusals, and `NotSaved`."""
         return await self.site.doors.do(self.visit.who.sender, request)
+
+    def has_confirmed(self, *deeds: Deed) -> bool:
+        """Whether one of these is what they said yes to last in this session, however long ago."""
+        return self.visit.session.confirmed in deeds
 
     def is_fresh(self, deed: Deed) -> bool:
         """Whether they said in the chat, a moment ago, that it is them who do this."""
@@ -222,9 +226,10 @@ class Ask:
         return self.site.done(PATH, self.token, word)
 
 
-def pages_of(role: Role | None) -> Sequence[str]:
-    """The pages that there are for a role, by the last part of their paths; the first is where one comes in."""
-    return _PAGES_OF.get(role, ("settings",))
+def pages_of(who: Person, community: CommunityId) -> Sequence[str]:
+    """The pages that there are for somebody, by the last part of their paths; the first is where one comes in."""
+    pages = _PAGES_OF[who.role_in(community)]
+    return pages if who.reads(community) else [page for page in pages if page != _CONCERNS]
 
 
 def number_in(text: str) -> int:

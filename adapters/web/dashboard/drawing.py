@@ -1,77 +1,47 @@
-"""Draws pages from templates, in the language of whoever reads. People's words are escaped; nothing of theirs runs."""
+"""Draws the dashboard's pages, in which instants are said by a community's clock."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from adapters.web.showing import line_kind, percent
-from adapters.web.take_part.showing import direction, set_apart
-from bot.chat.languages import NAMES
-from bot.chat.outbound import Say, Words
-from bot.timing.said import when
-from bot.words import plain
+from adapters.web import drawing
+from adapters.web.dashboard.addresses import STATIC
+from adapters.web.drawing import Speak, set_apart
+from bot.chat.outbound import Say
+from bot.timing.said import long_day, when
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
-Speak = Callable[[Words, str], str]
-"""Words to text, in a language."""
 
-
-class Drawing:
+class Drawing(drawing.Drawing):
     """The templates, with all that is the same on every page."""
 
     def __init__(
         self, say: Speak, *, prefix: str, operator: str, languages: Sequence[str], now: Callable[[], datetime]
     ) -> None:
         """`prefix` stands before every path; the first of the `languages` is spoken where none is asked for."""
-        self._say = say
-        self.languages = languages
-        self.now = now
-        self._templates = Environment(
-            loader=FileSystemLoader(_TEMPLATES),
-            autoescape=select_autoescape(default=True, default_for_string=True),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
+        super().__init__(
+            say, templates=_TEMPLATES, static=STATIC, prefix=prefix, operator=operator, languages=languages
         )
-        self._templates.globals.update(prefix=prefix, operator=operator, names=NAMES, Say=Say)
-        self._templates.filters.update(direction=direction, line_kind=line_kind, percent=percent)
-
-    def language(self, wanted: Sequence[str]) -> str:
-        """The first of these that we speak."""
-        return next((it for it in wanted if it in self.languages), self.languages[0])
-
-    def say(self, words: Words, language: str) -> str:
-        """Words as text alone."""
-        return plain(self._say(words, language))
+        self.now = now
+        self.templates.globals.update(Say=Say)
 
     def draw(self, template: str, language: str, **values: Any) -> str:
-        """A page as HTML. In it `s` speaks words and `t` a sentence by its name; `inside` and `named` do in attributes.
+        """A page as HTML. In it, `at` says when something is, and `moment` is the same as a detail of a sentence.
 
-        `at` says when something is, by a community's clock; `moment` is the same, as a detail of a sentence.
+        `day` is a day as such a detail.
         """
-
-        def s(words: Words) -> Markup:
-            return set_apart(self._say(words, language))
-
-        def t(word: str, /, **details: str | int | Say) -> Markup:
-            return s(Say(word, **details))
-
-        def inside(words: Words) -> str:
-            return self.say(words, language)
-
-        def named(word: str, /, **details: str | int | Say) -> str:
-            return inside(Say(word, **details))
 
         def moment(instant: datetime, zone: str) -> Say:
             return when(instant, zone, now=self.now())
 
         def at(instant: datetime, zone: str) -> Markup:
-            return s(moment(instant, zone))
+            return set_apart(self._say(moment(instant, zone), language))
 
-        speech = {"s": s, "t": t, "inside": inside, "named": named, "at": at, "moment": moment}
-        return self._templates.get_template(template).render(**speech, language=language, **values)
+        def day(which: date) -> Say:
+            return long_day(which, self.now().date())
+
+        return super().draw(template, language, at=at, moment=moment, day=day, **values)

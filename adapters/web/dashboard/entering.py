@@ -23,6 +23,7 @@ _MAY: dict[Need, frozenset[Role]] = {
     Need.PUBLISHED: frozenset({Role.OWNER, Role.ORGANISER, Role.PARTNER}),
     Need.ORGANISER: frozenset({Role.OWNER, Role.ORGANISER}),
     Need.OWNER: frozenset({Role.OWNER}),
+    Need.READER: frozenset({Role.READER}),
 }
 
 

@@ -20,6 +20,7 @@ class Need(Enum):
     PUBLISHED = "partner, organiser or owner"
     ORGANISER = "organiser or owner"
     OWNER = "owner"
+    READER = "reader of concerns"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -43,6 +43,23 @@
     return list.querySelector(".entries > :last-child")?.id ?? "";
   }
 
+  // A button that only copies is there only where this file can do it. What it copies stands in the message, too.
+  document.documentElement.classList.toggle("scripted", Boolean(navigator.clipboard));
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest?.("button.copy");
+    if (!button) {
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(button.dataset.copies);
+    } catch {
+      return; // the browser said no
+    }
+    document.getElementById("spoken").textContent = button.dataset.copied;
+    button.textContent = button.dataset.copied;
+  });
+
   if (!isNarrow()) {
     lists.forEach(goToEnd);
   }

@@ -10,22 +10,21 @@ from starlette.applications import Starlette
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from adapters.web.drawing import Speak
+from adapters.web.files import files
 from adapters.web.headers import HEADERS, SAFE, received_again, sending_with, small_body
 from adapters.web.take_part.addresses import LINKS, STATIC
 from adapters.web.take_part.checks import Checks
 from adapters.web.take_part.pages import Doors, Pages, Paint, Shut
 from adapters.web.take_part.reading import Unreadable
-from adapters.web.take_part.showing import Drawing, Speak
+from adapters.web.take_part.showing import Drawing
 from adapters.web.take_part.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
 
 _FILES = Path(__file__).parent / "static"
-
-_MARK = Path(__file__).parents[1] / "static" / "mark.svg"
 
 _YEAR = 365 * 24 * 60 * 60
 
@@ -113,8 +112,7 @@ class TakePart:
                 Route(f"{LINKS}/{{token}}", pages.look, methods=["GET"]),
                 Route(f"{LINKS}/{{token}}", pages.answer, methods=["POST"]),
                 Route(f"{LINKS}/{{token}}/result.png", pages.picture, methods=["GET"]),
-                Route(f"{STATIC}/{_MARK.name}", _mark, methods=["GET"]),
-                Mount(STATIC, StaticFiles(directory=_FILES)),
+                Mount(STATIC, files(_FILES)),
             ],
             exception_handlers={HTTPException: shut, Shut: shut, Unreadable: shut, Exception: failed},
         )
@@ -126,7 +124,3 @@ class TakePart:
         if self._asked_by:
             return request.headers.get(self._asked_by, "").rpartition(",")[2].strip()
         return request.client.host if request.client is not None else ""
-
-
-async def _mark(_: Request) -> Response:
-    return FileResponse(_MARK)

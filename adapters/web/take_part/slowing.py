@@ -29,7 +29,7 @@ class Slowing:
 
     def wait(self, address: str) -> int:
         """Somebody there does it once more. Gives the seconds to wait first: 0 as long as it is bearable."""
-        now, who = self._now(), _network(address)
+        now, who = self._now(), network(address)
         since, times = self._since.pop(who, (now, 0))
         if now - since >= WHILE:
             since, times = now, 0
@@ -39,7 +39,7 @@ class Slowing:
         return math.ceil(WHILE - (now - since)) if times >= self._most else 0
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
     """What one person has: an address; of the new kind a whole network of them, the first half of each."""
     try:
         known = ipaddress.ip_address(address.partition("%")[0])

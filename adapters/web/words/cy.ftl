@@ -43,6 +43,7 @@ room-brought = Wedi’i anfon: { $name }
 
 ## Answers
 
+room-copied = Wedi’i gopïo
 room-only-you = Dim ond chi sy’n gallu gweld hyn
 room-private-form = Preifat. Mae beth rydych chi’n ei deipio yn aros yma nes i chi ei anfon.
 room-optional = (cewch adael hwn yn wag)
@@ -115,3 +116,4 @@ room-closed-missing = Does dim byd yma
 room-closed-missing-more = Ewch yn ôl i’r parlwr.
 room-closed-fault = Aeth rhywbeth o’i le yma
 room-closed-fault-more = Nid chi oedd ar fai. Ewch yn ôl a rhoi cynnig arall arni.
+room-contact = Eiriolaeth Glan yr Afon, grŵp ffug, 01632 960 001

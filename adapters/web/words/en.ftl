@@ -43,6 +43,7 @@ room-brought = Sent: { $name }
 
 ## Answers
 
+room-copied = Copied
 room-only-you = Only you can see this
 room-private-form = Private. What you type stays here until you send it.
 room-optional = (you may leave this out)
@@ -115,3 +116,4 @@ room-closed-missing = There is nothing here
 room-closed-missing-more = Please go back to the front room.
 room-closed-fault = Something went wrong here
 room-closed-fault-more = It was not you. Please go back and try again.
+room-contact = Riverside Advocacy, a pretend group, 01632 960 001

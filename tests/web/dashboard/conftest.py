@@ -1,14 +1,11 @@
 """The dashboard over a real core: by a client without sockets, and on a real port for browsers."""
 
-import asyncio
 import contextlib
 import itertools
-import re
 import shutil
 from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from html import unescape
 from pathlib import Path
 
 import httpx
@@ -16,29 +13,15 @@ import pytest
 import pytest_asyncio
 
 from adapters.web.dashboard.adapter import Dashboard
-from adapters.web.serving import Port
 from bot.chat.outbound import Link
 from bot.main.core import open_words
 from bot.main.taking_part import painting
 from bot.people.model import Community
-from bot.words import plain
 from tests.conftest import MakeChat
-from tests.support.chat import TUESDAY_10, Chat, Clock, found, make_core, open_storage
-from tests.support.platform import FakePlatform
+from tests.support.chat import Chat
+from tests.web import opening
 from tests.web.dashboard.furnishing import APP, HERE, JANUARY, furnish
-
-ADDRESS = "https://say.example.org"
-DATABASE = "desk.db"
-
-
-@dataclass
-class Seconds:
-    """A clock that only runs forward, when told to."""
-
-    now: float = 0.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.web.opening import ADDRESS, DATABASE, Reading, Seconds, client_of, filled_in, open_chat, open_founded
 
 
 class Hurrying(Seconds):
@@ -92,9 +75,7 @@ class Desk:
     @contextlib.asynccontextmanager
     async def browser(self, *, host: str = "203.0.113.5", **headers: str) -> AsyncIterator["Visitor"]:
         """Somebody's browser, from one address, and signed in nowhere."""
-        transport = httpx.ASGITransport(self.app, client=(host, 5000))
-        sent = {"Origin": "null", "Sec-Fetch-Site": "same-origin"} | headers
-        async with httpx.AsyncClient(transport=transport, base_url=self.address, headers=sent) as client:
+        async with client_of(self, host, headers) as client:
             yield Visitor(self, client)
 
     @contextlib.asynccontextmanager
@@ -106,7 +87,7 @@ class Desk:
 
 
 @dataclass
-class Visitor:
+class Visitor(Reading):
     """Somebody with a browser: what it shows, and what is sent from its page."""
 
     desk: Desk
@@ -121,7 +102,7 @@ class Visitor:
     async def sends(self, path: str, /, **fields: str | Sequence[str]) -> "Visitor":
         """Presses a button of the page that is open, with what was filled in beside it; follows where it leads."""
         self.desk.seconds.now += 1
-        data = {"check": self.hidden("check")} | {name: _several(value) for name, value in fields.items()}
+        data = {"check": self.hidden("check")} | filled_in(fields)
         self.page = await self.client.post(path, data=data, follow_redirects=True)
         await self.desk.chat.settle()
         return self
@@ -133,21 +114,6 @@ class Visitor:
         await self.sends("/login", token=token)
         return await self.sends("/login", token=token, go="yes")
 
-    def hidden(self, name: str) -> str:
-        found = re.search(rf'name="{name}" value="([^"]*)"', self.page.text)
-        return found[1] if found is not None else ""
-
-    @property
-    def text(self) -> str:
-        """The words of the page, as one line."""
-        html = re.sub(r"(?s)<(script|style|svg).*?</\1>|<head>.*?</head>", " ", self.page.text)
-        inline = re.sub(r"</?bdi>", "", html)
-        return " ".join(plain(unescape(re.sub(r"<[^>]+>", " ", inline))).split())
-
-
-def _several(value: str | Sequence[str]) -> str | list[str]:
-    return value if isinstance(value, str) else list(value)
-
 
 @pytest.fixture
 async def desk(make_chat: MakeChat) -> Desk:
@@ -158,10 +124,7 @@ async def desk(make_chat: MakeChat) -> Desk:
 @contextlib.asynccontextmanager
 async def open_desk(folder: Path, migrated: Path) -> AsyncIterator[Desk]:
     """The same on a real port of this machine, for browsers."""
-    shutil.copy(migrated, folder / DATABASE)
-    chat = open_chat(folder)
-    await found(chat)
-    async with on_port(chat) as desk:
+    async with on_port(await open_founded(folder, migrated)) as desk:
         yield desk
 
 
@@ -192,25 +155,6 @@ def open_busy_chat(furnished: Path, folder: Path) -> Chat:
     return chat
 
 
-def open_chat(folder: Path, app: str = "fake", now: datetime = TUESDAY_10) -> Chat:
-    """A chat over the database in a folder."""
-    clock, platform = Clock(now), FakePlatform(platform=app)
-    storage = open_storage(f"sqlite:///{folder / DATABASE}", clock, durable=False)
-    core = make_core(storage, platform, clock)
-    return Chat(storage=storage, core=core, platform=platform, clock=clock)
-
-
-@contextlib.asynccontextmanager
-async def on_port(chat: Chat) -> AsyncIterator[Desk]:
+def on_port(chat: Chat) -> AbstractAsyncContextManager[Desk]:
     """The desk of a chat, on a real port of this machine."""
-    port = Port("127.0.0.1", 0)
-    port.claim()
-    desk = Desk(chat, address=f"http://127.0.0.1:{port.number}", seconds=Hurrying())
-    serving = asyncio.create_task(port.serve(desk.app))
-    try:
-        yield desk
-    finally:
-        serving.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await serving
-        chat.storage.close()
+    return opening.on_port(chat, lambda address: Desk(chat, address=address, seconds=Hurrying()))

@@ -6,6 +6,8 @@ Pretend people and words. The quarter in which the first question closed is over
 from datetime import UTC, datetime
 
 from bot.chat.adapter import Unreachable
+from bot.concerns.model.concern import Outcome
+from bot.concerns.use_cases.reading import AnswerConcern, CloseConcern, NoteConcern, TakeConcern
 from bot.people.audit import Did
 from bot.people.codes import new_code
 from bot.people.model import CodeKind
@@ -19,6 +21,7 @@ from tests.polls.services import asks as asks_for_service
 from tests.polls.services import joins as gets_role
 from tests.support.chat import Chat, found, group
 from tests.support.pictures import png
+from tests.web.dashboard.confided import first_of, gives_readers, raises
 
 APP = "telegram"
 
@@ -33,6 +36,7 @@ JANUARY = datetime(2027, 1, 5, 9, 30, tzinfo=UTC)
 
 LONG_NAME = "maximiliana wolfeschlegelsteinhausenbergerdorff"
 PARTNER = "river trust"
+READER = "ann lee"
 READS_LARGE, READS_URDU = "amina begum", "samina khan"
 
 LONG_QUESTION = (
@@ -62,6 +66,7 @@ async def furnish(chat: Chat) -> None:
     await _announcements(chat)
     await _second_community(chat)
     await chat.time_passes_until(JANUARY)
+    await _concerns(chat)
 
 
 async def _autumn(chat: Chat) -> None:
@@ -87,6 +92,27 @@ async def _people(chat: Chat) -> None:
     await chat.says_privately(READS_LARGE, "/me yes style large")
     await is_named(chat, "bob", by="joe")
     await removes(chat, "ada", "Dan", "You posted other people's answers in another group.")
+
+
+async def _concerns(chat: Chat) -> None:
+    """Four: one that is late, one that is closed, one that was answered, and one that has just been handed over."""
+    gives_readers(chat, READER, "joe")
+    late = (
+        "My mother's respite was cancelled again, the day before, and nobody rang. I had booked my own operation for "
+        "that week.\n\nWhen I asked why, the manager said that I should be glad to get any at all."
+    )
+    raises(chat, late, days_ago=8)
+    closed, answered = raises(chat, days_ago=6), raises(chat, "The new form asks for my bank details.", days_ago=4)
+    raises(chat)
+    here, ann = first_of(chat), chat.sender(READER)
+    thanks, note = "Thank you. The form no longer asks for that.", "I rang the council on Monday. Joe, can you check?"
+    for ask in (
+        CloseConcern(community=here, concern=closed, outcome=Outcome.CHANGED),
+        TakeConcern(community=here, concern=answered),
+        AnswerConcern(community=here, concern=answered, text=thanks),
+        NoteConcern(community=here, concern=answered, text=note),
+    ):
+        await chat.core.engine.do(ann, ask)
 
 
 async def _questions(chat: Chat) -> None:

@@ -11,11 +11,13 @@ from typing import Any
 from urllib.parse import quote, quote_from_bytes, unquote, urlencode
 
 from bot.people.model import CodeKind
+from bot.signing_in.model import Deed
 from bot.signing_in.use_cases import mark_of
 from tests.web.dashboard.coming_in import COOKIE
-from tests.web.dashboard.conftest import ADDRESS
+from tests.web.dashboard.confided import gives_readers
 from tests.web.dashboard.test_headers_adversarial import EVERYWHERE
 from tests.web.dashboard.towns import NOWHERE, PLANNED, Town, Towns
+from tests.web.opening import ADDRESS
 
 ODD_PARTS: Sequence[bytes] = (
     *(
@@ -96,6 +98,7 @@ USUAL_WORDS: Sequence[bytes] = tuple(
             "over",
         ),
         *("planned", "sent", "cancelled", "waiting", "1", "2", "7", "20"),
+        *("changed", "nothing", "09:15", "17:00", "25:00", "09:20", "england", "wales", "10", "40", "41"),
     )
 )
 """Words that forms have, if not in every field."""
@@ -103,6 +106,7 @@ USUAL_WORDS: Sequence[bytes] = tuple(
 FIELDS = (
     *("reason", "words", "answer", "at", "yes", "which", "kind", "reads", "language", "setting", "agreed", "weekday"),
     *("hour", "without", "token", "go", "then", "proof", "page", "show", "before", "said", "turn", "lang", "next"),
+    *("text", "outcome", "to", "sure", "muted", "slot-1", "slot-2", "nation", "closes", "read", "contact"),
 )
 
 ODD_HEADERS: Sequence[tuple[bytes, bytes]] = (
@@ -220,6 +224,7 @@ class Fuzz:
             Somebody(here.partner, CodeKind.PARTNER),
             Somebody(here.organiser, CodeKind.ORGANISER),
             Somebody(here.owner, CodeKind.CO_OWNER),
+            Somebody(here.reader, CodeKind.READER),
         ]
         self.rows = self.towns.desk.app.table
 
@@ -230,7 +235,7 @@ class Fuzz:
         self.own, self.foreign = self.towns.here.things(), self.towns.foreign()
         for number in range(requests):
             self.towns.desk.seconds.now += self.chance.choice((0.1, 1, 1, 1, 1))
-            somebody = self.chance.choices(self.people, (1, 2, 3, 4))[0]
+            somebody = self.chance.choices(self.people, (1, 2, 3, 4, 3))[0]
             sent = self._made(somebody)
             got = await sent.at(self.towns.desk.app)
             self.counts[got.status] += 1
@@ -278,6 +283,7 @@ class Fuzz:
             return part.encode() if self.chance.random() < 0.995 else self.chance.choice(ODD_PARTS)
         name, by_chance = part.strip("{}"), self.chance.random()
         own = {"community": int(self.towns.here.id), **self.own, "ask": self.chance.randint(1, PLANNED)}
+        own["concern"] = self.chance.choice(self.towns.here.concerns)
         foreign = {"community": int(self.towns.there.id), **self.foreign}
         if by_chance < (0.95 if name == "community" else 0.7):
             return str(own[name]).encode()
@@ -317,10 +323,13 @@ class Fuzz:
         """They are signed in again where they were signed out, and have their role again where they lost it."""
         if somebody.kind is None or self._is_in(somebody):
             return
-        if not self._has_role(self.towns.here, somebody):
+        if somebody.kind is CodeKind.READER:
+            gives_readers(self.towns.here.chat, somebody.who, community=self.towns.here.id)
+        elif not self._has_role(self.towns.here, somebody):
             await self.towns.here.gets(somebody.who, somebody.kind)
         somebody.token = f"{self.chance.getrandbits(256):x}"
-        self.towns.here.signs_in(somebody.who, somebody.token)
+        confirmed = self.chance.choice((None, Deed.READ_CONCERNS, Deed.EXPORT_CONCERN, Deed.ADD_READER))
+        self.towns.here.signs_in(somebody.who, somebody.token, confirmed=confirmed)
 
     def _is_in(self, somebody: Somebody) -> bool:
         found: bool = self.towns.desk.chat.storage.read(

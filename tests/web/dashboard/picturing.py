@@ -9,13 +9,15 @@ from typing import Literal
 
 from playwright.async_api import Browser, FloatRect, Page, ViewportSize, async_playwright
 
+from bot.signing_in.model import Deed
 from storage.engine import Database
 from storage.migrating import migrate
 from tests.web.conftest import CHROMIUM
-from tests.web.dashboard.conftest import DATABASE, Desk, on_port, open_chat
+from tests.web.dashboard.conftest import Desk, on_port
 from tests.web.dashboard.few_colours import few_colours
-from tests.web.dashboard.furnishing import APP, CLOSED, FAILED, PARTNER, READS_URDU, furnish
-from tests.web.dashboard.touring import NOBODY, names_in, signs_in
+from tests.web.dashboard.furnishing import APP, CLOSED, FAILED, PARTNER, READER, READS_URDU, furnish
+from tests.web.dashboard.touring import NOBODY, Sent, confirm, names_in, send, signs_in
+from tests.web.opening import DATABASE, open_chat
 
 PAGE = Path(__file__).parents[3] / "docs" / "dashboard.md"
 PICTURES = PAGE.parent / "dashboard"
@@ -37,6 +39,9 @@ class Shot:
     name: str
     row: str
     number: int = 0
+    concern: str = ""
+    opened: bool = False  # its words, and all that is folded away
+    sends: str = ""  # what is sent from there before, by the last part of its address
     who: str = "ada"
     scheme: Literal["light", "dark"] = "light"
 
@@ -63,6 +68,25 @@ SHOTS = (
     Shot(name="people", row=f"{_D}/people"),
     Shot(name="groups", row=f"{_D}/people/groups"),
     Shot(name="log", row=f"{_D}/log"),
+    Shot(name="concerns", row=f"{_D}/concerns", who=READER),
+    Shot(name="concern", row=f"{_D}/concerns/{{concern}}", concern="late", who=READER),
+    Shot(name="concern-confirm", row=f"{_D}/concerns/{{concern}}", concern="late", sends="open", who=READER),
+    Shot(
+        name="concern-opened", row=f"{_D}/concerns/{{concern}}", concern="late", sends="open", opened=True, who=READER
+    ),
+    Shot(
+        name="concern-answered",
+        row=f"{_D}/concerns/{{concern}}",
+        concern="answered",
+        sends="open",
+        opened=True,
+        who=READER,
+    ),
+    Shot(name="concern-dark", row=f"{_D}/concerns/{{concern}}", concern="answered", who=READER, scheme="dark"),
+    Shot(
+        name="concern-delete", row=f"{_D}/concerns/{{concern}}", concern="late", sends="delete", opened=True, who=READER
+    ),
+    Shot(name="intake", row=f"{_D}/settings/concerns"),
     Shot(name="settings", row=f"{_D}/settings"),
 )
 
@@ -90,7 +114,13 @@ async def _make_with(browser: Browser, desk: Desk) -> None:
                 await signs_in(desk, pages[shot.who], shot.who)
         page = pages[shot.who]
         await page.emulate_media(color_scheme=shot.scheme)
-        await page.goto(desk.address + shot.row.format(**names, ask=shot.number, announcement=shot.number))
+        of = {"ask": shot.number, "announcement": shot.number, "concern": names.get(shot.concern, "")}
+        path = shot.row.format(**names, **of)
+        await page.goto(desk.address + path)
+        if shot.opened:
+            confirm(desk, Deed.READ_CONCERNS)
+        if shot.sends:
+            await send(page, desk, Sent(to=f"{path}/{shot.sends}"), names)
         height = min(await page.evaluate("document.documentElement.scrollHeight"), TALLEST)
         clip = FloatRect(x=0, y=0, width=PHONE["width"], height=height)
         shot.file.write_bytes(few_colours(await page.screenshot(full_page=True, clip=clip)))

@@ -15,7 +15,8 @@ from storage.keys import Keys, MasterKey
 from tests.conftest import MakeChat
 from tests.support.chat import Chat
 from tests.web.dashboard.coming_in import COOKIE, is_in, words
-from tests.web.dashboard.conftest import ADDRESS, Desk
+from tests.web.dashboard.conftest import Desk
+from tests.web.opening import ADDRESS
 
 EVERYWHERE = {
     "content-security-policy": (
@@ -53,6 +54,8 @@ REQUESTS = [
     ("GET", "/d/static/dashboard.css", 200),
     ("GET", "/d/static/login.js", 200),
     ("GET", "/d/static/mark.svg", 200),
+    ("GET", "/d/static/base.css", 200),
+    ("GET", "/d/static/frame.css", 200),
     ("GET", "/d/static/none.css", 404),
     ("GET", "/d/static/", 404),
     ("GET", "/d/static", 404),

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Page, expect
 
 from tests.support.chat import private
 from tests.web.dashboard.conftest import Desk, on_port, open_busy_chat
-from tests.web.dashboard.furnishing import CLOSED, FAILED, OPEN, PLANNED
+from tests.web.dashboard.furnishing import CLOSED, FAILED, OPEN, PLANNED, READER
 from tests.web.dashboard.picturing import PHONE
 from tests.web.dashboard.touring import names_in
 
@@ -85,11 +85,11 @@ async def comes_in(browser: Browser, desk: Desk, path: str = "", *, who: str = "
     return page
 
 
-async def goes_on(page: Page, desk: Desk) -> None:
+async def goes_on(page: Page, desk: Desk, who: str = "ada") -> None:
     """A yes in the chat, and [Go on]."""
     await expect(page.get_by_role("heading", level=1)).to_have_text("Is it you?")
     await desk.chat.settle()
-    await desk.chat.presses("ada", "Yes, it's me", place=private("ada", desk.chat.platform.platform))
+    await desk.chat.presses(who, "Yes, it's me", place=private(who, desk.chat.platform.platform))
     await presses(page, "main button")
 
 
@@ -203,6 +203,33 @@ async def test_get_a_result_as_a_file_after_the_yes_in_the_chat(browser: Browser
 
     assert file.suggested_filename == f"question-{CLOSED}.csv"
     assert "Library" in (await file.path()).read_text("utf-8")
+    await page.context.close()
+
+
+@SCRIPT
+async def test_open_a_concern_and_answer_it(browser: Browser, desk: Desk, *, script: bool) -> None:
+    late = (await names_in(desk))["late"]
+    page = await comes_in(browser, desk, f"concerns/{late}", who=READER, script=script)
+    await presses(page, "form[action$='/open'] button")
+    await goes_on(page, desk, READER)
+    await presses(page, "form[action$='/open'] button")
+    await expect(page.locator("blockquote")).to_contain_text("My mother's respite was cancelled again")
+    await presses(page, "details:has(form[action$='/answer']) summary", "Space")
+    await tabs_to(page, "#answer-text")
+    await page.keyboard.type("We are sorry. We have asked why.")
+    await presses(page, "form[action$='/answer'] button")
+    await says(page, "Answered. The carer can read it with their code.")
+
+    await expect(page.locator("blockquote")).to_have_count(0)
+    await page.context.close()
+
+
+async def test_say_whom_else_carers_can_ask(browser: Browser, desk: Desk) -> None:
+    page = await comes_in(browser, desk, "settings/concerns")
+    await tabs_to(page, "#contact")
+    await page.keyboard.type("Rivertown Advocacy")
+    await page.keyboard.press("Enter")
+    await says(page, "Kept.")
     await page.context.close()
 
 

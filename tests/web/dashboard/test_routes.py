@@ -21,10 +21,11 @@ from tests.web.dashboard.towns import NOWHERE, Town, Towns, settle
 NAMED = re.compile(r"\{(\w+)\}")
 
 MAY: Mapping[Need, frozenset[str]] = {
-    Need.ANY_ROLE: frozenset({"partner", "organiser", "owner"}),
+    Need.ANY_ROLE: frozenset({"partner", "organiser", "owner", "reader"}),
     Need.PUBLISHED: frozenset({"partner", "organiser", "owner"}),
     Need.ORGANISER: frozenset({"organiser", "owner"}),
     Need.OWNER: frozenset({"owner"}),
+    Need.READER: frozenset({"reader"}),
 }
 
 SIGNED_OUT, DENIED, AGAIN = words("dash-signed-out"), words("dash-role-denied"), words("dash-again")
@@ -43,7 +44,7 @@ class Walker:
         """The word on every page that was drawn for this session."""
         return self.visitor.hidden("check")
 
-    async def goes(self, row: Route, community: int, of: Mapping[str, int], **fields: str) -> httpx.Response:
+    async def goes(self, row: Route, community: int, of: Mapping[str, int | str], **fields: str) -> httpx.Response:
         desk = self.visitor.desk
         desk.seconds.now += 1
         path = row.path.format(community=community, **of)
@@ -75,6 +76,7 @@ async def walkers(towns: Towns, stack: AsyncExitStack) -> list[Walker]:
         ("partner", here, here.partner),
         ("organiser", here, here.organiser),
         ("owner", here, here.owner),
+        ("reader", here, here.reader),
         ("owner", there, there.owner),
     ]
     return [
@@ -87,7 +89,7 @@ async def test_each_role_goes_as_far_as_the_table_says_and_nobody_to_another_com
     tried: Counter[str] = Counter()
     async with AsyncExitStack() as stack:
         everybody = await walkers(towns, stack)
-        own: dict[int, Mapping[str, int]] = {it.id: it.things() for it in (towns.here, towns.there)}
+        own: dict[int, Mapping[str, int | str]] = {it.id: it.things() for it in (towns.here, towns.there)}
         for row in rows_of_communities(towns.desk):
             assert row.of in ("", *own[towns.here.id]), f"{row.path}: towns.py knows no {row.of}"
             for who in everybody:
@@ -117,8 +119,9 @@ async def test_forged_numbers_of_what_another_community_has_are_answered_as_thos
     async with AsyncExitStack() as stack:
         everybody = await walkers(towns, stack)
         there, nothing = towns.foreign(), dict.fromkeys(towns.foreign(), NOWHERE)
+        left_out = {**there, "concern": towns.here.concerns[-1]}
         for row in (row for row in rows_of_communities(towns.desk) if row.of):
-            for who in everybody[:3]:
+            for who in (it for it in everybody if it.town is towns.here):
                 if who.role not in MAY[row.need]:
                     continue
                 foreign = await who.goes(row, who.town.id, there, check=who.check)
@@ -126,6 +129,9 @@ async def test_forged_numbers_of_what_another_community_has_are_answered_as_thos
                 told = (row.method, row.path, who.role, heading(foreign), heading(missing))
                 assert (foreign.status_code, missing.status_code) == (404, 404), told
                 assert foreign.content == missing.content, told
+                if row.of == "concern":
+                    excluded = await who.goes(row, who.town.id, left_out, check=who.check)
+                    assert (excluded.status_code, excluded.content) == (404, missing.content), told
                 tried += 1
 
     assert tried > 50

@@ -16,7 +16,8 @@ from tests.people.test_roles import gets, removes
 from tests.records.scanning import everything_recorded, hits, places
 from tests.support.chat import Chat
 from tests.web.dashboard.coming_in import COOKIE, cookie_of, is_in, sessions, token_of, words
-from tests.web.dashboard.conftest import ADDRESS, Desk
+from tests.web.dashboard.conftest import Desk
+from tests.web.opening import ADDRESS
 
 PREVIEWS = ("TelegramBot (like TwitterBot)", "Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)")
 

@@ -1,11 +1,16 @@
 """A tour of the dashboard of a busy community: every page, and what comes in place of one, as whoever would see it."""
 
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from playwright.async_api import Page
+import sqlalchemy as sa
+from playwright.async_api import Page, Response
 
+from bot.concerns.model.concern import Concern
+from bot.signing_in.model import Deed
+from storage.sign_ins import sessions
+from storage.work import StorageWork
 from tests.web.dashboard.conftest import Desk, Visitor
 from tests.web.dashboard.furnishing import (
     CANCELLED,
@@ -19,6 +24,7 @@ from tests.web.dashboard.furnishing import (
     PARTNER,
     PICTURE,
     PLANNED,
+    READER,
     READS_LARGE,
     READS_URDU,
     SECRET,
@@ -32,6 +38,7 @@ from tests.web.dashboard.pressing import number_of
 NOBODY = ""
 
 _D = "/d/{community}"
+_CONCERN = f"{_D}/concerns/{{late}}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +51,10 @@ class Sent:
 
 @dataclass(frozen=True, kw_only=True)
 class Stop:
-    """What is looked at: the address, with what is sent there then; by whom; and the row of the table that it shows."""
+    """What is looked at: the address, with what is sent there then; by whom; and the row of the table that it shows.
+
+    They said yes to what was `confirmed` in the chat before.
+    """
 
     name: str
     at: str
@@ -52,6 +62,7 @@ class Stop:
     sent: tuple[Sent, ...] = ()
     who: str = "ada"
     status: int = 200
+    confirmed: Deed | None = None
 
 
 def _sent(to: str, **fields: str) -> tuple[Sent, ...]:
@@ -131,7 +142,35 @@ TOUR: tuple[Stop, ...] = (
     ),
     Stop(name="agree", at=f"{_D}/settings", sent=_sent(f"{_D}/settings/own", setting="style", words="large")),
     Stop(name="too young", at=f"{_D}/settings", sent=_sent(f"{_D}/settings/young")),
+    Stop(name="intake", at=f"{_D}/settings/concerns", row=f"{_D}/settings/concerns"),
+    Stop(
+        name="intake not kept",
+        at=f"{_D}/settings/concerns",
+        sent=_sent(f"{_D}/settings/concerns", nation="wales", closes="17:00", read="99"),
+        status=422,
+    ),
+    Stop(name="concerns of others", at=f"{_D}/concerns", status=403),
     Stop(name="nowhere", at=f"{_D}/nowhere", status=404),
+    Stop(name="concerns", at=f"{_D}/concerns", row=f"{_D}/concerns", who=READER),
+    Stop(name="concern to confirm", at=_CONCERN, sent=_sent(f"{_CONCERN}/open"), who=READER, status=403),
+    *(
+        Stop(
+            name=f"concern, {name}",
+            at=f"{_D}/concerns/{{{name}}}",
+            row=f"{_D}/concerns/{{concern}}",
+            sent=sent,
+            who=READER,
+            confirmed=Deed.READ_CONCERNS,
+        )
+        for name in ("late", "closed", "answered", "fresh")
+        for sent in ((), _sent(f"{_D}/concerns/{{{name}}}/open"))
+    ),
+    *(
+        Stop(name=f"no {act}", at=_CONCERN, sent=_sent(f"{_CONCERN}/{act}", text=" "), who=READER, status=422)
+        for act in ("answer", "note", "close")
+    ),
+    Stop(name="concern to delete", at=_CONCERN, sent=_sent(f"{_CONCERN}/delete"), who=READER),
+    Stop(name="concern taken", at=_CONCERN, sent=_sent(f"{_CONCERN}/take"), who=READER),
     Stop(name="home of a partner", at=f"{_D}/published", who=PARTNER),
     Stop(name="not of a partner", at=f"{_D}/asks", who=PARTNER, status=403),
     Stop(name="today, large", at=f"{_D}/today", who=READS_LARGE),
@@ -160,7 +199,21 @@ PARTS = frozenset(
 async def names_in(desk: Desk) -> dict[str, str]:
     """What stands for the names in addresses."""
     community = await desk.community(str(HERE.title))
-    return {"community": str(community.id), "joe": str(number_of(desk, "joe"))}
+    joe = number_of(desk, "joe")
+
+    def look(work: StorageWork) -> Sequence[Concern]:
+        reader = work.concern_readers.find(joe, community.id)
+        assert reader is not None
+        return work.concerns.list_for(reader.id)
+
+    concerns = zip(("late", "closed", "answered", "fresh"), desk.chat.storage.read(look), strict=True)
+    return {"community": str(community.id), "joe": str(joe), **{name: it.id for name, it in concerns}}
+
+
+def confirm(desk: Desk, deed: Deed) -> None:
+    """Whoever is signed in has just said yes to this in the chat."""
+    with desk.chat.storage.database.writing.begin() as connection:
+        connection.execute(sa.update(sessions).values(confirmed=deed.value, confirmed_at=desk.chat.clock()))
 
 
 async def tour(desk: Desk, visitor: Visitor) -> AsyncIterator[Stop]:
@@ -170,6 +223,8 @@ async def tour(desk: Desk, visitor: Visitor) -> AsyncIterator[Stop]:
         if stop.who != who:
             who = stop.who
             await visitor.signs_in(await desk.link(who))
+        if stop.confirmed is not None:
+            confirm(desk, stop.confirmed)
         names["token"] = (await desk.link()).partition("#")[2] if "{token}" in str(stop.sent) else ""
         path, _, query = stop.at.format(**names).partition("?")
         await visitor.opens(path, **dict(part.split("=") for part in query.split("&") if part))
@@ -208,6 +263,16 @@ async def signs_in(desk: Desk, page: Page, who: str = "ada") -> None:
     await page.wait_for_url(re.compile(r"/d\b"))
 
 
+async def send(page: Page, desk: Desk, sent: Sent, names: Mapping[str, str]) -> Response:
+    """Sends a form from the page that is open."""
+    fields = {name: value.format(**names) for name, value in sent.fields.items()}
+    async with page.expect_navigation() as going:
+        await page.evaluate(_SEND, [desk.address + sent.to.format(**names), fields])
+    answer = await going.value
+    assert answer is not None
+    return answer
+
+
 async def drive(desk: Desk, page: Page) -> AsyncIterator[Stop]:
     """The same tour in a real browser."""
     names, who = await names_in(desk), NOBODY
@@ -215,13 +280,12 @@ async def drive(desk: Desk, page: Page) -> AsyncIterator[Stop]:
         if stop.who != who:
             who = stop.who
             await signs_in(desk, page, who)
+        if stop.confirmed is not None:
+            confirm(desk, stop.confirmed)
         names["token"] = (await desk.link()).partition("#")[2] if "{token}" in str(stop.sent) else ""
         answer = await page.goto(desk.address + stop.at.format(**names))
         for sent in stop.sent:
-            fields = {name: value.format(**names) for name, value in sent.fields.items()}
-            async with page.expect_navigation() as going:
-                await page.evaluate(_SEND, [desk.address + sent.to.format(**names), fields])
-            answer = await going.value
+            answer = await send(page, desk, sent, names)
         assert answer is not None
         assert answer.status == stop.status, stop.name
         yield stop

@@ -1,19 +1,21 @@
 """Two communities on one desk, each with whatever pages can lead to; all that is theirs has a word of its own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from bot.chat.inbound import Place
+from bot.concerns.model.concern import ConcernId
 from bot.people.codes import new_code
 from bot.people.model import CodeKind, CommunityId, account_key
-from bot.signing_in.model import Session, SessionId
+from bot.signing_in.model import Deed, Session, SessionId
 from bot.signing_in.use_cases import mark_of
 from storage.work import StorageWork
 from tests.people.naming import is_named
 from tests.people.test_roles import removes
 from tests.support.chat import Chat
 from tests.support.pictures import png
+from tests.web.dashboard.confided import gives_readers, raises, takes_concerns
 from tests.web.dashboard.conftest import Desk
 from tests.web.dashboard.furnishing import types
 
@@ -34,12 +36,13 @@ MORE_ASKS, MORE_ANNOUNCEMENTS = PLANNED + 1, REPEATED + 1
 
 @dataclass(frozen=True, kw_only=True)
 class Town:
-    """A community with an owner, an organiser and a partner. `mark` is in every word of theirs."""
+    """A community with an owner, an organiser, a partner and a reader. `mark` is in every word of theirs."""
 
     chat: Chat
     id: CommunityId
     mark: str
     owner: str
+    concerns: list[ConcernId] = field(default_factory=list)  # the one that its reader was left out of comes last
 
     @property
     def organiser(self) -> str:
@@ -49,6 +52,11 @@ class Town:
     def partner(self) -> str:
         return f"{self.mark}partner"
 
+    @property
+    def reader(self) -> str:
+        """Somebody who reads concerns, and has no other role."""
+        return f"{self.mark}confidant"
+
     async def gets(self, who: str, kind: CodeKind) -> None:
         """Somebody gets a role by a code."""
         code = self.chat.storage.transact(lambda work: new_code(work, kind, self.id))
@@ -56,8 +64,8 @@ class Town:
         await self.chat.says_privately(who, f"/join {code}")
         assert not self.chat.answer.refused, self.chat.note
 
-    def signs_in(self, who: str, token: str) -> None:
-        """Somebody has a session with this token, as from the page behind a link."""
+    def signs_in(self, who: str, token: str, *, confirmed: Deed | None = None) -> None:
+        """Somebody has a session with this token, as from the page behind a link; and has said yes to this in it."""
 
         def begin(work: StorageWork) -> None:
             person = work.people.person_of(self.chat.sender(who))
@@ -68,15 +76,17 @@ class Town:
                 person=person.id,
                 began_at=work.now,
                 seen_at=work.now,
+                confirmed_at=work.now if confirmed is not None else None,
+                confirmed=confirmed,
             )
             work.sign_ins.add(session)
 
         self.chat.storage.transact(begin)
 
-    def things(self) -> Mapping[str, int]:
+    def things(self) -> Mapping[str, int | str]:
         """One of each that an address can lead to: in the first town, and in the second where it has more."""
 
-        def read(work: StorageWork) -> Mapping[str, int]:
+        def read(work: StorageWork) -> Mapping[str, int | str]:
             owner = work.people.person_of(self.chat.sender(self.owner))
             place = work.places.find(self.chat.place)
             assert place is not None
@@ -87,9 +97,10 @@ class Town:
                 "grant": 1,
                 "place": place.id,
                 "session": work.sign_ins.list_of(owner.id)[0].id,
+                "concern": self.concerns[0],
             }
 
-        found: Mapping[str, int] = self.chat.storage.read(read)
+        found: Mapping[str, int | str] = self.chat.storage.read(read)
         return found
 
 
@@ -101,7 +112,7 @@ class Towns:
     here: Town
     there: Town
 
-    def foreign(self) -> Mapping[str, int]:
+    def foreign(self) -> Mapping[str, int | str]:
         """What there is in the second town alone."""
         return {**self.there.things(), "ask": MORE_ASKS, "announcement": MORE_ANNOUNCEMENTS, "grant": 2}
 
@@ -119,6 +130,7 @@ async def settle(desk: Desk) -> Towns:
         await _people(town)
         await _asks(town)
         await _announcements(town)
+        _concerns(town)
         town.signs_in(town.owner, f"another browser of {town.owner}")
     await types(other, "/poll Zucchini walk? | Zucchini hill | Zucchini lake", "/polls draft post", who=there.owner)
     await types(other, "/announce Zucchini soup.", "/announce draft send", who=there.owner)
@@ -160,6 +172,16 @@ async def _people(town: Town) -> None:
         await town.gets(who, kind)
     await removes(town.chat, town.owner, f"{town.mark}removed".title(), f"The {town.mark} was eaten.")
     await is_named(town.chat, f"{town.mark} reader", by=town.owner)
+
+
+def _concerns(town: Town) -> None:
+    """Two that the reader may read, and one that they may not."""
+    second = f"{town.mark}confidante"
+    gives_readers(town.chat, town.reader, second, community=town.id)
+    takes_concerns(town.chat, town.id)
+    for number in range(3):
+        out = [town.reader] if number == 2 else []
+        town.concerns.append(raises(town.chat, f"The {town.mark} is bitter.", left_out=out, community=town.id))
 
 
 async def _asks(town: Town) -> None:

@@ -38,7 +38,7 @@ ALLOWED: dict[str, frozenset[str]] = {
         "td": "colspan",
         "form": "method action",
         "label": "for",
-        "input": "name type value required maxlength autocomplete autocapitalize spellcheck checked",
+        "input": "name type value required maxlength min max step autocomplete autocapitalize spellcheck checked",
         "textarea": "name rows maxlength required",
         "select": "name",
         "option": "value selected",

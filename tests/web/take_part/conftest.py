@@ -1,37 +1,19 @@
 """The pages behind links, over a real core: by a client without sockets, and on a real port for browsers."""
 
-import asyncio
 import contextlib
-import re
-import shutil
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from html import unescape
 from pathlib import Path
 
 import httpx
 import pytest
 
-from adapters.web.serving import Port
 from adapters.web.take_part.adapter import TakePart
 from bot.main.core import open_words
-from bot.words import plain
 from tests.conftest import MakeChat
 from tests.polls.linked import open_link, reached_at, single_links
-from tests.support.chat import Chat, Clock, found, make_core, open_storage
-from tests.support.platform import FakePlatform
-
-ADDRESS = "https://say.example.org"
-
-
-@dataclass
-class Seconds:
-    """A clock for guessers, that runs when told to."""
-
-    now: float = 0.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.support.chat import Chat
+from tests.web.opening import ADDRESS, Reading, Seconds, client_of, filled_in, on_port, open_founded
 
 
 @dataclass
@@ -72,14 +54,12 @@ class Site:
     @contextlib.asynccontextmanager
     async def browser(self, *, host: str = "203.0.113.5", **headers: str) -> AsyncIterator["Visitor"]:
         """Somebody's browser, from one address."""
-        transport = httpx.ASGITransport(self.app, client=(host, 5000))
-        sent = {"Origin": "null", "Sec-Fetch-Site": "same-origin"} | headers
-        async with httpx.AsyncClient(transport=transport, base_url=self.address, headers=sent) as client:
+        async with client_of(self, host, headers) as client:
             yield Visitor(self, client)
 
 
 @dataclass
-class Visitor:
+class Visitor(Reading):
     """Somebody with a browser: what it shows, and what is sent from its page."""
 
     site: Site
@@ -93,25 +73,10 @@ class Visitor:
     async def sends(self, token: str, do: str = "answer", /, **fields: str | Sequence[str]) -> "Visitor":
         """Fills in the page that is open, and presses a button."""
         hidden = {name: self.hidden(name) for name in ("receipt", "check")}
-        data = {**hidden, "do": do, **{name: _several(value) for name, value in fields.items()}}
+        data = {**hidden, "do": do, **filled_in(fields)}
         self.page = await self.client.post(f"/a/{token}", data=data)
         await self.site.chat.settle()
         return self
-
-    def hidden(self, name: str) -> str:
-        found = re.search(rf'name="{name}" value="([^"]*)"', self.page.text)
-        return found[1] if found is not None else ""
-
-    @property
-    def text(self) -> str:
-        """The words of the page, as one line."""
-        html = re.sub(r"(?s)<(script|style|svg).*?</\1>|<head>.*?</head>", " ", self.page.text)
-        inline = re.sub(r"</?bdi>", "", html)
-        return " ".join(plain(unescape(re.sub(r"<[^>]+>", " ", inline))).split())
-
-
-def _several(value: str | Sequence[str]) -> str | list[str]:
-    return value if isinstance(value, str) else list(value)
 
 
 @pytest.fixture
@@ -123,19 +88,6 @@ async def site(make_chat: MakeChat) -> Site:
 @contextlib.asynccontextmanager
 async def open_site(folder: Path, migrated: Path) -> AsyncIterator[Site]:
     """The same on a real port of this machine, for browsers."""
-    shutil.copy(migrated, folder / "site.db")
-    clock, platform = Clock(), FakePlatform()
-    storage = open_storage(f"sqlite:///{folder}/site.db", clock)
-    chat = Chat(storage=storage, core=make_core(storage, platform, clock), platform=platform, clock=clock)
-    await found(chat)
-    port = Port("127.0.0.1", 0)
-    port.claim()
-    site = Site(chat, address=f"http://127.0.0.1:{port.number}")
-    serving = asyncio.create_task(port.serve(site.app))
-    try:
+    chat = await open_founded(folder, migrated)
+    async with on_port(chat, lambda address: Site(chat, address=address)) as site:
         yield site
-    finally:
-        serving.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await serving
-        storage.close()

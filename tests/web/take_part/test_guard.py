@@ -10,7 +10,8 @@ import pytest
 from adapters.web.take_part.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
 from bot.refusals import NotSaved
 from tests.conftest import MakeChat
-from tests.web.take_part.conftest import ADDRESS, Seconds, Site
+from tests.web.opening import ADDRESS, Seconds
+from tests.web.take_part.conftest import Site
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
 
@@ -35,6 +36,8 @@ REQUESTS = [
     ("GET", "/static/page.css", 200),
     ("GET", "/static/page.js", 200),
     ("GET", "/static/mark.svg", 200),
+    ("GET", "/static/base.css", 200),
+    ("GET", "/static/frame.css", 200),
     ("GET", "/static/../adapter.py", 404),
     ("GET", "/static/none.css", 404),
 ]

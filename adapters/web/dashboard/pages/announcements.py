@@ -93,13 +93,14 @@ def _act(name: str) -> Run:
         except NoSuchAnnouncement:
             raise NotHere from None
         except Refusal as no:
-            return await _page(ask, trouble=no)
+            return await _page(ask, tried=name, trouble=no)
         return ask.done(ask.path("announcements", number), f"dash-announcements-done-{name}")
 
     return act
 
 
-async def _page(ask: Ask, trouble: Refusal | None = None) -> Response:
+async def _page(ask: Ask, *, tried: str = "", trouble: Refusal | None = None) -> Response:
+    """The announcement; with what was tried in vain, and what was filled in, where something stands in the way."""
     who, number, page = ask.visit.who, ask.number("announcement"), page_of(ask.request)
     try:
         view = await ask.look(lambda work: read_whole(work, who, ask.here.id, number, page=page))
@@ -113,6 +114,7 @@ async def _page(ask: Ask, trouble: Refusal | None = None) -> Response:
         number=number,
         page=page,
         turn=1,
+        tried=tried,
         reason=ask.one("reason"),
     )
 

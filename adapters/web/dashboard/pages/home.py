@@ -2,7 +2,8 @@
 
 from starlette.responses import Response
 
-from adapters.web.dashboard.asked import HOME, Ask, pages_of
+from adapters.web.dashboard.addresses import HOME
+from adapters.web.dashboard.asked import Ask, pages_of
 from adapters.web.dashboard.table import Need, Route, get
 from bot.people.model import Community
 
@@ -18,7 +19,7 @@ async def show(ask: Ask) -> Response:
 
 def first_page(ask: Ask, community: Community) -> str:
     """The path of what somebody sees first there."""
-    first, *_ = pages_of(ask.visit.who.role_in(community.id))
+    first, *_ = pages_of(ask.visit.who, community.id)
     return f"{HOME}/{community.id}/{first}"
 
 

@@ -8,8 +8,7 @@ from adapters.web.dashboard.asked import Ask
 from adapters.web.dashboard.table import Need, Route, get, post
 from adapters.web.dashboard.tables import csv_in, to_keep
 from bot.chat.outbound import Say
-from bot.people.logbook import NoteExport, Told, check, entries, sheet
-from bot.people.store import PeopleWork
+from bot.people.logbook import LogWork, NoteExport, Told, check, count, entries, has_earlier, sheet
 from bot.signing_in.model import Deed
 
 ON_A_PAGE = 50
@@ -26,23 +25,23 @@ _ALL = 1_000_000
 async def show(ask: Ask) -> Response:
     """A page of it; `before` names the entry before which it ends."""
     community, before, wanted = ask.here.id, _before(ask), "check" in ask.request.query_params
+    who = ask.visit.who
 
-    def read(work: PeopleWork) -> tuple[Sequence[Told], Say | None, bool]:
-        told = entries(work, community, ON_A_PAGE, before)
-        is_checked = wanted or work.audit.count(community) <= CHECKED_AT_ONCE
-        more = bool(told and work.audit.list_last(community, 1, before=told[-1].number))
-        return told, check(work, community) if is_checked else None, more
+    def read(work: LogWork) -> tuple[Sequence[Told], Say | None]:
+        told = entries(work, who, community, ON_A_PAGE, before)
+        is_checked = wanted or count(work, who, community) <= CHECKED_AT_ONCE
+        return told, check(work, who, community) if is_checked else None
 
-    told, whole, more = await ask.look(read)
-    return ask.page("log.html", told=told, whole=whole, more=more, before=before)
+    told, whole = await ask.look(read)
+    return ask.page("log.html", told=told, whole=whole, more=has_earlier(told), before=before)
 
 
 async def take(ask: Ask) -> Response:
     """All of it as a file. Raises `MustConfirm`."""
     ask.must_be_fresh(Deed.EXPORT_LOG, then=ask.path("log"))
-    here = ask.here
+    who, here = ask.visit.who, ask.here
     await ask.do(NoteExport(place=ask.visit.place, community=here.id))
-    content = await ask.look(lambda work: csv_in(ask, sheet(entries(work, here.id, _ALL), here.time_zone)))
+    content = await ask.look(lambda work: csv_in(ask, sheet(entries(work, who, here.id, _ALL), here.time_zone)))
     return to_keep(content, "caresay-log.csv")
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from adapters.web.dashboard.asked import HOME, Ask, Shut
+from adapters.web.dashboard.addresses import HOME
+from adapters.web.dashboard.asked import Ask, Shut
 from adapters.web.dashboard.confirming import CONFIRM, wait_page
 from adapters.web.dashboard.entering import Entrance, read_fields
 from adapters.web.dashboard.table import Need, Route, get, post

@@ -15,6 +15,8 @@ from bot.announcements.use_cases.needing import AnnouncementNeeds
 from bot.announcements.use_cases.needing import find_needs as find_announcement_needs
 from bot.chat.fit import cut
 from bot.chat.outbound import Say, Words
+from bot.concerns.use_cases.needing import ConcernNeeds
+from bot.concerns.use_cases.needing import find_needs as find_concern_needs
 from bot.people.needing import PeopleNeeds
 from bot.people.needing import find_needs as find_people_needs
 from bot.polls.model import Poll
@@ -60,6 +62,7 @@ class Needs:
     polls: PollNeeds
     announcements: AnnouncementNeeds
     people: PeopleNeeds
+    concerns: ConcernNeeds
 
 
 async def show(ask: Ask) -> Response:
@@ -72,6 +75,7 @@ async def show(ask: Ask) -> Response:
 def _find(ask: Ask, work: Any) -> Needs:
     who, here = ask.visit.who, ask.here.id
     return Needs(
+        concerns=find_concern_needs(work, who, ask.here),
         polls=find_poll_needs(work, who, here),
         announcements=find_announcement_needs(work, here),
         people=find_people_needs(work, who, here),
@@ -80,6 +84,8 @@ def _find(ask: Ask, work: Any) -> Needs:
 
 def _pressing(ask: Ask, needs: Needs) -> Iterator[Card]:
     """What others wait for, or what does not work."""
+    if needs.concerns.late:
+        yield _concerns(ask, "dash-today-concerns-late", presses=True)
     for it in needs.announcements.asked:
         yield _announcement(ask, it, "dash-today-asked")
     yield from (_owed(ask, it) for it in needs.polls.owed if it.is_late)
@@ -96,13 +102,20 @@ def _pressing(ask: Ask, needs: Needs) -> Iterator[Card]:
 
 
 def _others(ask: Ask, needs: Needs) -> Iterator[Card]:
-    """What can be decided, closes within a day, or will be due."""
+    """What can be read or decided, closes within a day, or will be due."""
+    if needs.concerns.new and not needs.concerns.late:
+        yield _concerns(ask, "dash-today-concerns-new")
     for poll, waiting in needs.polls.proposed:
         yield _question(ask, poll, Say("dash-today-proposed", count=waiting), "dash-today-decide")
     for poll in needs.polls.closing:
         if poll.closes_at <= _now(ask) + _DAY:
             yield _question(ask, poll, Say("dash-asks-when-open", when=_said(ask, poll.closes_at)), "dash-today-look")
     yield from (_owed(ask, it) for it in needs.polls.owed if not it.is_late)
+
+
+def _concerns(ask: Ask, word: str, *, presses: bool = False) -> Card:
+    """Of concerns nothing is told but that there are some, and nothing to anybody who does not read them."""
+    return Card(said=Say(word), path=ask.path("concerns"), label=Say("dash-today-look"), presses=presses)
 
 
 def _owed(ask: Ask, it: Owed) -> Card:

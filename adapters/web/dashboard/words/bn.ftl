@@ -50,6 +50,7 @@ dash-home-title = কমিউনিটি বেছে নিন
 dash-today = আজ
 dash-asks = প্রশ্ন
 dash-announcements = ঘোষণা
+dash-concerns = চিন্তার কথা
 dash-people = মানুষ আর গ্রুপ
 dash-log = কাজের রেকর্ড
 dash-settings = সেটিংস
@@ -97,6 +98,95 @@ dash-announcements-done-stop = বন্ধ হয়েছে। এটা আ�
 dash-announcements-done-tell = এটা নতুন গ্রুপগুলোতে যাচ্ছে।
 dash-announcements-done-again = এটা প্রতিটি গ্রুপে সবার নিচে আবার পোস্ট করা হয়েছে।
 dash-announcements-done-cancel = বাতিল হয়েছে। গ্রুপগুলো কারণটা দেখছে।
+
+# Concerns
+
+dash-concerns-none = এখানে পড়ার মতো কিছু জমা নেই।
+dash-concerns-how = প্রতিটি চিন্তার কথার লেখা তার নিজের পাতায় থাকে। সেটা খোলার আগে আমি আপনাকে চ্যাটে জিজ্ঞেস করি।
+dash-concerns-shelf-late = দেরি হয়েছে
+dash-concerns-shelf-open = পড়া আর উত্তর বাকি
+dash-concerns-shelf-over = উত্তর দেওয়া বা বন্ধ
+dash-concerns-one = চিন্তার কথা { $ref }
+dash-concerns-late = দেরি হয়েছে।
+dash-concerns-unread = নতুন লেখা আছে।
+dash-concerns-stage-new = এখনও কেউ পড়েননি।
+dash-concerns-stage-read = পড়া হয়েছে, উত্তর এখনও দেওয়া হয়নি।
+dash-concerns-stage-answered = উত্তর দেওয়া হয়েছে।
+dash-concerns-stage-closed = বন্ধ হয়েছে।
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-by-new = পড়ার শেষ দিন { $day }
+dash-concerns-by-read = উত্তরের শেষ দিন { $day }
+dash-concerns-came = পাঠকদের কাছে এসেছে { $day }।
+dash-concerns-held = এর দায়িত্বে আছেন { $name }।
+dash-concerns-held-by-nobody = এখনও কেউ এর দায়িত্বে নেই।
+dash-concerns-muted = খবর বন্ধ আছে।
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-kept = এটা মুছে যাবে { $day }, যদি তার আগে এ নিয়ে কিছু করা না হয়।
+dash-concerns-open = এটা খুলুন
+dash-concerns-open-how = আপনি যে এটা খুলেছেন, অন্য পাঠকরা তা দেখতে পান। আগে দেখে নিন, আপনার পাশে কে আছেন।
+dash-concerns-words = লেখা
+dash-concerns-acts = আপনি যা করতে পারেন
+dash-concerns-do-answer = উত্তর দিন
+dash-concerns-do-note = নোট লিখুন
+dash-concerns-do-take = দায়িত্ব নিন
+dash-concerns-do-hand = অন্যকে দায়িত্ব দিন
+dash-concerns-do-close = এটা বন্ধ করুন
+dash-concerns-do-mute = খবর বন্ধ করুন
+dash-concerns-do-unmute = খবর চালু করুন
+dash-concerns-do-export = ফাইল হিসেবে
+dash-concerns-do-delete = এটা মুছুন
+dash-concerns-text-answer = আপনার উত্তর
+dash-concerns-hint-answer = যিনি এটা জানিয়েছেন, তিনি নিজের কোড দিয়ে উত্তর পড়েন। পরে এটা বদলানো যায় না।
+dash-concerns-text-note = আপনার নোট
+dash-concerns-hint-note = যাঁরা এই চিন্তার কথা পড়েন, শুধু তাঁরাই এটা দেখতে পান।
+dash-concerns-to = দায়িত্বে কে থাকবেন
+dash-concerns-hint-hand = তখন তিনি এর সবটাই পড়তে পারবেন। কেয়ারার যাঁকে বাদ দিয়েছেন, তিনি এই তালিকায় নেই।
+dash-concerns-outcome = এতে কী হলো
+dash-concerns-last = শেষে কিছু কথা
+dash-concerns-hint-close = এটা খালি রাখতে পারেন। যিনি এটা জানিয়েছেন, কী হলো তা তিনি পড়তে পান।
+dash-concerns-done = কী করা হয়েছে
+dash-concerns-done-nothing = এ নিয়ে এখনও কেউ কিছু করেননি।
+dash-concerns-delete-title = চিন্তার কথা { $ref } চিরদিনের জন্য মুছে ফেলবেন?
+dash-concerns-delete-how = এর লেখা আর সব উত্তর মুছে যাবে। যিনি এটা জানিয়েছেন, তিনিও আর পড়তে পারবেন না। কেউ এটা ফিরিয়ে আনতে পারবেন না।
+dash-concerns-delete-yes = হ্যাঁ, মুছে ফেলুন
+dash-concerns-delete-no = রেখে দিন
+
+# How concerns are taken
+
+dash-settings-concerns = চিন্তার কথা জানানোর ব্যবস্থা
+dash-intake = চিন্তার কথা জানানোর ব্যবস্থা
+dash-intake-live = শুরু হওয়ার আগে
+dash-intake-not-yet = এখানে এখনও চিন্তার কথা জানানো যায় না। এগুলো করা বাকি আছে।
+dash-intake-taken = এখানে চিন্তার কথা জানানো যায়। কিছুই বাকি নেই।
+dash-intake-missing-readers = চিন্তার কথা পড়ার জন্য কমপক্ষে দুজন লাগবে। “মানুষ আর গ্রুপ” পাতায় পাঠক যোগ করুন।
+dash-intake-missing-apart = পাঠকদের একজন এমন হবেন, যিনি প্রধান আয়োজক নন, আর Caresay-ও চালান না। এমন একজন পাঠক যোগ করুন।
+dash-intake-missing-contact = এই গ্রুপের বাইরে কার কাছে যাওয়া যায়, তা জানান। নিচে পূরণ করুন।
+dash-intake-missing-help = নিচে প্রতিটি স্থানীয় নম্বর পূরণ করুন। এখানে না থাকলে টিক দিন।
+dash-intake-set = যা ঠিক করা আছে
+dash-intake-contact = বাইরের যোগাযোগ
+dash-intake-hint-contact = এই গ্রুপের সঙ্গে কোনো সম্পর্ক নেই এমন একজন, আর কীভাবে তাঁকে পাওয়া যায়।
+dash-intake-slots = পাঠকরা কখন চিন্তার কথা পাবেন
+dash-intake-hint-slots = দিনে কমপক্ষে একবার, আর সবচেয়ে বেশি { $most } বার। মিনিট হবে 00, 15, 30 বা 45।
+dash-intake-slot = সময় { $number }
+dash-intake-nation = দেশ
+dash-intake-hint-nation = সেখানকার ব্যাংক ছুটির দিন কাজের দিন নয়।
+dash-intake-closes = আপনাদের অফিস কখন বন্ধ হয়
+dash-intake-read = কত দিনে পড়বেন
+dash-intake-answer = কত দিনে উত্তর
+dash-intake-hint-days = কাজের দিন, 1 থেকে { $most }। কেয়ারারদের দিনটা জানানো হয়।
+dash-intake-lines = স্থানীয় সাহায্য
+dash-intake-hint-lines = প্রতিটির জন্য একটি নম্বর বা ঠিকানা। যেটা এখানে নেই, সেটায় টিক দিন।
+dash-intake-none = এখানে নেই
+# $name: what kind of help, such as "Carers' centre".
+dash-intake-none-of = এখানে নেই: { $name }
+dash-intake-links = লিংক
+dash-intake-page = যে কেউ এই পাতায় চিন্তার কথা জানাতে পারেন, অ্যাপ ছাড়াই:
+dash-intake-poster = স্ক্যান করার কোডসহ পোস্টার
+dash-intake-no-page = চিন্তার কথার জন্য কোনো পাতা নেই। যিনি Caresay চালান তিনি web.public_url বসাতে পারেন।
+dash-intake-renew = নতুন লিংক করুন
+dash-intake-hint-renew = গ্রুপের আর কাগজের লিংক আর কাজ করবে না। তখন নতুন পোস্টার লাগবে।
+dash-intake-renewed = লিংক এখন নতুন। আগেরগুলো আর কাজ করে না।
+dash-intake-back = সেটিংসে ফিরুন
 
 # Results, as partners see them
 
@@ -221,6 +311,8 @@ dash-today-failed = { $count ->
     [one] ঘোষণা { $number } একটি গ্রুপে পৌঁছায়নি।
    *[other] ঘোষণা { $number } { $count }টি গ্রুপে পৌঁছায়নি।
 }
+dash-today-concerns-late = কথা দেওয়া সময় পেরিয়ে গেছে, একটি চিন্তার কথা এখনও অপেক্ষায়।
+dash-today-concerns-new = চিন্তার কথার মধ্যে পড়ার মতো নতুন কিছু আছে।
 dash-today-grant = চিন্তার কথা পড়বেন { $name }। এটা আপনার হ্যাঁ-র অপেক্ষায়।
 dash-today-silent = বট এখানে লিখতে পারে না: { $place }।
 dash-today-silent-how = সেখানকার কোনো অ্যাডমিনকে বলুন বটকে আবার যোগ করতে, বা লিখতে দিতে।

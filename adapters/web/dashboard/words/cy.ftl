@@ -50,6 +50,7 @@ dash-home-title = Dewiswch gymuned
 dash-today = Heddiw
 dash-asks = Cwestiynau
 dash-announcements = Cyhoeddiadau
+dash-concerns = Pryderon
 dash-people = Pobl a lleoedd
 dash-log = Cofnod
 dash-settings = Gosodiadau
@@ -97,6 +98,95 @@ dash-announcements-done-stop = Wedi’i stopio. Fydd e ddim yn dod eto.
 dash-announcements-done-tell = Mae ar ei ffordd i’r grwpiau newydd.
 dash-announcements-done-again = Mae wedi’i bostio eto ar waelod pob grŵp.
 dash-announcements-done-cancel = Wedi’i ganslo. Mae’r grwpiau’n gweld pam.
+
+# Concerns
+
+dash-concerns-none = Does dim yn aros yma i’w ddarllen.
+dash-concerns-how = Mae geiriau pob pryder ar ei dudalen ei hun. Cyn i chi eu hagor, bydda i’n gofyn i chi yn y sgwrs.
+dash-concerns-shelf-late = Yn hwyr
+dash-concerns-shelf-open = I’w darllen a’u hateb
+dash-concerns-shelf-over = Wedi’u hateb neu wedi’u cau
+dash-concerns-one = Pryder { $ref }
+dash-concerns-late = Yn hwyr.
+dash-concerns-unread = Geiriau newydd.
+dash-concerns-stage-new = Does neb wedi’i ddarllen eto.
+dash-concerns-stage-read = Wedi’i ddarllen, ond heb ei ateb eto.
+dash-concerns-stage-answered = Wedi’i ateb.
+dash-concerns-stage-closed = Wedi’i gau.
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-by-new = I’w ddarllen erbyn { $day }
+dash-concerns-by-read = I’w ateb erbyn { $day }
+dash-concerns-came = Wedi’i roi i’r darllenwyr: { $day }.
+dash-concerns-held = { $name } sy’n gofalu amdano.
+dash-concerns-held-by-nobody = Does neb yn gofalu amdano eto.
+dash-concerns-muted = Wedi’i dawelu.
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-kept = Dyddiad dileu: { $day }, oni bai bod rhywbeth yn cael ei wneud amdano cyn hynny.
+dash-concerns-open = Agor y pryder
+dash-concerns-open-how = Bydd y darllenwyr eraill yn gweld eich bod chi wedi’i agor. Edrychwch yn gyntaf pwy sydd wrth eich ymyl.
+dash-concerns-words = Y geiriau
+dash-concerns-acts = Beth allwch chi ei wneud
+dash-concerns-do-answer = Ateb
+dash-concerns-do-note = Gadael nodyn
+dash-concerns-do-take = Gofalu amdano
+dash-concerns-do-hand = Rhoi i rywun
+dash-concerns-do-close = Cau’r pryder
+dash-concerns-do-mute = Tawelu’r pryder
+dash-concerns-do-unmute = Clywed amdano eto
+dash-concerns-do-export = Fel ffeil
+dash-concerns-do-delete = Dileu’r pryder
+dash-concerns-text-answer = Eich ateb
+dash-concerns-hint-answer = Bydd pwy bynnag gododd y pryder yn darllen hwn gyda’r cod. Does dim modd ei newid wedyn.
+dash-concerns-text-note = Eich nodyn
+dash-concerns-hint-note = Dim ond y rhai sy’n darllen y pryder hwn fydd yn ei weld.
+dash-concerns-to = Pwy sy’n gofalu amdano
+dash-concerns-hint-hand = Wedyn bydd y person yn gallu darllen y cyfan. Dydy’r rhai gafodd eu gadael allan gan y gofalwr ddim yn y rhestr.
+dash-concerns-outcome = Beth ddaeth ohono
+dash-concerns-last = Gair i gloi
+dash-concerns-hint-close = Cewch adael hwn yn wag. Bydd pwy bynnag gododd y pryder yn darllen beth ddaeth ohono.
+dash-concerns-done = Beth a wnaed
+dash-concerns-done-nothing = Does neb wedi gwneud dim amdano eto.
+dash-concerns-delete-title = Dileu pryder { $ref } am byth?
+dash-concerns-delete-how = Bydd ei eiriau a phob ateb yn mynd. Fydd pwy bynnag gododd y pryder ddim yn gallu eu darllen bellach. Does dim modd i neb ddod ag e’n ôl.
+dash-concerns-delete-yes = Ie, ei ddileu
+dash-concerns-delete-no = Ei gadw
+
+# How concerns are taken
+
+dash-settings-concerns = Sut mae pryderon yn cael eu derbyn
+dash-intake = Sut mae pryderon yn cael eu derbyn
+dash-intake-live = Cyn dechrau
+dash-intake-not-yet = Dydy pryderon ddim yn cael eu derbyn yma eto. Mae hyn i’w wneud o hyd.
+dash-intake-taken = Mae pryderon yn cael eu derbyn yma. Does dim ar goll.
+dash-intake-missing-readers = Rhaid cael o leiaf ddau berson i ddarllen pryderon. Ychwanegwch ddarllenwyr o dan “Pobl a lleoedd”.
+dash-intake-missing-apart = Rhaid i un ohonyn nhw beidio â bod yn berchennog, a pheidio â rhedeg Caresay. Ychwanegwch ddarllenydd fel hynny.
+dash-intake-missing-contact = Dywedwch at bwy y tu allan i’r grŵp hwn y gall pobl droi yn lle hynny. Llenwch hyn isod.
+dash-intake-missing-help = Llenwch bob rhif lleol isod, neu ticiwch nad oes un yma.
+dash-intake-set = Beth sydd wedi’i osod
+dash-intake-contact = Cyswllt allanol
+dash-intake-hint-contact = Rhywun sydd heb ddim i’w wneud â’r grŵp hwn, a manylion cysylltu.
+dash-intake-slots = Pryd mae’r darllenwyr yn cael pryderon
+dash-intake-hint-slots = O leiaf un amser y dydd, a { $most } ar y mwyaf. Munudau: 00, 15, 30 neu 45.
+dash-intake-slot = Amser { $number }
+dash-intake-nation = Gwlad
+dash-intake-hint-nation = Dydy ei gwyliau banc ddim yn ddyddiau gwaith.
+dash-intake-closes = Pryd mae eich swyddfa’n cau
+dash-intake-read = Dyddiau i’w ddarllen
+dash-intake-answer = Dyddiau i’w ateb
+dash-intake-hint-days = Dyddiau gwaith, o 1 i { $most }. Bydd gofalwyr yn cael gwybod y diwrnod.
+dash-intake-lines = Help lleol
+dash-intake-hint-lines = Rhif neu gyfeiriad i bob un. Ticiwch y blwch lle nad oes un.
+dash-intake-none = Ddim yma
+# $name: what kind of help, such as "Carers' centre".
+dash-intake-none-of = Ddim yma: { $name }
+dash-intake-links = Dolenni
+dash-intake-page = Gall unrhyw un godi pryder ar y dudalen hon, heb ap:
+dash-intake-poster = Poster gyda chod i’w sganio
+dash-intake-no-page = Does dim tudalen i bryderon. Gall pwy bynnag sy’n rhedeg Caresay osod web.public_url.
+dash-intake-renew = Gwneud dolenni newydd
+dash-intake-hint-renew = Bydd y dolenni mewn grwpiau ac ar bapur yn stopio gweithio. Bydd angen poster newydd arnoch chi wedyn.
+dash-intake-renewed = Mae’r dolenni’n newydd. Dydy’r rhai cynharach ddim yn arwain i unman.
+dash-intake-back = Yn ôl i’r gosodiadau
 
 # Results, as partners see them
 
@@ -220,6 +310,8 @@ dash-today-failed = { $count ->
     [one] Wnaeth cyhoeddiad { $number } ddim cyrraedd un grŵp.
    *[other] Wnaeth cyhoeddiad { $number } ddim cyrraedd { $count } grŵp.
 }
+dash-today-concerns-late = Mae pryder wedi aros yn hirach nag a addawyd.
+dash-today-concerns-new = Mae rhywbeth newydd i’w ddarllen ymhlith y pryderon.
 dash-today-grant = Mae { $name } i ddarllen pryderon. Mae angen eich ie yn gyntaf.
 dash-today-silent = { $place }: all y bot ddim ysgrifennu yno.
 dash-today-silent-how = Gofynnwch i weinyddwr yno ei ychwanegu eto, neu adael iddo ysgrifennu.

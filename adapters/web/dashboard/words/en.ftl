@@ -50,6 +50,7 @@ dash-home-title = Choose a community
 dash-today = Today
 dash-asks = Questions
 dash-announcements = Announcements
+dash-concerns = Concerns
 dash-people = People and places
 dash-log = Log
 dash-settings = Settings
@@ -97,6 +98,95 @@ dash-announcements-done-stop = Stopped. It does not come again.
 dash-announcements-done-tell = It is on its way to the new groups.
 dash-announcements-done-again = It is posted again at the end of each group.
 dash-announcements-done-cancel = Cancelled. The groups see why.
+
+# Concerns
+
+dash-concerns-none = Nothing waits here to be read.
+dash-concerns-how = The words of a concern are on its own page. Before you open them I ask you in the chat.
+dash-concerns-shelf-late = Late
+dash-concerns-shelf-open = To read and answer
+dash-concerns-shelf-over = Answered or closed
+dash-concerns-one = Concern { $ref }
+dash-concerns-late = Late.
+dash-concerns-unread = New words.
+dash-concerns-stage-new = Nobody has read it yet.
+dash-concerns-stage-read = Read, and not answered yet.
+dash-concerns-stage-answered = Answered.
+dash-concerns-stage-closed = Closed.
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-by-new = To be read by { $day }
+dash-concerns-by-read = To be answered by { $day }
+dash-concerns-came = Handed over { $day }.
+dash-concerns-held = { $name } looks after it.
+dash-concerns-held-by-nobody = Nobody looks after it yet.
+dash-concerns-muted = Muted.
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-kept = It is deleted on { $day }, unless something is done about it before.
+dash-concerns-open = Open it
+dash-concerns-open-how = The other readers see that you have opened it. Look who is beside you first.
+dash-concerns-words = The words
+dash-concerns-acts = What you can do
+dash-concerns-do-answer = Answer
+dash-concerns-do-note = Leave a note
+dash-concerns-do-take = Look after it
+dash-concerns-do-hand = Hand it over
+dash-concerns-do-close = Close it
+dash-concerns-do-mute = Mute it
+dash-concerns-do-unmute = Hear of it again
+dash-concerns-do-export = As a file
+dash-concerns-do-delete = Delete it
+dash-concerns-text-answer = Your answer
+dash-concerns-hint-answer = Whoever raised it reads this with their code. It cannot be changed later.
+dash-concerns-text-note = Your note
+dash-concerns-hint-note = Only those who read this concern see it.
+dash-concerns-to = Who looks after it
+dash-concerns-hint-hand = They can read all of it then. Whoever the carer left out is not in this list.
+dash-concerns-outcome = What came of it
+dash-concerns-last = Last words
+dash-concerns-hint-close = You can leave this empty. Whoever raised it reads what came of it.
+dash-concerns-done = What was done
+dash-concerns-done-nothing = Nobody has done anything about it yet.
+dash-concerns-delete-title = Delete concern { $ref } for good?
+dash-concerns-delete-how = Its words and all answers go. Whoever raised it cannot read them any more. Nobody can bring it back.
+dash-concerns-delete-yes = Yes, delete it
+dash-concerns-delete-no = Keep it
+
+# How concerns are taken
+
+dash-settings-concerns = How concerns are taken
+dash-intake = How concerns are taken
+dash-intake-live = Before it begins
+dash-intake-not-yet = Concerns are not taken here yet. This is still to be done.
+dash-intake-taken = Concerns are taken here. Nothing is missing.
+dash-intake-missing-readers = At least two people have to read concerns. Add readers under People and places.
+dash-intake-missing-apart = One of them must be no owner, and must not run Caresay. Add such a reader.
+dash-intake-missing-contact = Say whom outside this group people can ask instead. Fill it in below.
+dash-intake-missing-help = Fill in each local number below, or tick that there is none here.
+dash-intake-set = What is set
+dash-intake-contact = Outside contact
+dash-intake-hint-contact = Somebody who has nothing to do with this group, and how to reach them.
+dash-intake-slots = When concerns are handed over
+dash-intake-hint-slots = At least one time a day and at most { $most }, each at a quarter of an hour.
+dash-intake-slot = Time { $number }
+dash-intake-nation = Nation
+dash-intake-hint-nation = Its bank holidays are no working days.
+dash-intake-closes = When your office closes
+dash-intake-read = Days to read it
+dash-intake-answer = Days to answer it
+dash-intake-hint-days = Working days, from 1 to { $most }. Carers are told the day.
+dash-intake-lines = Local help
+dash-intake-hint-lines = A number or an address for each. Tick the box where there is none.
+dash-intake-none = Not here
+# $name: what kind of help, such as "Carers' centre".
+dash-intake-none-of = Not here: { $name }
+dash-intake-links = Links
+dash-intake-page = Anybody can raise a concern on this page, without an app:
+dash-intake-poster = Poster with a code to scan
+dash-intake-no-page = There is no page for concerns. Whoever runs Caresay can set web.public_url.
+dash-intake-renew = Make links anew
+dash-intake-hint-renew = The links in groups and on paper stop working. You need a new poster then.
+dash-intake-renewed = The links are new. The earlier ones lead nowhere.
+dash-intake-back = Back to settings
 
 # Results, as partners see them
 
@@ -220,6 +310,8 @@ dash-today-failed = { $count ->
     [one] Announcement { $number } did not reach one group.
    *[other] Announcement { $number } did not reach { $count } groups.
 }
+dash-today-concerns-late = A concern has waited for longer than was promised.
+dash-today-concerns-new = There is something new to read among the concerns.
 dash-today-grant = { $name } is to read concerns. It waits for your yes.
 dash-today-silent = The bot cannot write in { $place }.
 dash-today-silent-how = Ask an administrator there to add it again, or to let it write.

@@ -50,6 +50,7 @@ dash-home-title = ਕਮਿਊਨਿਟੀ ਚੁਣੋ
 dash-today = ਅੱਜ
 dash-asks = ਸਵਾਲ
 dash-announcements = ਐਲਾਨ
+dash-concerns = ਚਿੰਤਾਵਾਂ
 dash-people = ਲੋਕ ਅਤੇ ਗਰੁੱਪ
 dash-log = ਰਿਕਾਰਡ
 dash-settings = ਸੈਟਿੰਗਾਂ
@@ -97,6 +98,95 @@ dash-announcements-done-stop = ਬੰਦ ਹੋ ਗਿਆ। ਇਹ ਫਿਰ �
 dash-announcements-done-tell = ਇਹ ਨਵੇਂ ਗਰੁੱਪਾਂ ਵੱਲ ਜਾ ਰਿਹਾ ਹੈ।
 dash-announcements-done-again = ਇਹ ਹਰ ਗਰੁੱਪ ਵਿੱਚ ਸਭ ਤੋਂ ਹੇਠਾਂ ਫਿਰ ਪੋਸਟ ਹੋ ਗਿਆ ਹੈ।
 dash-announcements-done-cancel = ਰੱਦ ਹੋ ਗਿਆ ਹੈ। ਗਰੁੱਪਾਂ ਨੂੰ ਕਾਰਨ ਦਿਸਦਾ ਹੈ।
+
+# Concerns
+
+dash-concerns-none = ਇੱਥੇ ਪੜ੍ਹਨ ਲਈ ਕੁਝ ਨਹੀਂ ਰੁਕਿਆ ਹੋਇਆ।
+dash-concerns-how = ਹਰ ਚਿੰਤਾ ਦੇ ਸ਼ਬਦ ਉਸ ਦੇ ਆਪਣੇ ਪੰਨੇ ’ਤੇ ਹਨ। ਉਹ ਖੋਲ੍ਹਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਨੂੰ ਚੈਟ ਵਿੱਚ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ।
+dash-concerns-shelf-late = ਦੇਰ ਹੋ ਗਈ
+dash-concerns-shelf-open = ਪੜ੍ਹਨ ਅਤੇ ਜਵਾਬ ਲਈ
+dash-concerns-shelf-over = ਜਵਾਬ ਦਿੱਤਾ ਜਾਂ ਬੰਦ
+dash-concerns-one = ਚਿੰਤਾ { $ref }
+dash-concerns-late = ਦੇਰ ਹੋ ਗਈ।
+dash-concerns-unread = ਨਵੇਂ ਸ਼ਬਦ ਆਏ ਹਨ।
+dash-concerns-stage-new = ਅਜੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਪੜ੍ਹੀ।
+dash-concerns-stage-read = ਪੜ੍ਹ ਲਈ ਗਈ ਹੈ, ਜਵਾਬ ਅਜੇ ਬਾਕੀ ਹੈ।
+dash-concerns-stage-answered = ਜਵਾਬ ਦਿੱਤਾ ਗਿਆ।
+dash-concerns-stage-closed = ਬੰਦ ਹੈ।
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-by-new = { $day } ਤੱਕ ਪੜ੍ਹਨੀ ਹੈ
+dash-concerns-by-read = { $day } ਤੱਕ ਜਵਾਬ ਦੇਣਾ ਹੈ
+dash-concerns-came = { $day } ਨੂੰ ਪਾਠਕਾਂ ਕੋਲ ਪਹੁੰਚੀ।
+dash-concerns-held = ਇਸ ਦਾ ਜ਼ਿੰਮਾ { $name } ਕੋਲ ਹੈ।
+dash-concerns-held-by-nobody = ਇਸ ਦਾ ਜ਼ਿੰਮਾ ਅਜੇ ਕਿਸੇ ਕੋਲ ਨਹੀਂ।
+dash-concerns-muted = ਇਸ ਦੀਆਂ ਖ਼ਬਰਾਂ ਬੰਦ ਹਨ।
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-kept = ਇਹ { $day } ਨੂੰ ਮਿਟਾ ਦਿੱਤੀ ਜਾਵੇਗੀ, ਜੇ ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਬਾਰੇ ਕੁਝ ਨਾ ਕੀਤਾ ਗਿਆ।
+dash-concerns-open = ਖੋਲ੍ਹੋ
+dash-concerns-open-how = ਬਾਕੀ ਪਾਠਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਹ ਖੋਲ੍ਹੀ। ਪਹਿਲਾਂ ਦੇਖ ਲਓ ਕਿ ਤੁਹਾਡੇ ਨੇੜੇ ਕੌਣ ਹੈ।
+dash-concerns-words = ਸ਼ਬਦ
+dash-concerns-acts = ਕੀ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ
+dash-concerns-do-answer = ਜਵਾਬ ਦਿਓ
+dash-concerns-do-note = ਨੋਟ ਲਿਖੋ
+dash-concerns-do-take = ਜ਼ਿੰਮਾ ਲਓ
+dash-concerns-do-hand = ਜ਼ਿੰਮਾ ਸੌਂਪੋ
+dash-concerns-do-close = ਬੰਦ ਕਰੋ
+dash-concerns-do-mute = ਖ਼ਬਰਾਂ ਬੰਦ ਕਰੋ
+dash-concerns-do-unmute = ਖ਼ਬਰਾਂ ਚਾਲੂ ਕਰੋ
+dash-concerns-do-export = ਫ਼ਾਈਲ ਵਜੋਂ
+dash-concerns-do-delete = ਮਿਟਾਓ
+dash-concerns-text-answer = ਤੁਹਾਡਾ ਜਵਾਬ
+dash-concerns-hint-answer = ਜਿਸ ਨੇ ਚਿੰਤਾ ਦੱਸੀ, ਉਸ ਨੂੰ ਇਹ ਆਪਣੇ ਕੋਡ ਨਾਲ ਪੜ੍ਹਨ ਨੂੰ ਮਿਲਦਾ ਹੈ। ਇਹ ਬਾਅਦ ਵਿੱਚ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ।
+dash-concerns-text-note = ਤੁਹਾਡਾ ਨੋਟ
+dash-concerns-hint-note = ਇਹ ਸਿਰਫ਼ ਇਸ ਚਿੰਤਾ ਦੇ ਪਾਠਕਾਂ ਨੂੰ ਦਿਸਦਾ ਹੈ।
+dash-concerns-to = ਜ਼ਿੰਮਾ ਕਿਸ ਕੋਲ
+dash-concerns-hint-hand = ਫਿਰ ਉਨ੍ਹਾਂ ਨੂੰ ਇਹ ਸਾਰੀ ਦਿਸਦੀ ਹੈ। ਜਿਨ੍ਹਾਂ ਨੂੰ ਕੇਅਰਰ ਨੇ ਬਾਹਰ ਰੱਖਿਆ, ਉਹ ਇਸ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ।
+dash-concerns-outcome = ਕੀ ਨਤੀਜਾ ਨਿਕਲਿਆ
+dash-concerns-last = ਆਖ਼ਰੀ ਸੁਨੇਹਾ
+dash-concerns-hint-close = ਇਹ ਖ਼ਾਲੀ ਛੱਡਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਜਿਸ ਨੇ ਚਿੰਤਾ ਦੱਸੀ, ਉਸ ਨੂੰ ਨਤੀਜਾ ਪੜ੍ਹਨ ਨੂੰ ਮਿਲਦਾ ਹੈ।
+dash-concerns-done = ਕੀ-ਕੀ ਕੀਤਾ ਗਿਆ
+dash-concerns-done-nothing = ਅਜੇ ਕਿਸੇ ਨੇ ਇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਕੀਤਾ।
+dash-concerns-delete-title = ਚਿੰਤਾ { $ref } ਹਮੇਸ਼ਾ ਲਈ ਮਿਟਾ ਦੇਈਏ?
+dash-concerns-delete-how = ਇਸ ਦੇ ਸ਼ਬਦ ਅਤੇ ਸਾਰੇ ਜਵਾਬ ਮਿਟ ਜਾਣਗੇ। ਜਿਸ ਨੇ ਇਹ ਦੱਸੀ, ਉਸ ਨੂੰ ਵੀ ਫਿਰ ਨਹੀਂ ਦਿਸਣਗੇ। ਇਹ ਕਿਸੇ ਤੋਂ ਵਾਪਸ ਨਹੀਂ ਲਿਆਂਦੀ ਜਾ ਸਕਦੀ।
+dash-concerns-delete-yes = ਹਾਂ, ਮਿਟਾ ਦਿਓ
+dash-concerns-delete-no = ਨਾ ਮਿਟਾਓ
+
+# How concerns are taken
+
+dash-settings-concerns = ਚਿੰਤਾਵਾਂ ਦੱਸਣ ਦਾ ਪ੍ਰਬੰਧ
+dash-intake = ਚਿੰਤਾਵਾਂ ਦੱਸਣ ਦਾ ਪ੍ਰਬੰਧ
+dash-intake-live = ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ
+dash-intake-not-yet = ਇੱਥੇ ਅਜੇ ਚਿੰਤਾਵਾਂ ਨਹੀਂ ਦੱਸੀਆਂ ਜਾ ਸਕਦੀਆਂ। ਇਹ ਕਰਨਾ ਬਾਕੀ ਹੈ।
+dash-intake-taken = ਇੱਥੇ ਚਿੰਤਾਵਾਂ ਦੱਸੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ। ਕੁਝ ਵੀ ਬਾਕੀ ਨਹੀਂ।
+dash-intake-missing-readers = ਚਿੰਤਾਵਾਂ ਲਈ ਘੱਟੋ-ਘੱਟ ਦੋ ਪਾਠਕ ਚਾਹੀਦੇ ਹਨ। “ਲੋਕ ਅਤੇ ਗਰੁੱਪ” ਵਿੱਚ ਪਾਠਕ ਜੋੜੋ।
+dash-intake-missing-apart = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਪਾਠਕ ਅਜਿਹੇ ਹੋਣ, ਜੋ ਨਾ ਮੁੱਖ ਪ੍ਰਬੰਧਕ ਹੋਣ, ਨਾ Caresay ਚਲਾਉਂਦੇ ਹੋਣ। ਅਜਿਹੇ ਪਾਠਕ ਜੋੜੋ।
+dash-intake-missing-contact = ਦੱਸੋ ਕਿ ਇਸ ਗਰੁੱਪ ਤੋਂ ਬਾਹਰ ਕਿਸ ਨੂੰ ਪੁੱਛਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਇਹ ਹੇਠਾਂ ਭਰੋ।
+dash-intake-missing-help = ਹੇਠਾਂ ਇਲਾਕੇ ਦੇ ਸਾਰੇ ਨੰਬਰ ਭਰੋ। ਜੋ ਇੱਥੇ ਨਹੀਂ ਹੈ, ਉਸ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।
+dash-intake-set = ਕੀ ਚੁਣਿਆ ਹੋਇਆ ਹੈ
+dash-intake-contact = ਬਾਹਰਲਾ ਸੰਪਰਕ
+dash-intake-hint-contact = ਕੋਈ ਜਿਸ ਦਾ ਇਸ ਗਰੁੱਪ ਨਾਲ ਕੋਈ ਵਾਸਤਾ ਨਹੀਂ, ਅਤੇ ਉਸ ਨਾਲ ਗੱਲ ਕਿਵੇਂ ਹੋ ਸਕਦੀ ਹੈ।
+dash-intake-slots = ਪਾਠਕਾਂ ਨੂੰ ਚਿੰਤਾਵਾਂ ਮਿਲਣ ਦਾ ਸਮਾਂ
+dash-intake-hint-slots = ਦਿਨ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਵਾਰ, ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਵਾਰ। ਮਿੰਟ 00, 15, 30 ਜਾਂ 45 ਹੋਣ।
+dash-intake-slot = ਸਮਾਂ { $number }
+dash-intake-nation = ਦੇਸ਼
+dash-intake-hint-nation = ਉੱਥੇ ਦੀਆਂ ਬੈਂਕ ਛੁੱਟੀਆਂ ਕੰਮ ਦੇ ਦਿਨਾਂ ਵਿੱਚ ਨਹੀਂ ਗਿਣੀਆਂ ਜਾਂਦੀਆਂ।
+dash-intake-closes = ਤੁਹਾਡਾ ਦਫ਼ਤਰ ਕਦੋਂ ਬੰਦ ਹੁੰਦਾ ਹੈ
+dash-intake-read = ਪੜ੍ਹਨ ਲਈ ਦਿਨ
+dash-intake-answer = ਜਵਾਬ ਲਈ ਦਿਨ
+dash-intake-hint-days = ਕੰਮ ਦੇ ਦਿਨ, 1 ਤੋਂ { $most } ਤੱਕ। ਕੇਅਰਰਾਂ ਨੂੰ ਦਿਨ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ।
+dash-intake-lines = ਇਲਾਕੇ ਦੀ ਮਦਦ
+dash-intake-hint-lines = ਹਰ ਇੱਕ ਲਈ ਨੰਬਰ ਜਾਂ ਪਤਾ। ਜੋ ਇੱਥੇ ਨਹੀਂ ਹੈ, ਉਸ ’ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।
+dash-intake-none = ਇੱਥੇ ਨਹੀਂ ਹੈ
+# $name: what kind of help, such as "Carers' centre".
+dash-intake-none-of = ਇੱਥੇ ਨਹੀਂ ਹੈ: { $name }
+dash-intake-links = ਲਿੰਕ
+dash-intake-page = ਇਹ ਪੰਨਾ ਸਭ ਲਈ ਖੁੱਲ੍ਹਾ ਹੈ। ਇੱਥੇ ਬਿਨਾਂ ਐਪ ਚਿੰਤਾ ਦੱਸੀ ਜਾ ਸਕਦੀ ਹੈ:
+dash-intake-poster = ਸਕੈਨ ਵਾਲੇ ਕੋਡ ਦਾ ਪੋਸਟਰ
+dash-intake-no-page = ਚਿੰਤਾਵਾਂ ਲਈ ਕੋਈ ਪੰਨਾ ਨਹੀਂ ਹੈ। Caresay ਚਲਾਉਣ ਵਾਲੇ ਇਹ ਭਰ ਸਕਦੇ ਹਨ: web.public_url
+dash-intake-renew = ਨਵੇਂ ਲਿੰਕ ਬਣਾਓ
+dash-intake-hint-renew = ਗਰੁੱਪਾਂ ਵਿੱਚ ਅਤੇ ਕਾਗਜ਼ ’ਤੇ ਜੋ ਲਿੰਕ ਹਨ, ਉਹ ਨਹੀਂ ਚੱਲਣਗੇ। ਫਿਰ ਨਵਾਂ ਪੋਸਟਰ ਚਾਹੀਦਾ ਹੋਵੇਗਾ।
+dash-intake-renewed = ਲਿੰਕ ਨਵੇਂ ਹਨ। ਪਹਿਲੇ ਲਿੰਕ ਹੁਣ ਨਹੀਂ ਚੱਲਦੇ।
+dash-intake-back = ਸੈਟਿੰਗਾਂ ਵੱਲ ਵਾਪਸ
 
 # Results, as partners see them
 
@@ -221,6 +311,8 @@ dash-today-failed = { $count ->
     [one] ਐਲਾਨ { $number } ਇੱਕ ਗਰੁੱਪ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਿਆ।
    *[other] ਐਲਾਨ { $number } { $count } ਗਰੁੱਪਾਂ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਿਆ।
 }
+dash-today-concerns-late = ਇੱਕ ਚਿੰਤਾ ਵਾਅਦੇ ਨਾਲੋਂ ਵੱਧ ਚਿਰ ਤੋਂ ਉਡੀਕ ਵਿੱਚ ਹੈ।
+dash-today-concerns-new = ਚਿੰਤਾਵਾਂ ਵਿੱਚ ਪੜ੍ਹਨ ਲਈ ਕੁਝ ਨਵਾਂ ਹੈ।
 dash-today-grant = ਚਿੰਤਾਵਾਂ ਪੜ੍ਹਨ ਲਈ { $name } ਦਾ ਨਾਮ ਹੈ। ਇਸ ਨੂੰ ਤੁਹਾਡੀ ਹਾਂ ਦੀ ਉਡੀਕ ਹੈ।
 dash-today-silent = ਬੋਟ ਲਈ { $place } ਵਿੱਚ ਲਿਖਣਾ ਮੁਮਕਿਨ ਨਹੀਂ।
 dash-today-silent-how = ਉੱਥੇ ਦੇ ਕਿਸੇ ਐਡਮਿਨ ਨੂੰ ਕਹੋ ਕਿ ਬੋਟ ਨੂੰ ਫਿਰ ਜੋੜਨ, ਜਾਂ ਲਿਖਣ ਦੇਣ।

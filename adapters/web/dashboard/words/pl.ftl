@@ -50,6 +50,7 @@ dash-home-title = Wybierz społeczność
 dash-today = Dzisiaj
 dash-asks = Pytania
 dash-announcements = Ogłoszenia
+dash-concerns = Obawy
 dash-people = Osoby i grupy
 dash-log = Dziennik
 dash-settings = Ustawienia
@@ -97,6 +98,95 @@ dash-announcements-done-stop = Zatrzymane. Ogłoszenie już nie wróci.
 dash-announcements-done-tell = Ogłoszenie jest w drodze do nowych grup.
 dash-announcements-done-again = Ogłoszenie zaraz pojawi się znowu na dole każdej grupy.
 dash-announcements-done-cancel = Odwołane. Grupy widzą, dlaczego.
+
+# Concerns
+
+dash-concerns-none = Nic tu nie czeka na przeczytanie.
+dash-concerns-how = Treść każdej obawy jest na jej własnej stronie. Zanim ją otworzysz, zapytam Cię w rozmowie.
+dash-concerns-shelf-late = Po terminie
+dash-concerns-shelf-open = Do przeczytania i odpowiedzi
+dash-concerns-shelf-over = Z odpowiedzią albo zamknięte
+dash-concerns-one = Obawa { $ref }
+dash-concerns-late = Po terminie.
+dash-concerns-unread = Jest coś nowego.
+dash-concerns-stage-new = Nikt jej jeszcze nie przeczytał.
+dash-concerns-stage-read = Przeczytana, jeszcze bez odpowiedzi.
+dash-concerns-stage-answered = Jest odpowiedź.
+dash-concerns-stage-closed = Zamknięta.
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-by-new = Do przeczytania najpóźniej: { $day }
+dash-concerns-by-read = Odpowiedź najpóźniej: { $day }
+dash-concerns-came = Przekazana osobom czytającym: { $day }.
+dash-concerns-held = Zajmuje się nią: { $name }.
+dash-concerns-held-by-nobody = Nikt się nią jeszcze nie zajmuje.
+dash-concerns-muted = Wyciszona.
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-kept = Dzień usunięcia: { $day }, chyba że wcześniej ktoś coś z nią zrobi.
+dash-concerns-open = Otwórz obawę
+dash-concerns-open-how = Inne osoby czytające zobaczą, że ją otwierasz. Najpierw sprawdź, kto jest obok Ciebie.
+dash-concerns-words = Treść
+dash-concerns-acts = Co możesz zrobić
+dash-concerns-do-answer = Odpowiedz
+dash-concerns-do-note = Zostaw notatkę
+dash-concerns-do-take = Zajmij się tym
+dash-concerns-do-hand = Przekaż komuś
+dash-concerns-do-close = Zamknij obawę
+dash-concerns-do-mute = Wycisz
+dash-concerns-do-unmute = Wyłącz wyciszenie
+dash-concerns-do-export = Jako plik
+dash-concerns-do-delete = Usuń obawę
+dash-concerns-text-answer = Twoja odpowiedź
+dash-concerns-hint-answer = Osoba, która zgłosiła obawę, przeczyta to dzięki swojemu kodowi. Potem nie da się tego zmienić.
+dash-concerns-text-note = Twoja notatka
+dash-concerns-hint-note = Zobaczą ją tylko osoby, które czytają tę obawę.
+dash-concerns-to = Kto się nią zajmuje
+dash-concerns-hint-hand = Ta osoba będzie mogła przeczytać całość. Na liście nie ma osób, które pominięto przy zgłaszaniu obawy.
+dash-concerns-outcome = Co z tego wynikło
+dash-concerns-last = Słowo na koniec
+dash-concerns-hint-close = To pole może zostać puste. Osoba, która zgłosiła obawę, przeczyta, co z tego wynikło.
+dash-concerns-done = Co zrobiono
+dash-concerns-done-nothing = Nikt jeszcze nic z nią nie zrobił.
+dash-concerns-delete-title = Usunąć obawę { $ref } na zawsze?
+dash-concerns-delete-how = Znikną jej treść i wszystkie odpowiedzi. Osoba, która ją zgłosiła, nie będzie już mogła ich czytać. Nikt nie może jej przywrócić.
+dash-concerns-delete-yes = Tak, usuń
+dash-concerns-delete-no = Zostaw
+
+# How concerns are taken
+
+dash-settings-concerns = Przyjmowanie obaw
+dash-intake = Przyjmowanie obaw
+dash-intake-live = Zanim się zacznie
+dash-intake-not-yet = Nie przyjmujemy tu jeszcze obaw. To trzeba jeszcze zrobić.
+dash-intake-taken = Przyjmujemy tu obawy. Niczego nie brakuje.
+dash-intake-missing-readers = Obawy muszą czytać co najmniej dwie osoby. Dodaj osoby czytające w części „Osoby i grupy”.
+dash-intake-missing-apart = Jedna z nich nie może mieć roli osoby odpowiedzialnej ani prowadzić Caresay. Dodaj taką osobę czytającą.
+dash-intake-missing-contact = Podaj, do kogo innego, spoza tej grupy, można się zwrócić. Wpisz to poniżej.
+dash-intake-missing-help = Wpisz poniżej każdy lokalny numer albo zaznacz, że go tu nie ma.
+dash-intake-set = Co jest ustawione
+dash-intake-contact = Kontakt spoza grupy
+dash-intake-hint-contact = Ktoś, kto nie ma nic wspólnego z tą grupą, i jak się z tą osobą skontaktować.
+dash-intake-slots = Kiedy obawy trafiają do osób czytających
+dash-intake-hint-slots = Co najmniej jedna pora dziennie. Najwięcej pór: { $most }. Minuty: 00, 15, 30 albo 45.
+dash-intake-slot = Pora { $number }
+dash-intake-nation = Kraj
+dash-intake-hint-nation = Tamtejsze święta (bank holidays) nie są dniami roboczymi.
+dash-intake-closes = Kiedy zamyka się biuro
+dash-intake-read = Dni na przeczytanie
+dash-intake-answer = Dni na odpowiedź
+dash-intake-hint-days = Dni robocze, od 1 do { $most }. Kto zgłasza obawę, dowiaduje się, który to dzień.
+dash-intake-lines = Lokalna pomoc
+dash-intake-hint-lines = Numer albo adres w każdym polu. Jeśli go nie ma, zaznacz to.
+dash-intake-none = Nie ma tu
+# $name: what kind of help, such as "Carers' centre".
+dash-intake-none-of = Nie ma tu: { $name }
+dash-intake-links = Linki
+dash-intake-page = Ta strona jest dla wszystkich. Obawę można tu zgłosić bez aplikacji:
+dash-intake-poster = Plakat z kodem do zeskanowania
+dash-intake-no-page = Nie ma strony do zgłaszania obaw. Osoba, która prowadzi Caresay, może ustawić web.public_url.
+dash-intake-renew = Zrób nowe linki
+dash-intake-hint-renew = Linki w grupach i na papierze przestaną działać. Potrzebny będzie wtedy nowy plakat.
+dash-intake-renewed = Linki są nowe. Poprzednie już nigdzie nie prowadzą.
+dash-intake-back = Wróć do ustawień
 
 # Results, as partners see them
 
@@ -224,6 +314,8 @@ dash-today-failed = Ogłoszenie { $number } nie dotarło do { $count ->
     [many] { $count } grup
    *[other] { $count } grupy
 }.
+dash-today-concerns-late = Jedna z obaw czeka dłużej, niż było obiecane.
+dash-today-concerns-new = Wśród obaw jest coś nowego do przeczytania.
 dash-today-grant = { $name } ma czytać obawy. Potrzebna jest Twoja zgoda.
 dash-today-silent = { $place }: bot nie może tam pisać.
 dash-today-silent-how = Poproś osobę, która ma tam prawa administratora. Niech doda bota jeszcze raz albo pozwoli mu pisać.

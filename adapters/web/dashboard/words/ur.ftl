@@ -50,6 +50,7 @@ dash-home-title = کمیونٹی چنیں
 dash-today = آج
 dash-asks = سوال
 dash-announcements = اعلانات
+dash-concerns = فکر کی باتیں
 dash-people = لوگ اور گروپ
 dash-log = ریکارڈ
 dash-settings = سیٹنگز
@@ -97,6 +98,95 @@ dash-announcements-done-stop = روک دیا گیا۔ یہ دوبارہ نہیں
 dash-announcements-done-tell = یہ نئے گروپوں میں جا رہا ہے۔
 dash-announcements-done-again = یہ ہر گروپ میں سب سے نیچے دوبارہ آ رہا ہے۔
 dash-announcements-done-cancel = منسوخ ہو گیا۔ گروپوں کو وجہ نظر آتی ہے۔
+
+# Concerns
+
+dash-concerns-none = یہاں پڑھنے کے لیے کچھ رکا ہوا نہیں ہے۔
+dash-concerns-how = ہر فکر کی بات کے الفاظ اس کے اپنے صفحے پر ہیں۔ انہیں کھولنے سے پہلے آپ سے چیٹ میں پوچھا جاتا ہے۔
+dash-concerns-shelf-late = دیر ہو گئی
+dash-concerns-shelf-open = پڑھنے اور جواب کے لیے
+dash-concerns-shelf-over = جواب شدہ یا بند
+dash-concerns-one = فکر کی بات { $ref }
+dash-concerns-late = دیر ہو گئی۔
+dash-concerns-unread = کچھ نیا لکھا گیا ہے۔
+dash-concerns-stage-new = ابھی کسی نے نہیں پڑھی۔
+dash-concerns-stage-read = پڑھ لی گئی ہے، جواب ابھی نہیں دیا گیا۔
+dash-concerns-stage-answered = جواب دے دیا گیا ہے۔
+dash-concerns-stage-closed = بند ہے۔
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-by-new = { $day } تک پڑھنی ہے
+dash-concerns-by-read = { $day } تک جواب دینا ہے
+dash-concerns-came = پڑھنے والوں کو ملی: { $day }۔
+dash-concerns-held = یہ { $name } کے ذمے ہے۔
+dash-concerns-held-by-nobody = یہ ابھی کسی کے ذمے نہیں ہے۔
+dash-concerns-muted = خبریں بند ہیں۔
+# $day: a day, such as "Tuesday 1 December".
+dash-concerns-kept = یہ { $day } کو مٹا دی جائے گی، اگر اس سے پہلے اس پر کچھ نہ کیا گیا۔
+dash-concerns-open = اسے کھولیں
+dash-concerns-open-how = باقی پڑھنے والوں کو نظر آتا ہے کہ آپ نے اسے کھولا۔ پہلے دیکھ لیں کہ آپ کے پاس کون ہے۔
+dash-concerns-words = الفاظ
+dash-concerns-acts = کیا کیا جا سکتا ہے
+dash-concerns-do-answer = جواب دیں
+dash-concerns-do-note = نوٹ لکھیں
+dash-concerns-do-take = اپنے ذمے لیں
+dash-concerns-do-hand = کسی کو سونپیں
+dash-concerns-do-close = بند کریں
+dash-concerns-do-mute = خبریں بند کریں
+dash-concerns-do-unmute = خبریں شروع کریں
+dash-concerns-do-export = بطور فائل
+dash-concerns-do-delete = مٹا دیں
+dash-concerns-text-answer = آپ کا جواب
+dash-concerns-hint-answer = جنہوں نے یہ بات بتائی، انہیں یہ جواب اپنے کوڈ سے پڑھنے کو ملتا ہے۔ بعد میں یہ بدلا نہیں جا سکتا۔
+dash-concerns-text-note = آپ کا نوٹ
+dash-concerns-hint-note = یہ صرف اس بات کے پڑھنے والوں کو نظر آتا ہے۔
+dash-concerns-to = کس کے ذمے ہو
+dash-concerns-hint-hand = پھر انہیں یہ پوری نظر آئے گی۔ جنہیں دیکھ بھال کرنے والے فرد نے الگ رکھا، وہ اس فہرست میں نہیں ہیں۔
+dash-concerns-outcome = کیا نتیجہ نکلا
+dash-concerns-last = آخری پیغام
+dash-concerns-hint-close = اسے خالی چھوڑا جا سکتا ہے۔ جنہوں نے یہ بات بتائی، انہیں نتیجہ پڑھنے کو ملتا ہے۔
+dash-concerns-done = کیا کام ہوئے
+dash-concerns-done-nothing = ابھی کسی نے اس پر کچھ نہیں کیا۔
+dash-concerns-delete-title = فکر کی بات { $ref } ہمیشہ کے لیے مٹا دیں؟
+dash-concerns-delete-how = اس کے الفاظ اور سب جواب مٹ جائیں گے۔ جنہوں نے یہ بات بتائی، انہیں بھی پھر یہ نظر نہیں آئیں گے۔ اسے کسی طرح واپس نہیں لایا جا سکتا۔
+dash-concerns-delete-yes = ہاں، مٹا دیں
+dash-concerns-delete-no = رہنے دیں
+
+# How concerns are taken
+
+dash-settings-concerns = فکر کی بات بتانے کا انتظام
+dash-intake = فکر کی بات بتانے کا انتظام
+dash-intake-live = شروع ہونے سے پہلے
+dash-intake-not-yet = یہاں ابھی فکر کی بات نہیں بتائی جا سکتی۔ یہ کرنا باقی ہے۔
+dash-intake-taken = یہاں فکر کی بات بتائی جا سکتی ہے۔ کچھ باقی نہیں ہے۔
+dash-intake-missing-readers = فکر کی باتیں پڑھنے کے لیے کم از کم دو لوگ چاہئیں۔ انہیں ”لوگ اور گروپ“ میں شامل کریں۔
+dash-intake-missing-apart = ان میں ایک فرد ایسا چاہیے جس کے پاس نہ اصل ذمہ داری ہو، نہ Caresay کا انتظام۔ پڑھنے کے لیے ایسا فرد شامل کریں۔
+dash-intake-missing-contact = بتائیں کہ اس گروپ سے باہر لوگ کس سے پوچھیں۔ یہ نیچے بھریں۔
+dash-intake-missing-help = نیچے ہر مقامی نمبر بھریں۔ جو یہاں نہیں ہے، اس پر نشان لگائیں۔
+dash-intake-set = کیا طے ہے
+dash-intake-contact = باہر کا رابطہ
+dash-intake-hint-contact = کوئی جس کا اس گروپ سے کوئی تعلق نہ ہو، اور ان سے رابطے کا طریقہ۔
+dash-intake-slots = پڑھنے والوں کو باتیں کب ملیں
+dash-intake-hint-slots = دن میں کم از کم ایک وقت، زیادہ سے زیادہ { $most }۔ منٹ 00، 15، 30 یا 45 ہوں۔
+dash-intake-slot = وقت { $number }
+dash-intake-nation = علاقہ
+dash-intake-hint-nation = وہاں کی بینک کی چھٹیاں کام کے دنوں میں نہیں گنی جاتیں۔
+dash-intake-closes = آپ کا دفتر کب بند ہوتا ہے
+dash-intake-read = پڑھنے کے دن
+dash-intake-answer = جواب کے دن
+dash-intake-hint-days = کام کے دن، 1 سے { $most } تک۔ دیکھ بھال کرنے والوں کو دن بتایا جاتا ہے۔
+dash-intake-lines = مقامی مدد
+dash-intake-hint-lines = ہر ایک کا نمبر یا پتہ لکھیں۔ جو یہاں نہیں ہے، اس پر نشان لگائیں۔
+dash-intake-none = یہاں نہیں ہے
+# $name: what kind of help, such as "Carers' centre".
+dash-intake-none-of = یہاں نہیں ہے: { $name }
+dash-intake-links = لنک
+dash-intake-page = یہ صفحہ سب کے لیے کھلا ہے۔ یہاں ایپ کے بغیر فکر کی بات بتائی جا سکتی ہے:
+dash-intake-poster = سکین کرنے کے کوڈ والا پوسٹر
+dash-intake-no-page = فکر کی باتوں کے لیے کوئی صفحہ نہیں ہے۔ جن کے پاس Caresay کا انتظام ہے، وہ web.public_url طے کر سکتے ہیں۔
+dash-intake-renew = نئے لنک بنائیں
+dash-intake-hint-renew = جو لنک گروپوں میں اور کاغذ پر ہیں، وہ کام نہیں کریں گے۔ پھر نیا پوسٹر چاہیے ہوگا۔
+dash-intake-renewed = لنک نئے ہیں۔ پہلے والے اب کام نہیں کرتے۔
+dash-intake-back = واپس سیٹنگز پر
 
 # Results, as partners see them
 
@@ -220,6 +310,8 @@ dash-today-failed = { $count ->
     [one] ایک گروپ میں اعلان { $number } نہیں پہنچا۔
    *[other] { $count } گروپوں میں اعلان { $number } نہیں پہنچا۔
 }
+dash-today-concerns-late = فکر کی ایک بات وعدے سے زیادہ دیر سے رکی ہوئی ہے۔
+dash-today-concerns-new = فکر کی باتوں میں پڑھنے کے لیے کچھ نیا ہے۔
 dash-today-grant = { $name } کو فکر کی باتیں پڑھنی ہیں۔ آپ کی ہاں کا انتظار ہے۔
 dash-today-silent = بوٹ کے لیے { $place } میں لکھنا ممکن نہیں۔
 dash-today-silent-how = وہاں کسی ایڈمن سے کہیں کہ اسے دوبارہ شامل کریں، یا لکھنے کی اجازت دیں۔

@@ -1,0 +1,32 @@
+"""From where somebody asks: for how often they may, in memory alone. It is never stored, logged or shown."""
+
+import secrets
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+
+from adapters.web.take_part.slowing import network
+
+_OURSELVES = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class Asking:
+    """Tells who asks. `header` is the one in which a proxy of ours says so; empty where there is none.
+
+    Whoever reaches us over HTTPS comes through a proxy, as we speak HTTP alone. Where that one does not say who asks,
+    all would be one, and three concerns a day would be all that there are for everybody. So each is then somebody else.
+    """
+
+    def __init__(self, address: str, header: str) -> None:
+        self._header = header.lower()
+        self._is_mute = not header and urlsplit(address).hostname not in _OURSELVES
+
+    def address(self, request: Request) -> str:
+        """Of several addresses in a proxy's header the last is the one that ours has seen."""
+        if self._header:
+            return request.headers.get(self._header, "").rpartition(",")[2].strip()
+        return request.client.host if request.client is not None else ""
+
+    def asker(self, request: Request) -> str:
+        """By what they are known to the core: what one household has, as near as addresses tell."""
+        return f"web:{secrets.token_hex(16) if self._is_mute else network(self.address(request))}"
