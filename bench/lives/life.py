@@ -26,7 +26,7 @@ from bench.votes.question import PLATFORM
 from bot.chat.adapter import Gone, Inbox
 from bot.chat.capabilities import Capabilities
 from bot.chat.commands import CommandSpec
-from bot.chat.inbound import Place
+from bot.chat.inbound import Place, Sender
 from bot.chat.outbound import Message, Receipt
 from bot.main.core import Core, assemble, connect
 from bot.main.running import start_afresh
@@ -128,6 +128,9 @@ class _Platform:
     async def remove(self, place: Place, receipt: Receipt) -> None:
         await asyncio.sleep(0)
         self._kept.write(place=place.id, removed=receipt.id)
+
+    async def whisper(self, to: Sender, message: Message) -> None:
+        raise NotImplementedError
 
     async def fetch(self, ref: str, most: int) -> bytes:  # noqa: ARG002 - nobody sends anything
         raise Gone
