@@ -92,10 +92,21 @@ def test_setting_up_without_a_terminal_is_told_in_one_line(tmp_path: Path) -> No
 
 def test_a_backup_of_nothing_is_told_in_one_line(tmp_path: Path) -> None:
     environ = {"CARESAY_STORAGE__URL": f"sqlite:///{tmp_path}/a.db", "CARESAY_KEYS__DIRECTORY": f"{tmp_path}/keys"}
-    done = _ask("backup", str(tmp_path / "copies"), **environ)
+    done = _ask("backup", "--to", str(tmp_path / "a" / "b"), "--keys-to", str(tmp_path.parent / "k"), **environ)
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == 'There is nothing to copy yet. Run "caresay run" once first.\n'
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_bringing_back_what_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
+    environ = {"CARESAY_STORAGE__URL": f"sqlite:///{tmp_path}/a.db", "CARESAY_KEYS__DIRECTORY": f"{tmp_path}/keys"}
+    done = _ask("restore", "--from", str(tmp_path / "none"), "--keys-from", str(tmp_path), **environ)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"--from: {tmp_path}/none cannot be read.")
+    assert len(done.stderr.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_number_is_written_without_separators(tmp_path: Path) -> None:

@@ -13,6 +13,9 @@ ROOT = Path(__file__).parents[1]
 OPERATORS = {"bot/command_line", "adapters/web"}
 """What carers never see: the command line, and the room in which the product is tried."""
 
+ENGLISH_ALONE = {"bot/concerns", "adapters/web/confiding"}
+"""Promises on which somebody's safety hangs: no machine translates them, and nobody has yet who speaks the language."""
+
 PLURALS = {
     "cy": {"zero", "one", "two", "few", "many", "other"},
     "pl": {"one", "few", "many", "other"},
@@ -60,7 +63,7 @@ def _files(language: str) -> Iterator[tuple[Path, Path]]:
     for folder in ("bot", "adapters"):
         for english in sorted((ROOT / folder).rglob("words/en.ftl")):
             slice_ = str(english.parents[1].relative_to(ROOT))
-            if language == "cy" or slice_ not in OPERATORS:
+            if slice_ not in ENGLISH_ALONE and (language == "cy" or slice_ not in OPERATORS):
                 yield english, english.with_name(f"{language}.ftl")
 
 

@@ -94,16 +94,18 @@ async def test_check_says_what_is_not_well(tmp_path: Path) -> None:
     assert "keys.directory" in said
 
 
-async def test_a_backup_of_a_running_program_is_two_files_that_only_their_owner_reads(program: Program) -> None:
-    folder = program.folder / "copies"
-    code, _ = await program.run("backup", str(folder))
-    database, keys = sorted(folder.iterdir(), key=lambda path: path.suffix)
+async def test_a_backup_of_a_running_program_is_two_files_that_only_their_owner_reads(
+    program: Program, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    to, keys_to = tmp_path_factory.mktemp("database"), tmp_path_factory.mktemp("keys")
+    code, _ = await program.run("backup", "--to", str(to), "--keys-to", str(keys_to))
+    [database], [keys] = list(to.iterdir()), list(keys_to.iterdir())
 
     assert code == 0
     assert database.read_bytes().startswith(b"SQLite format 3")
     assert {path.stat().st_mode & 0o777 for path in (database, keys)} == {0o600}
     with tarfile.open(keys) as packed:
-        assert packed.getnames() == ["master.key"]
+        assert packed.getnames() == ["SHA256SUMS", "master.key"]
 
 
 async def test_the_operator_can_name_a_new_owner(program: Program) -> None:
