@@ -11,7 +11,7 @@ from bot.concerns.model.concern import Concern, ConcernId, Outcome, ReaderId, St
 from bot.concerns.model.slots import Due
 from bot.people.model import CommunityId
 from storage.concern_readers import concern_readers
-from storage.concern_tables import SEALED, concern_keys, concern_messages, concerns, return_addresses
+from storage.concern_tables import concern_keys, concern_messages, concerns, return_addresses
 from storage.types import Id
 
 
@@ -152,7 +152,10 @@ FORGET: Sequence[sa.Executable] = (
     sa.delete(concerns).where(_this),
 )
 
-EMPTY = sa.text(f"TRUNCATE {', '.join(table.name for table in SEALED)}")
+_LOCK = 0x0CA5E4E9
+"""PostgreSQL's advisory lock for writing to these tables: any number, as long as nobody else uses it."""
+
+HOLD = sa.select(sa.func.pg_advisory_xact_lock(_LOCK))
 
 
 @cache

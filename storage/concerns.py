@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+import sqlalchemy as sa
+
 from bot.chat.inbound import Sender
 from bot.concerns.model.concern import Concern, ConcernId, Letter, Opened, Reader, ReaderId, Side, Stage
 from bot.concerns.model.noes import ConcernGone, NoSuchConcern
@@ -15,7 +17,8 @@ from storage import concern_queries as q
 from storage import sealing
 from storage.concern_bounds import bound, bound_key, bound_message, bound_return, confided, packed
 from storage.concern_readers import ConcernReaderRows, reader_of
-from storage.concern_tables import CARER, SEALED
+from storage.concern_tables import CARER
+from storage.concern_traces import Traces
 from storage.key_store import KeyStore, name_of_month
 from storage.keys import LENGTH
 from storage.sealing import Vault
@@ -30,7 +33,7 @@ class ConcernRows:
         self._keys = keys
         self._vault = vault
         self._readers = readers
-        self._is_mixed = False
+        self._traces = Traces(transaction)
 
     def new_ref(self) -> str:
         """A random UUID, from the operating system's generator."""
@@ -51,17 +54,16 @@ class ConcernRows:
             "lookup": sealing.lookups(raised.stretched, self._vault)[0],
             "sealed": sealing.locked(said, packed(raised.confided), bound(concern).of("sealed")),
         }
-        self._transaction.write(q.ADD, row)
+        self._write(q.ADD, row)
         for_carer = (CARER, bytes(pair.public_key), said + sealing.new_key())  # of the same length as for others
         for_readers = ((reader, public, said + noted) for reader, public in self._readers.publics(raised.readers))
         self._add_keys(concern, month_key, *for_readers, for_carer)
         if raised.tell is not None:
             self.keep_return(concern.id, raised.tell, month=concern.month)
         self._transaction.shreds = self._transaction.shreds or "log"
-        self._mix()
 
     def _add_keys(self, concern: Concern, month_key: bytes, *keys: tuple[str, bytes, bytes]) -> None:
-        self._transaction.write(
+        self._write(
             q.ADD_KEY,
             *(
                 {
@@ -98,7 +100,6 @@ class ConcernRows:
         """Seal and keep what the carer writes further; it waits to be handed over."""
         self._add_message(self._get(concern), key, Side.CARER, text, due=due)
         self._transaction.shreds = self._transaction.shreds or "log"
-        self._mix()
 
     def _find_row(self, stretched: bytes) -> Any | None:
         found = (self._transaction.row(q.BY_CODE, lookup=each) for each in sealing.lookups(stretched, self._vault))
@@ -108,6 +109,8 @@ class ConcernRows:
 
     def find(self, concern: ConcernId) -> Concern | None:
         """How it stands; whoever looks to change it has it alone."""
+        if not self._transaction.reads_only:
+            self._traces.hold()
         row = self._transaction.row(q.ONE if self._transaction.reads_only else q.TAKE, concern=concern)
         return q.concern_of(row) if row is not None else None
 
@@ -151,7 +154,7 @@ class ConcernRows:
     def put(self, concern: Concern) -> None:
         """Keep how it stands now."""
         row = q.row_of(concern)
-        self._transaction.write(q.PUT, {f"now_{name}": row[name] for name in row})
+        self._write(q.PUT, {f"now_{name}": row[name] for name in row})
 
     # With time
 
@@ -160,20 +163,17 @@ class ConcernRows:
         slot = {"community": community, "day": upto.day, "upto": upto.turn}
         concerns = [row.id for row in self._transaction.rows(q.WAITING, **slot)]
         messages = self._transaction.rows(q.WAITING_MESSAGES, **slot)
-        self._transaction.write(q.RELEASE, *({"of": concern, "today": on} for concern in concerns))
-        self._transaction.write(q.RELEASE_MESSAGE, *({"of": row.id, "today": on} for row in messages))
+        self._write(q.RELEASE, *({"of": concern, "today": on} for concern in concerns))
+        self._write(q.RELEASE_MESSAGE, *({"of": row.id, "today": on} for row in messages))
         if concerns or messages:
-            # SQLite puts rows where there is room as they come: only the whole file written anew tells no order.
-            is_mixed_here = self._transaction.dialect == "postgresql"
-            self._transaction.shreds = (self._transaction.shreds or "log") if is_mixed_here else "now"
-            self._mix()
+            self._traces.mix()
         return {row.concern_id: False for row in messages} | dict.fromkeys(concerns, True)
 
     def move_waiting(self, community: CommunityId, to: Callable[[Due], Due]) -> None:
         """Have what waits there be due in other slots."""
         for waiting, move in q.MOVES:
-            self._transaction.write(move, *q.moved(self._transaction.rows(waiting, community=community), to))
-        self._mix()
+            self._write(move, *q.moved(self._transaction.rows(waiting, community=community), to))
+        self._traces.mix()
 
     def list_open(self, community: CommunityId) -> Sequence[Concern]:
         """What was handed over in a community and is not closed."""
@@ -187,9 +187,8 @@ class ConcernRows:
     def forget(self, concern: ConcernId) -> None:
         """Delete it with all that belongs to it; the bytes are overwritten after the commit."""
         for statement in q.FORGET:
-            self._transaction.write(statement, {"concern": concern})
-        self._transaction.shreds = "now"
-        self._mix()
+            self._write(statement, {"concern": concern})
+        self._traces.mix()
 
     def forget_months(self, today: date) -> None:
         """Destroy the keys of past months of which nothing is kept any more; after this is committed."""
@@ -197,6 +196,7 @@ class ConcernRows:
         needed = {name_of_month(kind, month) for kind in ("concerns", "returns") for month in kept}
         gone = [name for name in self._keys.list_names() if name.startswith(("concerns-", "returns-"))]
         self._transaction.keys_to_destroy.extend(name for name in gone if name not in needed)
+        self._traces.mix()
 
     # Whom to tell
 
@@ -207,7 +207,7 @@ class ConcernRows:
         plain = sealing.packed_account(to.platform, to.id)
         sealed = sealing.locked(key, plain, bound_return(concern, month))
         self.drop_return(concern)
-        self._transaction.write(q.ADD_RETURN, {"concern_id": concern, "month": month, "sealed": sealed})
+        self._write(q.ADD_RETURN, {"concern_id": concern, "month": month, "sealed": sealed})
 
     def has_return(self, concern: ConcernId) -> bool:
         """Whether somebody is to be told."""
@@ -226,9 +226,8 @@ class ConcernRows:
 
     def drop_return(self, concern: ConcernId) -> None:
         """Tell nobody any more."""
-        self._transaction.write(q.DROP_RETURN, {"concern": concern})
-        self._transaction.shreds = self._transaction.shreds or "soon"
-        self._mix()
+        self._write(q.DROP_RETURN, {"concern": concern})
+        self._traces.mix()
 
     # Within
 
@@ -251,7 +250,7 @@ class ConcernRows:
             "released_on": on,
             "sealed": sealing.locked(key, sealing.packed({"text": text}), bound_message(concern, ref).of("sealed")),
         }
-        self._transaction.write(q.ADD_MESSAGE, row)
+        self._write(q.ADD_MESSAGE, row)
 
     def _month_key(self, concern: Concern) -> bytes:
         key = self._keys.find(name_of_month("concerns", concern.month))
@@ -284,15 +283,9 @@ class ConcernRows:
         return Opened(concern=concern, confided=confided(values), letters=tuple(letters))
 
     def flush(self) -> None:
-        """Leave no trace of the order in which rows came, nor of any that went. SQLite's file is shredded for that."""
-        if not self._is_mixed or self._transaction.dialect != "postgresql":
-            return
-        self._is_mixed = False
-        for table in SEALED:
-            self._transaction.connection.execute(q.copy_of(table))
-        self._transaction.connection.execute(q.EMPTY)
-        for table in SEALED:
-            self._transaction.connection.execute(q.copy_back(table))
+        """Leave no trace of what was changed."""
+        self._traces.flush()
 
-    def _mix(self) -> None:
-        self._is_mixed = True
+    def _write(self, statement: sa.Executable, *rows: dict[str, Any]) -> None:
+        self._traces.hold()
+        self._transaction.write(statement, *rows)

@@ -7,6 +7,7 @@ well as it goes: who reads just then is not waited for, and it is done again lat
 
 import sqlite3
 import time
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -49,11 +50,16 @@ class Shredder:
         if began < self._not_before and not surely:
             return
         file = self._database.file
-        left = _shred_file(file) if file is not None else self._shred_tables()
+        left = _shred_file(file) if file is not None else self._shred_tables(sorted(PERSONAL))
         if left:
             log.info("deleted bytes stand until later", count=left)
         took = time.monotonic() - began
         self._not_before = began + took * (2 if took < QUICK else 10)
+
+    def rewrite(self, tables: Sequence[str]) -> None:
+        """Write small tables anew in PostgreSQL, with nothing of what was deleted from them. Raises nothing."""
+        if self._shred_tables(tables):
+            log.info("deleted bytes stand until later")
 
     def truncate_log(self) -> None:
         """Have SQLite keep no earlier pages; who reads just then is not waited for. Raises nothing."""
@@ -63,8 +69,8 @@ class Shredder:
         with suppress(sqlite3.Error), closing(sqlite3.connect(file, timeout=PATIENCE)) as connection:
             connection.execute(_TRUNCATE)
 
-    def _shred_tables(self) -> int:
-        """How many tables could not be written anew."""
+    def _shred_tables(self, tables: Sequence[str]) -> int:
+        """How many of these could not be written anew."""
         engine = sa.create_engine(
             self._database.url,
             poolclass=NullPool,
@@ -74,10 +80,10 @@ class Shredder:
         )
         shredded = locked = 0
         with suppress(DBAPIError), engine.connect() as connection:
-            for table in sorted(PERSONAL):
+            for table in tables:
                 is_done = locked < LOCKED and _shred_table(connection, table)
                 shredded, locked = shredded + is_done, locked + (not is_done)
-        return len(PERSONAL) - shredded
+        return len(tables) - shredded
 
 
 def _shred_table(connection: sa.Connection, table: str) -> bool:

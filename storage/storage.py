@@ -69,6 +69,8 @@ class Storage:
         for do_now in transaction.afterwards:
             do_now()
         self._destroy(transaction.keys_to_destroy)
+        if transaction.rewrites:
+            self._shredder.rewrite(sorted(transaction.rewrites))
         if transaction.shreds == "log":
             self._shredder.truncate_log()
         elif transaction.shreds:

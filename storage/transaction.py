@@ -27,6 +27,7 @@ class Transaction:
     tick_at: datetime | None = None
     hushed: set[int] = field(default_factory=set)
     shreds: Literal["", "log", "soon", "now"] = ""  # after the commit, overwrite what was deleted, or the log alone
+    rewrites: set[str] = field(default_factory=set)  # tables to be written anew after the commit, in PostgreSQL
     mixed: set[int] = field(default_factory=set)  # whose secret ballots tell no order: of a storage, not of one batch
     mixes: set[int] = field(default_factory=set)  # those that are so once this is committed
     keys_to_destroy: list[str] = field(default_factory=list)  # after the commit: before it, nothing could be read
