@@ -183,10 +183,7 @@ class Facts(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Whisper:
-    """A neutral line for somebody of whom nothing is written anywhere: sent at once, and once at most.
-
-    `lost` is done in a transaction of its own where they can never be reached that way.
-    """
+    """A neutral line for somebody of whom nothing is written: once at most. `lost` is done where they are out of reach."""
 
     to: Sender
     words: Say
