@@ -183,7 +183,7 @@ class Facts(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Whisper:
-    """A neutral line for somebody of whom nothing is written: once at most. `lost` is done where they are out of reach."""
+    """A neutral line for somebody of whom nothing is written: once at most. `lost` is done where none can arrive."""
 
     to: Sender
     words: Say
