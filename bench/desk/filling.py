@@ -15,9 +15,15 @@ from bench.desk.copies import Copies, Size
 from bench.desk.questions import Questions
 from bench.pending.filling import renew_statistics
 from bench.votes.question import Question, ask
+from bot.concerns.model.concern import ConcernId
 from bot.polls.model import PollId
 from bot.polls.model.publishing import publish
 from storage.work import StorageWork
+from tests.support.chat import Chat
+from tests.web.dashboard.confided import gives_readers, raises, takes_concerns
+
+CONCERNS = 40
+"""So many are kept of the last weeks, one of each day."""
 
 KEPT_APART = 1_000
 """So many at most have answered each closed question of which there is one of each kind."""
@@ -27,7 +33,7 @@ KEPT_APART = 1_000
 class Filled:
     """The community in the database at `url`: a question that all of its `people` have answered, and more by number.
 
-    `sent` and `planned` are announcements, by number. `answers` is how many ballots there are.
+    `sent` and `planned` are announcements, by number; `concern` is one that Ada reads. `answers` counts the ballots.
     """
 
     url: str
@@ -36,6 +42,7 @@ class Filled:
     examples: Examples
     sent: int
     planned: int
+    concern: ConcernId
     answers: int
 
 
@@ -53,6 +60,7 @@ async def fill(url: str, size: Size) -> Filled:
     secrets = by_state["secret, closed"]
     with open_chat(url, seed=3) as chat:
         chat.storage.transact(lambda work: _publish(work, secrets, size.people))
+        concern = _confide(chat)
     renew_statistics(url)
     examples |= {name: numbers[0][1] for name, numbers in by_state.items() if numbers}
     return Filled(
@@ -62,8 +70,17 @@ async def fill(url: str, size: Size) -> Filled:
         examples=examples,
         sent=sent,
         planned=planned,
+        concern=concern,
         answers=sum(turnouts),
     )
+
+
+def _confide(chat: Chat) -> ConcernId:
+    """Concerns of the last weeks, which Ada reads with another; gives one of them."""
+    gives_readers(chat, "ada", "ann")
+    takes_concerns(chat)
+    *_, last = (raises(chat, days_ago=days) for days in range(CONCERNS))
+    return last
 
 
 def _turnouts(size: Size) -> Sequence[int]:

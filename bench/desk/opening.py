@@ -30,7 +30,9 @@ _QUERIES: Mapping[str, Sequence[str]] = {
     "/d/{community}/people": ("",),
     "/d/{community}/people/groups": ("", "page=3"),
     "/d/{community}/log": ("", "before=1500", "check=yes"),
+    "/d/{community}/concerns": ("",),
     "/d/{community}/settings": ("",),
+    "/d/{community}/settings/concerns": ("",),
 }
 """Pages that are about the whole community, each with what is asked of it: a list's first page, and a later one."""
 
@@ -151,7 +153,8 @@ def _of_one(filled: Filled) -> Mapping[str, Sequence[Page]]:
         f"{announcements}/{{announcement}}/picture": with_picture,
         "/d/{community}/published/{ask}": old,
     }
-    return {
+    concern = "/d/{community}/concerns/{concern}"
+    return {concern: [Page(name="", address=concern.replace("{concern}", filled.concern))]} | {
         path: [
             Page(name=name, address=path.replace("{ask}", str(number)).replace("{announcement}", str(number)))
             for name, number in numbers.items()

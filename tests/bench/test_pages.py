@@ -67,8 +67,8 @@ async def test_what_is_lost_or_was_not_thought_of_is_noticed(tmp_path: Path) -> 
             await Beside(filled=filled, organiser=organiser, waiting=4).run(1, 5)
         with pytest.raises(SystemExit, match="a draft is answered with 404"):
             await organiser.open(Page(name="a draft", address="/d/1/today"))
-    with pytest.raises(SystemExit, match=r"nobody has said what is typical of .*/concerns$"):
-        list_pages(["/d/{community}/today", "/d/{community}/concerns"], filled, 1)
+    with pytest.raises(SystemExit, match=r"nobody has said what is typical of .*/stories$"):
+        list_pages(["/d/{community}/today", "/d/{community}/stories"], filled, 1)
 
 
 def test_the_slow_one_in_twenty_counts() -> None:

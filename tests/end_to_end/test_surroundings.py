@@ -122,4 +122,7 @@ async def test_a_second_one_over_the_same_keys_is_refused_and_check_knows_the_fi
     code, checked = await program.run("check")
 
     assert "already" in said
-    assert (code, checked.splitlines()) == (0, ["It is running now.", "All is well."])
+    assert (code, checked.splitlines()) == (
+        0,
+        ["It is running now.", "Concerns are taken in Riverside carers.", "All is well."],
+    )
