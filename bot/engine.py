@@ -125,6 +125,8 @@ class Engine:
         return await self._reader.look(read)
 
     async def _answer(self, raw: Inbound) -> Answer:
+        if self._confided.holds_anything():
+            self._confided.sweep(self._now())  # platforms are heard of every few minutes, whoever acts
         inbound = self._contents.as_command(cleaned(raw))
         if inbound.sender.faceless and isinstance(inbound, Commanded):
             self._must_need_no_face(inbound)

@@ -118,6 +118,7 @@ class Memory:
         self._lock = threading.Lock()
         self._salt = secrets.token_bytes(32)
         self._drafts: dict[bytes, Draft] = {}
+        self._lost: dict[bytes, datetime] = {}  # whose draft was wiped, and until when they are told so
         self._unlocked: dict[bytes, Unlocked] = {}
         self._last_pushes: dict[ConcernId, Sender] = {}
         self._sent: dict[bytes, list[datetime]] = {}
@@ -129,16 +130,19 @@ class Memory:
         """A new draft instead of an earlier one."""
         with self._lock:
             self._drafts[self._of(asker)] = draft
+            self._lost.pop(self._of(asker), None)
 
     def find_draft(self, asker: str, now: datetime) -> Draft | None:
-        """What they are writing; none where it has waited for too long."""
+        """What they are writing; none where it has waited for too long, which they are about to be told."""
         with self._lock:
+            self._lost.pop(self._of(asker), None)
             return _live(self._drafts, self._of(asker), now)
 
     def change(self, asker: str, now: datetime, change: Callable[[Draft], Draft]) -> Draft:
         """Change the draft, which waits anew. Raises `DraftLost`, and whatever the change raises."""
         with self._lock:
             one = self._of(asker)
+            self._lost.pop(one, None)
             draft = _live(self._drafts, one, now)
             if draft is None:
                 raise DraftLost
@@ -151,15 +155,20 @@ class Memory:
         """It was sent, or given up."""
         with self._lock:
             self._drafts.pop(self._of(asker), None)
+            self._lost.pop(self._of(asker), None)
 
     def is_drafting(self, asker: str) -> bool:
         """Whether they are writing something, or were until a moment ago and have not been told that it is gone."""
         with self._lock:
-            return self._of(asker) in self._drafts
+            return self._of(asker) in self._drafts or self._of(asker) in self._lost
 
     def holds_anybody(self) -> bool:
-        """Whether anybody is writing anything: nearly always nobody is."""
-        return bool(self._drafts)
+        """Whether anybody is writing anything, or was: nearly always nobody is."""
+        return bool(self._drafts or self._lost)
+
+    def holds_anything(self) -> bool:
+        """Whether there is anything that has to be wiped in time."""
+        return bool(self._drafts or self._unlocked)
 
     # Threads
 
@@ -212,11 +221,18 @@ class Memory:
             self._sent_to.setdefault(community, []).append(now)
 
     def sweep(self, now: datetime) -> None:
-        """Wipe what has waited for too long, and count what was long ago no more."""
+        """Wipe what has waited for too long, and count what was long ago no more.
+
+        Whose draft was wiped is remembered for a day: what they write next is still meant for it, and for nothing else.
+        """
         with self._lock:
-            for asker in (*self._drafts, *self._unlocked):
-                _live(self._drafts, asker, now)
+            for asker in tuple(self._drafts):
+                if _live(self._drafts, asker, now) is None:
+                    self._lost[asker] = now + DAY
+            for asker in tuple(self._unlocked):
                 _live(self._unlocked, asker, now)
+            for asker in [asker for asker, until in self._lost.items() if until < now]:
+                del self._lost[asker]
             for one in tuple(self._sent):
                 _recent(self._sent, one, now - DAY)
             for community in tuple(self._sent_to):
