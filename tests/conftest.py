@@ -1,5 +1,6 @@
 """Fixtures that every test may use: databases, and chats over them."""
 
+import gc
 import os
 import shutil
 import signal
@@ -38,6 +39,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--every-database", action="store_true", help="run each transcript on both databases, and each variation"
     )
+
+
+def pytest_configure() -> None:
+    """Look for unused circles of objects seldom: nearly all that stands in memory stays there to the end."""
+    gc.set_threshold(100_000, 20, 100)
+
+
+def pytest_collection_finish() -> None:
+    """And never among what was there before the first test."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
