@@ -87,7 +87,7 @@ async def furnish(core: Core, storage: Storage, room: FrontRoom) -> None:
     for place in more:
         code = storage.transact(lambda work: new_code(work, CodeKind.PLACE, community.id))
         await _type(core, pat, place, "join", code=code)
-    contact = plain(speech(community.language)(Say("room-contact")))
+    contact = plain(speech(community.language)(Say("cli-room-contact")))
     await storage.writer.submit(Job(do=lambda work: _take_concerns(work, community, room.visitors, contact)))
 
 

@@ -116,4 +116,3 @@ room-closed-missing = Does dim byd yma
 room-closed-missing-more = Ewch yn ôl i’r parlwr.
 room-closed-fault = Aeth rhywbeth o’i le yma
 room-closed-fault-more = Nid chi oedd ar fai. Ewch yn ôl a rhoi cynnig arall arni.
-room-contact = Eiriolaeth Glan yr Afon, grŵp ffug, 01632 960 001

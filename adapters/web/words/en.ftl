@@ -116,4 +116,3 @@ room-closed-missing = There is nothing here
 room-closed-missing-more = Please go back to the front room.
 room-closed-fault = Something went wrong here
 room-closed-fault-more = It was not you. Please go back and try again.
-room-contact = Riverside Advocacy, a pretend group, 01632 960 001

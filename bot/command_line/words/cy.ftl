@@ -20,6 +20,7 @@ cli-help-owner = Gwneud cod i bob grŵp, ar gyfer perchennog newydd.
 ## Running
 
 cli-operator-unnamed = Perchennog y cyfrifiadur hwn
+cli-room-contact = Eiriolaeth Glan yr Afon, grŵp ffug, 01632 960 001
 cli-welcome = Mae Caresay yn rhedeg. Agorwch y ddolen hon:
 cli-welcome-no-room = Mae Caresay yn rhedeg.
 cli-welcome-idle = Does dim tocyn wedi’i osod. Mae’r parlwr (front room) wedi’i ddiffodd hefyd, felly does dim i’w wneud. Rhedwch "caresay setup".

@@ -20,6 +20,7 @@ cli-help-owner = Make a code for each group, for a new owner.
 ## Running
 
 cli-operator-unnamed = whoever runs this computer
+cli-room-contact = Riverside Advocacy, a pretend group, 01632 960 001
 cli-welcome = Caresay is running. Open this link:
 cli-welcome-no-room = Caresay is running.
 cli-welcome-idle = No token is set and the front room is off, so there is nothing to do. Run "caresay setup".

@@ -176,6 +176,7 @@ async def test_on_paper_there_is_the_code_and_nothing_of_what_it_is_for(browser:
     await page.get_by_role("textbox").fill(WORDS)
     await press(page, "Review")
     code = await code_on(page)
+    await page.wait_for_load_state()  # with its style sheets
     await page.emulate_media(media="print")
     seen = (await page.locator("body").inner_text()).split()
 
