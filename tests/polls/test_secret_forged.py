@@ -162,7 +162,7 @@ def _id(chat: Chat, name: str) -> int:
     return int(chat.storage.read(look))
 
 
-@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("several", [False, pytest.param(True, marks=pytest.mark.variation)])
 async def test_after_it_has_closed_every_button_says_so(chat: Chat, several: bool) -> None:
     settings = ["kind several"] if several else []
     await asks(chat, "secret", *settings, question="/poll Lunch? | Soup | Salad | Bread | Cake")
