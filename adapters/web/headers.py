@@ -31,6 +31,15 @@ HEADERS: Mapping[str, str] = {
     "X-Robots-Tag": "noindex",
 }
 
+_YEAR = 365 * 24 * 60 * 60  # seconds
+
+
+def headers_at(address: str) -> Mapping[str, str]:
+    """The headers of pages at a public address: over HTTPS browsers learn never to ask for them otherwise."""
+    if not address.startswith("https:"):
+        return HEADERS
+    return {**HEADERS, "Strict-Transport-Security": f"max-age={_YEAR}"}
+
 
 def sending_with(headers: Mapping[str, str], send: Send) -> Send:
     """The same way to send, with these headers on whatever is sent."""

@@ -25,7 +25,7 @@ from adapters.web.confiding.seals import Seals
 from adapters.web.confiding.visits import ClosedNow, Doors, Hall, Shut
 from adapters.web.drawing import Speak
 from adapters.web.files import files
-from adapters.web.headers import HEADERS, SAFE, received_again, sending_with, small_body
+from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
 from adapters.web.take_part.reading import Unreadable
 from adapters.web.take_part.slowing import MOST_GUESSES, Slowing
 
@@ -36,7 +36,6 @@ MOST_SENDINGS = 10
 """Concerns that one address may try to send within a minute: each costs much before it can be refused."""
 
 _FILES = Path(__file__).parent / "static"
-_YEAR = 365 * 24 * 60 * 60
 _ONE = f"{CONCERNS}/{{token}}"
 
 log = structlog.get_logger(__name__)
@@ -72,8 +71,8 @@ class Confiding:
         asked_by: str = "",
         ticking: Callable[[], float] = monotonic,
     ) -> None:
-        is_safe, prefix = address.startswith("https:"), urlsplit(address).path
-        self._headers = {**HEADERS, **({"Strict-Transport-Security": f"max-age={_YEAR}"} if is_safe else {})}
+        prefix = urlsplit(address).path
+        self._headers = headers_at(address)
         self._hall = Hall(
             doors=doors,
             drawing=Drawing(say, prefix=prefix, operator=operator, languages=languages),

@@ -28,7 +28,7 @@ from adapters.web.dashboard.table import Need
 from adapters.web.dashboard.table import Route as Row
 from adapters.web.drawing import Speak
 from adapters.web.files import files
-from adapters.web.headers import HEADERS, SAFE, received_again, sending_with, small_body
+from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
 from adapters.web.take_part.slowing import Slowing
 from bot.chat.outbound import Say
 from bot.refusals import NotSaved, Refusal
@@ -44,8 +44,6 @@ ANSWERED_WITHIN = 10.0
 """Seconds after which a page is given up."""
 
 _FILES = Path(__file__).parent / "static"
-_YEAR = 365 * 24 * 60 * 60
-
 log = structlog.get_logger(__name__)
 
 
@@ -80,7 +78,7 @@ class Dashboard:
         ticking: Callable[[], float] = monotonic,
     ) -> None:
         is_safe, prefix = address.startswith("https:"), urlsplit(address).path
-        self._headers = {**HEADERS, **({"Strict-Transport-Security": f"max-age={_YEAR}"} if is_safe else {})}
+        self._headers = headers_at(address)
         self._asked_by = asked_by.lower()
         drawing = Drawing(say, prefix=prefix, operator=operator, languages=languages, now=now)
         self._site = Site(doors=doors, drawing=drawing, keys=keys, prefix=prefix, paint=paint)

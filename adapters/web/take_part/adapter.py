@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from adapters.web.drawing import Speak
 from adapters.web.files import files
-from adapters.web.headers import HEADERS, SAFE, received_again, sending_with, small_body
+from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
 from adapters.web.take_part.addresses import LINKS, STATIC
 from adapters.web.take_part.checks import Checks
 from adapters.web.take_part.pages import Doors, Pages, Paint, Shut
@@ -25,8 +25,6 @@ from adapters.web.take_part.showing import Drawing
 from adapters.web.take_part.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
 
 _FILES = Path(__file__).parent / "static"
-
-_YEAR = 365 * 24 * 60 * 60
 
 log = structlog.get_logger(__name__)
 
@@ -60,7 +58,7 @@ class TakePart:
         now: Callable[[], float] = monotonic,
     ) -> None:
         is_safe, prefix = address.startswith("https:"), urlsplit(address).path
-        self._headers = {**HEADERS, **({"Strict-Transport-Security": f"max-age={_YEAR}"} if is_safe else {})}
+        self._headers = headers_at(address)
         self._asked_by = asked_by.lower()
         self._pages = Pages(
             doors=doors,
