@@ -98,9 +98,13 @@ async def reads_all(chat: Chat, who: str) -> AsyncIterator[tuple[str, Answer]]:
             yield code, await chat.core.engine.handle(Pressed(key=chat.key(), sender=sender, place=place, action=code))
 
 
-def told(it: object) -> str:
+def told(it: object, *refs: str) -> str:
     """All that there is in it, but for numbers and codes that chance makes."""
-    return re.sub(r"\d{9,}", "ID", re.sub(r"(?<![a-z2-7])[a-z2-7]{26}(?![a-z2-7])", "CODE", repr(_opened(it))))
+    seen = repr(_opened(it))
+    for ref in refs:
+        seen = seen.replace(ref, "REF")
+    seen = re.sub("[0-9a-f]{64}", "MARK", seen)
+    return re.sub(r"\d{9,}", "ID", re.sub(r"(?<![a-z2-7])[a-z2-7]{26}(?![a-z2-7])", "CODE", seen))
 
 
 def _opened(it: object) -> object:
