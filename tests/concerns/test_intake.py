@@ -121,6 +121,7 @@ async def test_a_form_holds_what_stands_there_already(ours: Desk) -> None:
     await chat.says_privately("ada", "/people concerns")
     await ours.presses("ada", "Days")
     await ours.presses("ada", "Keep it")
+    await chat.minutes_pass(1)
     await chat.says_privately("ada", "20")
     await ours.presses("ada", "Keep it")
     await ours.presses("ada", "Keep it")
@@ -129,7 +130,7 @@ async def test_a_form_holds_what_stands_there_already(ours: Desk) -> None:
     assert (intake.read_within, intake.answer_within) == (2, 20)
     assert (intake.nation, intake.closes_at) == (Nation.WALES, time(16, 30))
     assert "It is read within 2 working days, and answered within 20." in ours.text
-    assert "Working days are those of Wales, until 4:30pm." in ours.text
+    assert "Working days are those of Wales, until 4.30pm." in ours.text
 
 
 @pytest.mark.parametrize(
