@@ -35,9 +35,12 @@ def check(settings: Settings) -> Findings:
     else:
         _sees(see_ports, settings, findings)
     _sees(must_be_whole, settings, findings)
-    if knows_groups:
-        from bot.main.looking.concerns import check_concerns  # it knows the findings
+    # These know the findings.
+    from bot.main.looking.concerns import check_concerns
+    from bot.main.looking.web import check_web
 
+    check_web(settings, findings)
+    if knows_groups:
         check_concerns(settings, findings)
     if settings.telegram.token:
         from bot.main.looking.telegram import check_telegram  # without a token its library is not needed

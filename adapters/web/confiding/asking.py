@@ -10,16 +10,24 @@ from adapters.web.take_part.slowing import network
 _OURSELVES = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
+def hides_who_asks(address: str, header: str) -> bool:
+    """Whether nobody tells who asks at this address of ours: `header` is empty, and others come through a proxy.
+
+    They do, as we speak HTTP alone, and people outside come by HTTPS.
+    """
+    return not header and urlsplit(address).hostname not in _OURSELVES
+
+
 class Asking:
     """Tells who asks. `header` is the one in which a proxy of ours says so; empty where there is none.
 
-    Whoever reaches us over HTTPS comes through a proxy, as we speak HTTP alone. Where that one does not say who asks,
-    all would be one, and three concerns a day would be all that there are for everybody. So each is then somebody else.
+    Where none says who asks, all would be one, and three concerns a day would be all that there are for everybody.
+    So each is then somebody else.
     """
 
     def __init__(self, address: str, header: str) -> None:
         self._header = header.lower()
-        self._is_mute = not header and urlsplit(address).hostname not in _OURSELVES
+        self._is_mute = hides_who_asks(address, header)
 
     def address(self, request: Request) -> str:
         """Of several addresses in a proxy's header the last is the one that ours has seen."""

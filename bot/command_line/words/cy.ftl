@@ -45,6 +45,7 @@ cli-check-secret-lost = Mae { $count ->
         [one] 1 cwestiwn cyfrinachol wedi colli ei allwedd. Bydd
        *[other] { $count } o gwestiynau cyfrinachol wedi colli eu hallweddi. Byddan nhw
     } yn gorffen heb ganlyniad.
+cli-check-who-asks = { $key }: heb ei osod. Ni ellir arafu neb sy’n dyfalu dolenni neu’n anfon llawer o bryderon. Gofynnwch i’r gweinydd o’i flaen ddweud pwy sy’n gofyn mewn pennawd, a rhowch enw’r pennawd yno.
 # $missing: what is missing, one after the other.
 cli-check-concerns-none = { $community }: dydy pryderon ddim yn cael eu derbyn yno eto. Ar goll: { $missing }. Gall perchnogion weld sut gyda /people concerns.
 cli-check-concerns-well = { $community }: mae pryderon yn cael eu derbyn yno.

@@ -45,6 +45,7 @@ cli-check-secret-lost = { $count ->
         [one] 1 secret question has lost its key. It will
        *[other] { $count } secret questions have lost their keys. They will
     } end without a result.
+cli-check-who-asks = { $key }: not set. Nobody can be slowed down who guesses links or sends many concerns. Have the server in front say who asks in a header, and put its name there.
 # $missing: what is missing, one after the other.
 cli-check-concerns-none = Concerns are not taken yet in { $community }. Missing: { $missing }. Owners see how with /people concerns.
 cli-check-concerns-well = Concerns are taken in { $community }.
