@@ -1,4 +1,5 @@
-"""Measures concerns: how soon they are sent, opened and answered, what a slot takes, and what votes lose to receipts.
+"""Measures concerns: how soon they are sent, opened and answered, what a slot takes, and what votes lose to receipts;
+and whether time tells why a code opens nothing.
 
 On SQLite and on PostgreSQL. Acts go through the engine as a page hands them over, and are spoken; drawing pages is not
 in it. Stretching a code is slow on purpose: it is measured by itself, and left out of all that is measured beside it.
@@ -7,13 +8,14 @@ in it. Stretching a code is slow on purpose: it is measured by itself, and left 
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from statistics import median
 
 from bench.common.frame import NewUrl, asking, run
 from bench.confiding.desk import READERS, Took, confide
 from bench.confiding.guessing import Beside
+from bench.confiding.nothing import try_in_vain
 from bench.votes.measuring import Round
 from bench.votes.ours import open_ours
 from bench.votes.question import ask
@@ -22,12 +24,14 @@ from bot.concerns.model.receipts import new_code
 from bot.stretching import AT_ONCE, MOST_TRIES
 from storage.sealing import stretch
 
-PARTS = ("concerns", "votes", "stretching")
+PARTS = ("concerns", "votes", "vain", "stretching")
 
 OPENED_WITHIN = 150.0
 """Milliseconds in which 95 of 100 openings of a concern are done, apart from stretching its code."""
 VOTES_RATIO = 0.9
 """What is left at least of the rate of votes while as many codes are tried as may be."""
+ALIKE = 1.1
+"""How much longer the slowest kind of code that opens nothing takes at most than the quickest, by their medians."""
 
 _SALT = b"s" * 16
 
@@ -45,6 +49,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=4, help="votes: rounds in turn")
     parser.add_argument("--seconds", type=float, default=30.0, help="votes: how long a round is")
     parser.add_argument("--waiting", type=int, default=64, help="votes: how many people wait")
+    parser.add_argument("--tries", type=int, default=30, help="vain: how often each code that opens nothing is tried")
     parser.add_argument("--codes", type=int, default=10, help="stretching: how many codes")
     return parser.parse_args()
 
@@ -58,6 +63,9 @@ async def _measure(name: str, new_url: NewUrl, asked: argparse.Namespace) -> Seq
     if "votes" in asked.only:
         print(f"{name}: votes …", file=sys.stderr)
         missed += await _measure_votes(name, new_url(), asked)
+    if "vain" in asked.only:
+        print(f"{name}: codes that open nothing …", file=sys.stderr)
+        missed += _told_in_vain(name, await try_in_vain(new_url(), asked.tries))
     if "stretching" in asked.only and name == asked.on[0]:  # no database has a part in it
         _measure_stretching(asked.codes)
     return missed
@@ -117,6 +125,19 @@ def _figures(rounds: Sequence[Round]) -> str:
 def _left(beside: Beside) -> float:
     """How much of their rate is left: the median of what each round says."""
     return median(with_it.rate / alone.rate for with_it, alone in zip(beside.beside, beside.alone, strict=True))
+
+
+# Codes that open nothing
+
+
+def _told_in_vain(name: str, took: Mapping[str, Sequence[float]]) -> Sequence[str]:
+    medians = {why: median(times) for why, times in took.items()}
+    apart = max(medians.values()) / min(medians.values())
+    print(f"\n### Codes that open nothing, {name}\n\n| why | times | median ms |\n| --- | --- | --- |")
+    for why, times in took.items():
+        print(f"| {why} | {len(times)} | {medians[why]:.1f} |")
+    print(f"\nRequired: no median more than {ALIKE} times another. It is {apart:.2f} times.")
+    return [f"on {name} time tells why a code opens nothing: {apart:.2f} times"] if apart > ALIKE else []
 
 
 # Stretching

@@ -26,7 +26,22 @@ from storage.engine import Database
 from tests.platforms.remote import ROOT
 from tests.support.postgres import fresh_database
 
-SMALL = ("--concerns", "2", "--readers", "2", "--times", "1", "--rounds", "1", "--seconds", "0.5", "--codes", "2")
+SMALL = (
+    "--concerns",
+    "2",
+    "--readers",
+    "2",
+    "--times",
+    "1",
+    "--rounds",
+    "1",
+    "--seconds",
+    "0.5",
+    "--codes",
+    "2",
+    "--tries",
+    "1",
+)
 
 
 async def test_a_small_run_loses_nothing_and_prints_its_tables() -> None:
@@ -38,7 +53,7 @@ async def test_a_small_run_loses_nothing_and_prints_its_tables() -> None:
 
     assert "Traceback" not in complaints
     assert process.returncode == int("MISSED" in printed)
-    assert {"sending", "opening as a reader", "opening with the code", "answering", "none"} <= set(rows)
+    assert {"sending", "opening as a reader", "opening with the code", "answering", "none", "expired"} <= set(rows)
     assert "A slot that hands over 2 concerns takes" in printed
     assert "at once." in printed
 
@@ -74,6 +89,13 @@ async def test_a_concern_that_is_not_sent_is_noticed(tmp_path: Path, monkeypatch
 
     with pytest.raises(SystemExit, match="of 3 concerns 2 were handed over"):
         await confide(f"sqlite:///{tmp_path}/bench.db", concerns=3, readers=2, times=1)
+
+
+def test_time_that_tells_why_a_code_opens_nothing_is_noticed() -> None:
+    even = {"never was": [100.0, 101.0, 300.0], "expired": [103.0, 104.0, 90.0]}
+
+    assert concerns._told_in_vain("SQLite", even) == []
+    assert concerns._told_in_vain("SQLite", {**even, "expired": [112.0]}) != []
 
 
 def test_no_more_codes_are_tried_than_are_permitted() -> None:

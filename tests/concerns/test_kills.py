@@ -7,7 +7,7 @@ are tried; every single one as a variation.
 import asyncio
 import itertools
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +29,7 @@ from tests.records.scanning import found, kept_bytes
 from tests.support.chat import Chat, Clock, make_core, open_storage, private
 from tests.support.keys import folder_beside
 from tests.support.platform import FakePlatform
+from tests.support.postgres import drop_database, fresh_database
 
 TEXT = "Vosper hid my rota under the zinc tray."
 MORE = "Wizards fix boxing quilts at dusk."
@@ -45,8 +46,10 @@ class Stage:
 
     url: str
     folder: Path
+    server: str = ""
     community: int = 0
     seeds: "itertools.count[int]" = field(default_factory=lambda: itertools.count(2))
+    copies: list[str] = field(default_factory=list)
 
     def lives(self, doing: Doing, now: datetime, dies_at: int | str | None = None) -> bool:
         """One life; false where it died."""
@@ -108,13 +111,22 @@ class Stage:
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Stage:
+def stage(request: pytest.FixtureRequest, migrated_url: str, tmp_path: Path) -> Iterator[Stage]:
     """A community that takes concerns, with two readers."""
     folder = tmp_path / "stage"
     folder.mkdir()
-    made = Stage(url=f"sqlite:///{folder}/it.db", folder=folder)
+    if migrated_url.startswith("sqlite"):
+        file = shutil.move(tmp_path / "test.db", folder / "it.db")
+        made = Stage(url=f"sqlite:///{file}", folder=folder)
+    else:
+        server = request.getfixturevalue("postgres")
+        like = request.getfixturevalue("migrated_postgres")
+        made = Stage(url=fresh_database(server, like=like), folder=folder, server=server)
+        made.copies.append(made.url)
     asyncio.run(_sets(made))
-    return made
+    yield made
+    for url in made.copies:
+        drop_database(url)
 
 
 async def _sets(stage: Stage) -> None:
@@ -186,9 +198,14 @@ def deaths(names: Sequence[str]) -> list[int]:
 
 
 def again(stage: Stage, number: int) -> Stage:
-    """The same as it is now, in another file."""
-    other = replace(stage, url=f"sqlite:///{stage.folder}-{number}/it.db", folder=Path(f"{stage.folder}-{number}"))
-    shutil.copytree(stage.folder, other.folder)
+    """The same as it is now, in another database."""
+    folder = Path(f"{stage.folder}-{number}")
+    shutil.copytree(stage.folder, folder)
+    if not stage.server:
+        return replace(stage, url=f"sqlite:///{folder}/it.db", folder=folder)
+    other = replace(stage, url=fresh_database(stage.server, like=stage.url), folder=folder)
+    stage.copies.append(other.url)
+    shutil.copytree(folder_beside(Database(stage.url)), folder_beside(Database(other.url)))
     return other
 
 
