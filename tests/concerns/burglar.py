@@ -8,6 +8,7 @@ import hmac
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,11 +23,15 @@ LABELS = ("readers", "receipts", "codes", "audit", "sessions", "concerns", "retu
 
 @dataclass(frozen=True, kw_only=True)
 class Burglar:
-    """What he holds: the rows of a database, every file that he has beside them, and accounts that he suspects."""
+    """What he holds: the rows of a database, every file that he has beside them, and accounts that he suspects.
+
+    With a receipt code he also holds what it stretches to, 64 bytes.
+    """
 
     rows: Rows
     files: Sequence[bytes] = ()
     suspects: Sequence[str] = ()
+    stretched: bytes = b""
 
     def keys(self) -> set[bytes]:
         """Whatever of his files has the length of a key, and of the rows; and what may be made of each."""
@@ -54,13 +59,20 @@ class Burglar:
 
     def words(self) -> dict[str, str]:
         """What concerns say, by their ids; by readers' pairs, keys of months, and whatever looks like a key."""
-        pairs, read = self.private_keys(), dict[str, str]()
+        pairs, read = {**self.private_keys(), **self._carer()}, dict[str, str]()
         for concern, row in self._concerns().items():
             for key in self._keys_of(concern, row, pairs):
                 plain = opens(key, row["sealed"], bound("concerns", "sealed", concern, row))
                 if plain is not None:
                     read[concern] = str(json.loads(sodium_unpad(plain, 512))["text"])
         return read
+
+    def _carer(self) -> dict[str, PrivateKey]:
+        """The pair that a code makes."""
+        if not self.stretched:
+            return {}
+        made = hashlib.blake2b(self.stretched[32:], digest_size=32, person=b"reporter").digest()
+        return {"carer": PrivateKey(made)}
 
     def _keys_of(self, concern: str, row: Mapping[str, Any], pairs: Mapping[str, PrivateKey]) -> Iterator[bytes]:
         yield from self.keys()
@@ -70,7 +82,8 @@ class Burglar:
             for key in self.keys():
                 sealed = opens(key, bytes(wrapped), bound("concern_keys", "wrapped", f"{concern}/{reader}", row))  # type: ignore[call-overload]
                 if sealed is not None:
-                    yield SealedBox(pairs[str(reader)]).decrypt(sealed)[:32]
+                    with suppress(CryptoError):  # the code is of another concern
+                        yield SealedBox(pairs[str(reader)]).decrypt(sealed)[:32]
 
     def whom_to_tell(self) -> set[str]:
         """The accounts of those who want to be told."""

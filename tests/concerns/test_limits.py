@@ -1,5 +1,6 @@
 """What cannot be kept, as tests: so that nothing that we write ever claims more (`trust.md` §1.2, §6)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,20 @@ from tests.concerns.test_thief import REPLY, TEXT, lives_on, steals
 from tests.polls.secret_voters import said
 from tests.storage.thief import copy_of, files_below
 from tests.support.chat import private
+
+
+async def test_with_a_code_that_was_found_and_the_keys_of_months_alone_its_concern_can_be_read(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """What a code is worth, for whoever also has the server: of other concerns it opens none."""
+    _, concern, code = await lives_on(desk)
+    await Carer(desk.chat).sends(TEXT[::-1])
+    months = [it.read_bytes() for it in (tmp_path / "keys").rglob("*-2026-12*") if it.is_file()]
+    thief = steals(desk, tmp_path / "stolen", [], *months)
+    stretched = desk.chat.storage.stretch(code.replace("-", ""))
+
+    assert thief.words() == {}
+    assert replace(thief, stretched=stretched).words() == {concern: TEXT}
 
 
 async def test_who_copies_the_whole_server_reads_every_concern_that_is_there_just_then(
