@@ -22,6 +22,12 @@ def windows(text: str) -> Sequence[str]:
     return tuple(dict.fromkeys(text[at : at + WINDOW] for at in range(len(text) - WINDOW + 1)))
 
 
+def cores(text: str) -> Sequence[str]:
+    """Pieces of seven characters, of which each window has one whole: where none stands, no window does."""
+    length = WINDOW - 1
+    return tuple(dict.fromkeys(text[at : at + length] for at in range(0, len(text) - length + 1, 2)))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Watch:
     """All that was kept or said anywhere since it began: the database, logs, stderr, the temporary folder, the keys."""
@@ -40,10 +46,13 @@ class Watch:
 
     def found(self, *words: Word) -> list[tuple[str, Word]]:
         """Where any of these stands: texts by their windows, numbers as they are."""
-        wanted: list[Word] = []
+        kept, wanted = self.everywhere(), list[Word]()
         for word in words:
-            wanted += windows(word) if isinstance(word, str) else [word]
-        return hits(wanted, self.everywhere())
+            if not isinstance(word, str) or len(word) <= WINDOW:
+                wanted.append(word)
+            elif hits(cores(word), kept):
+                wanted += windows(word)
+        return hits(wanted, kept)
 
 
 @contextmanager
