@@ -1,4 +1,4 @@
-"""Message files (Fluent) to text, per language; the only place that knows Fluent."""
+"""What is said, as text in a language: by the sentences of the message files, or by English ones."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -7,14 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import fluent_number
-from fluent.syntax.ast import Junk
-from fluent.syntax.ast import Message as FluentMessage
-
 from bot.chat.attaching import spoken_attached, words_in
 from bot.chat.outbound import Answer, Bar, Choice, Door, Form, Line, Link, Message, Quote, Say, Text, Words
 from bot.logs import logger
+from bot.sentences import Sentences, WordsWrong, number
 
 FALLBACK = "en"
 
@@ -26,10 +22,6 @@ _LISTENED_FOR = ("-plain-words", "-summary")
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Marks around each piece of people's text, so that its direction stays its own."""
-
-
-class WordsWrong(Exception):
-    """A message file cannot be used: it says which, and where."""
 
 
 _RIGHT_TO_LEFT = frozenset({"ur"})
@@ -49,7 +41,7 @@ class WordBook:
     def __init__(self, files: Mapping[str, Sequence[Path]], checked: Collection[str] = ()) -> None:
         self._files = files
         self._checked = frozenset(checked) | {FALLBACK}
-        self._bundles: dict[str, FluentBundle] = {}
+        self._sentences: dict[str, Sentences] = {}
 
     @classmethod
     def open(cls, *folders: Path, checked: Collection[str] = ()) -> "WordBook":
@@ -74,19 +66,22 @@ class WordBook:
             return words
         if self.is_held_back(words, language):
             language = FALLBACK
-        bundle = self._bundle(language)
-        if not bundle.has_message(words.word):
-            language, bundle = FALLBACK, self._bundle(FALLBACK)
-        pattern = bundle.get_message(words.word).value if bundle.has_message(words.word) else None
-        if pattern is None:
-            raise KeyError(words.word)
+        sentences = self._of(language)
+        if words.word not in sentences:
+            language, sentences = FALLBACK, self._of(FALLBACK)
         details = {name: self._detail(detail, language) for name, detail in words.details.items()}
-        spoken, problems = bundle.format_pattern(pattern, details)
+        try:
+            spoken, problems = sentences.spoken(words.word, details)
+        except WordsWrong:
+            if language == FALLBACK:
+                raise
+            log.error("a sentence cannot be read, English stands in for it", language=language, word=words.word)
+            return self.text(words, FALLBACK)
         if problems and language != FALLBACK:
             return self.text(words, FALLBACK)
         if problems:
             raise KeyError(f"{words.word}: {type(problems[0]).__name__}")
-        return _COMMAND.sub("\u200e\\g<0>", str(spoken)) if language in _RIGHT_TO_LEFT else str(spoken)
+        return _COMMAND.sub("\u200e\\g<0>", spoken) if language in _RIGHT_TO_LEFT else spoken
 
     def is_held_back(self, words: Words, language: str) -> bool:
         """Whether this is a grave sentence that nobody has checked in this language: it is spoken in English."""
@@ -97,7 +92,7 @@ class WordBook:
     def phrases(self, word: str) -> tuple[str, ...]:
         """A message that is a list, `stop | stop it`: each phrase of every language, in lower case.
 
-        Read without the rest of its file: a language takes megabytes, and is only taken in when somebody speaks it.
+        Read without the rest of its file: a language is only taken in when somebody speaks it.
         """
         return _phrases(tuple(file for files in self._files.values() for file in files), word)
 
@@ -160,28 +155,28 @@ class WordBook:
         if isinstance(detail, Say):
             return self.text(detail, language)
         if isinstance(detail, int):
-            return fluent_number(detail, useGrouping=False)
+            return number(detail)
         return f"{FIRST_STRONG}{detail}{POP}"
 
-    def read(self, language: str) -> None:
-        """Read a language's files. Raises `WordsWrong`, saying which file and where."""
-        _read(language, self._files[language])
+    def check(self, language: str) -> None:
+        """Parse a language's files. Raises `WordsWrong`, saying which file and where."""
+        Sentences.read(language, self._files[language]).check()
 
-    def _bundle(self, language: str) -> FluentBundle:
+    def _of(self, language: str) -> Sentences:
         if language not in self._files:
             language = FALLBACK
-        if language not in self._bundles:
-            self._bundles[language] = self._read(language)
-        return self._bundles[language]
+        if language not in self._sentences:
+            self._sentences[language] = self._read(language)
+        return self._sentences[language]
 
-    def _read(self, language: str) -> FluentBundle:
+    def _read(self, language: str) -> Sentences:
         try:
-            return _read(language, self._files[language])
+            return Sentences.read(language, self._files[language])
         except WordsWrong:
             if language == FALLBACK:
                 raise
             log.error("a language cannot be read, English stands in for it", language=language)
-            return FluentBundle([language])
+            return Sentences(language, {})
 
 
 def _words_of(line: Line) -> Words:
@@ -191,24 +186,6 @@ def _words_of(line: Line) -> Words:
 def plain(text: str) -> str:
     """The text without our marks of direction: for terminals, and for comparing."""
     return text.replace(FIRST_STRONG, "").replace(POP, "")
-
-
-def _read(language: str, files: Sequence[Path]) -> FluentBundle:
-    # We isolate people's text ourselves: Fluent would put marks around our own words and numbers as well.
-    bundle = FluentBundle([language], use_isolating=False)
-    homes: dict[str, Path] = {}
-    for file in files:
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        for entry in resource.body:
-            if isinstance(entry, Junk):
-                line = file.read_text(encoding="utf-8")[: entry.span.start].count("\n") + 1 if entry.span else 1
-                raise WordsWrong(f"{file.parent.parent.name}/words/{file.name}, line {line}: not Fluent")
-            if isinstance(entry, FluentMessage):
-                if entry.id.name in homes:
-                    raise WordsWrong(f"{entry.id.name} is in {homes[entry.id.name].parts[-3]} and in {file.parts[-3]}")
-                homes[entry.id.name] = file
-        bundle.add_resource(resource)
-    return bundle
 
 
 @cache

@@ -108,8 +108,8 @@ def test_plain_words_say_a_count_instead_of_drawing_it() -> None:
 
 
 def test_what_people_type_is_known_in_every_language_before_any_is_taken_in() -> None:
-    """A language takes megabytes: only those that somebody speaks are read whole."""
+    """Only languages that somebody speaks are taken in."""
     book = WordBook.open(Path(__file__).parents[1] / "bot")
 
     assert {"stop", "stopio"} <= set(book.phrases("stop-plain-words"))
-    assert book._bundles == {}
+    assert book._sentences == {}

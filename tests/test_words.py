@@ -12,10 +12,12 @@ from fluent.syntax.ast import Message, Pattern, TextElement
 from bot.chat.outbound import Answer, Bar, Choice, Field, Form, Say, Text
 from bot.chat.outbound import Message as Shown
 from bot.main.core import open_words
-from bot.words import WordBook, WordsWrong, plain
+from bot.sentences import WordsWrong
+from bot.words import WordBook, plain
 
 ROOT = Path(__file__).parents[1]
 FILES = [file for folder in ("bot", "adapters") for file in sorted((ROOT / folder).rglob("words/en.ftl"))]
+ALL_FILES = [file for folder in ("bot", "adapters") for file in sorted((ROOT / folder).rglob("words/*.ftl"))]
 CODE = [file for folder in ("bot", "adapters") for file in sorted((ROOT / folder).rglob("*.py"))]
 TEMPLATES = sorted((ROOT / "adapters").rglob("templates/*.html"))
 
@@ -83,7 +85,13 @@ def test_every_sentence_that_is_said_is_there() -> None:
 
 @pytest.mark.parametrize("language", open_words().languages)
 def test_every_language_can_be_read_and_no_sentence_is_there_twice(language: str) -> None:
-    assert open_words().text(Say("stopped"), language)  # reading raises for broken files and for doubles
+    open_words().check(language)  # it raises for broken files and for doubles
+
+
+@pytest.mark.parametrize("file", ALL_FILES, ids=lambda file: f"{file.parent.parent.name}-{file.stem}")
+def test_each_sentence_stands_by_itself(file: Path) -> None:
+    """None refers to another: each is parsed alone, when it is first spoken."""
+    assert re.findall(r"\{\s*-?[a-z][\w-]*\s*[}.(]", file.read_text()) == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.parent.parent.name)
@@ -151,3 +159,18 @@ def test_a_broken_file_and_a_sentence_in_two_files_are_told(tmp_path: Path) -> N
     (tmp_path / "two" / "words" / "en.ftl").write_text("fine = Fine\n\nbroken here\n")
     with pytest.raises(WordsWrong, match=r"two/words/en.ftl, line 3"):
         WordBook.open(tmp_path).text(Say("hello"), "en")
+    (tmp_path / "two" / "words" / "en.ftl").write_text("fine = Fine\n\nbroken = { $here\n    and there\n")
+    assert WordBook.open(tmp_path).text(Say("fine"), "en") == "Fine"
+    with pytest.raises(WordsWrong, match=r"two/words/en.ftl, line 3"):
+        WordBook.open(tmp_path).text(Say("broken"), "en")
+    with pytest.raises(WordsWrong, match=r"two/words/en.ftl, line 3"):
+        WordBook.open(tmp_path).check("en")
+
+
+@pytest.mark.parametrize("broken", ["hello = { $no\n", "hello\n"])
+def test_for_what_is_broken_in_another_language_english_stands_in(tmp_path: Path, broken: str) -> None:
+    (tmp_path / "one" / "words").mkdir(parents=True)
+    (tmp_path / "one" / "words" / "en.ftl").write_text("hello = Hello\n")
+    (tmp_path / "one" / "words" / "cy.ftl").write_text(broken)
+
+    assert WordBook.open(tmp_path).text(Say("hello"), "cy") == "Hello"

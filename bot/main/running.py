@@ -184,6 +184,7 @@ def _settle_memory() -> None:
     """What is loaded by now stays to the end: looking through it again and again held answers up for 90 ms."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(*LOOKED_THROUGH_AFTER)
 
 

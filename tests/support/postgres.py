@@ -22,6 +22,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 from psycopg import sql
+from psycopg.rows import TupleRow
 
 ALREADY_THERE = "CARESAY_TEST_POSTGRES"
 """Names a server already at hand: a URL whose account may make databases."""
@@ -125,6 +126,7 @@ class KeptDatabases:
         self._shape = _shape(like)
         self._free: list[str] = []
         self._had = Counter[str]()
+        self._cleaning: dict[str, psycopg.Connection[TupleRow]] = {}
 
     def take(self) -> str:
         """The URL of one in which there is nothing."""
@@ -136,27 +138,34 @@ class KeptDatabases:
         if self._had[url] < _TESTS_IN_ONE and self._is_emptied(url):
             self._free.append(url)
         else:
-            drop_database(url)
+            self._drop(url)
 
     def close(self) -> None:
         """Take them all away."""
         while self._free:
-            drop_database(self._free.pop())
+            self._drop(self._free.pop())
+
+    def _drop(self, url: str) -> None:
+        if connection := self._cleaning.pop(url, None):
+            connection.close()
+        drop_database(url)
 
     @property
     def _server(self) -> str:
         return urlunsplit(urlsplit(self._like)._replace(path="/postgres"))
 
     def _is_emptied(self, url: str) -> bool:
-        with psycopg.connect(_plain(url), autocommit=True) as connection:
-            until = time.monotonic() + 1.0
-            while connection.execute(_OTHERS).fetchone() != (0,):  # whoever has just gone is still taking leave
-                if time.monotonic() > until:
-                    return False
-                time.sleep(0.002)
-            if _shape(url) != self._shape:
+        if url not in self._cleaning:  # kept, as whoever comes anew has to learn all of its tables first
+            self._cleaning[url] = psycopg.connect(_plain(url), autocommit=True)
+        connection = self._cleaning[url]
+        until = time.monotonic() + 1.0
+        while connection.execute(_OTHERS).fetchone() != (0,):  # whoever has just gone is still taking leave
+            if time.monotonic() > until:
                 return False
-            connection.execute(_EMPTY)
+            time.sleep(0.002)
+        if connection.execute(_SHAPE).fetchone() != self._shape:
+            return False
+        connection.execute(_EMPTY)
         return True
 
 
