@@ -1,6 +1,8 @@
 """Rows of `adversarial.md` about when concerns come out, and in which order, each by its id: A13 to A17."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from random import Random
 from uuid import UUID
 
@@ -9,7 +11,7 @@ import sqlalchemy as sa
 
 from bot.concerns.model.concern import Confided
 from bot.concerns.use_cases.handing_over import hand_over
-from bot.concerns.use_cases.sending import SendConcern
+from bot.concerns.use_cases.sending import SendConcern, send
 from bot.people.model import PersonId
 from storage.concern_readers import concern_readers
 from storage.concern_tables import SEALED, concern_witnesses
@@ -127,14 +129,20 @@ def ask(desk: Desk, number: int, asker: str) -> SendConcern:
     return SendConcern(community=desk.community.id, confided=confided, code=code, asker=asker)
 
 
-async def arrives(desk: Desk, first: int, count: int = OF) -> list[str]:
-    """So many concerns, one after the other; their ids in the order in which they came."""
+def arrives(desk: Desk, first: int, count: int = OF) -> list[str]:
+    """So many concerns, one after the other and each for itself; their ids in the order in which they came."""
     came: list[str] = []
     for number in range(first, first + count):
-        await desk.chat.core.engine.do(None, ask(desk, number, f"asker {number}"))
-        [new] = {concern.id for concern in desk.concerns()} - {*came}
+        one = replace(ask(desk, number, f"asker {number}"), stretched=f"{number:032}".encode() * 2)
+        desk.chat.storage.transact(partial(send, who=None, ask=one))
+        [new] = {*ids_of(desk)} - {*came}
         came.append(new)
     return came
+
+
+def ids_of(desk: Desk) -> list[str]:
+    with desk.chat.storage.database.read() as connection:
+        return list(connection.execute(sa.text("SELECT id FROM concerns")).scalars())
 
 
 def slot_comes(desk: Desk) -> None:
@@ -156,8 +164,7 @@ def goes_back(desk: Desk) -> None:
 
 @pytest.fixture
 def quickest(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Codes are stretched by nothing, and the file is not written anew each time."""
-    monkeypatch.setattr("storage.storage.stretch", lambda code, _: code.encode().ljust(64, b"."))
+    """The file is not written anew each time."""
     monkeypatch.setattr("storage.shredding.Shredder.shred", lambda *_, **__: None)
 
 
@@ -165,7 +172,7 @@ def quickest(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_a15_the_order_of_the_list_is_that_of_arrival_as_seldom_as_by_chance(desk: Desk) -> None:
     same = {"list": 0, "backwards": 0, "before the last": 0}
     for repeat in range(REPEATS):
-        came = await arrives(desk, repeat * OF)
+        came = arrives(desk, repeat * OF)
         slot_comes(desk)
         seen = listed(desk, "ann")
         assert sorted(seen) == sorted(came)
