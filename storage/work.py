@@ -5,6 +5,7 @@ import hashlib
 import hmac
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Generic, Self, TypeVar, overload
 
 from bot.concerns.memory import Memory
 from bot.people.model import House
@@ -56,6 +57,8 @@ from storage.transaction import Transaction
 from storage.whats_on import WeeklyRows
 from storage.wishes import WishRows
 
+S = TypeVar("S")
+
 
 class Facts:
     """What use cases told, until somebody has answered it."""
@@ -73,8 +76,33 @@ class Facts:
         return told
 
 
+class _Made(Generic[S]):
+    """A store of a transaction, made when it is first asked for. No other thread asks the same transaction."""
+
+    def __init__(self, make: Callable[["StorageWork"], S]) -> None:
+        self._make = make
+
+    def __set_name__(self, _: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, work: None, _: type) -> Self: ...
+
+    @overload
+    def __get__(self, work: "StorageWork", _: type) -> S: ...
+
+    def __get__(self, work: "StorageWork | None", _: type) -> Self | S:
+        if work is None:
+            return self
+        made = work.__dict__[self._name] = self._make(work)
+        return made
+
+
 class StorageWork:
-    """Every store over one transaction. A batch shares one; what it gathers is written by `flush`."""
+    """Every store over one transaction, each made when it is first used: few acts use more than some.
+
+    A batch shares one; what it gathers is written by `flush`.
+    """
 
     def __init__(
         self,
@@ -92,49 +120,55 @@ class StorageWork:
         self.house = house
         self.confided = confided
         self.facts = Facts()
-        self.inbox = InboxRows(transaction)
-        self.asking = AskingRows(transaction)
-        self.ticks = TickRows(transaction)
-        self.people = PeopleRows(transaction)
-        self.preferences = PreferenceRows(transaction, changed=self.people.reread)
-        self.places = PlaceRows(transaction)
-        self.open_questions = OpenQuestions(transaction)
-        self.codes = CodeRows(transaction)
-        self.reached = ReachedRows(transaction)
-        self.accounts = AccountRows(transaction, self.people, self.places)
-        self.removals = RemovalRows(transaction)
-        self.grants = GrantRows(transaction)
-        self.audit = AuditRows(transaction, audit_keys)
-        self.outbox = OutboxRows(transaction, gathered=self._flush_people)
-        self.polls = PollRows(transaction, self.people)
-        self.agenda = AgendaRows(transaction, self.polls)
-        self.desk = DeskRows(transaction, self.polls)
-        self.closed = ClosedRows(transaction, self.polls)
-        self.ballots = BallotRows(transaction, self.people)
-        self.kept_counts = KeptCountRows(transaction)
-        self.secrets = SecretBallotRows(transaction, key_store)
-        self.published = PublishedRows(transaction)
-        self.links = LinkRows(transaction)
-        self.sayings = SayingRows(transaction)
-        self.proposals = ProposalRows(transaction, self.people)
-        self.purposes = PurposeRows(transaction)
-        self.answerers = AnswererRows(transaction)
-        self.followers = FollowerRows(transaction, gathered=self._flush_ballots)
-        self.quiets = QuietRows(transaction, self.people)
-        self.reminders = ReminderRows(transaction, self.people, self.places, zone=house.time_zone)
-        self.announcements = AnnouncementRows(transaction, self.people)
-        self.clashes = ClashRows(transaction, self.announcements)
-        self.wishes = WishRows(transaction)
-        self.files = FileRows(transaction, self.people)
-        self.pasted = PastedRows(transaction, self.people)
-        self.weeklies = WeeklyRows(transaction)
-        self.sign_ins = SignInRows(transaction)
-        self.concern_readers = ConcernReaderRows(transaction, vault)
-        self.concerns = ConcernRows(transaction, key_store, vault, self.concern_readers)
-        self.concern_witnesses = WitnessRows(transaction)
-        self.intakes = IntakeRows(transaction)
-        self.records = RecordRows(transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
-        self.retention = RetentionRows(transaction, self.records)
+        self._audit_keys = audit_keys
+        self._key_store = key_store
+        self._vault = vault
+
+    inbox = _Made(lambda self: InboxRows(self._transaction))
+    asking = _Made(lambda self: AskingRows(self._transaction))
+    ticks = _Made(lambda self: TickRows(self._transaction))
+    people = _Made(lambda self: PeopleRows(self._transaction))
+    preferences = _Made(lambda self: PreferenceRows(self._transaction, changed=self.people.reread))
+    places = _Made(lambda self: PlaceRows(self._transaction))
+    open_questions = _Made(lambda self: OpenQuestions(self._transaction))
+    codes = _Made(lambda self: CodeRows(self._transaction))
+    reached = _Made(lambda self: ReachedRows(self._transaction))
+    accounts = _Made(lambda self: AccountRows(self._transaction, self.people, self.places))
+    removals = _Made(lambda self: RemovalRows(self._transaction))
+    grants = _Made(lambda self: GrantRows(self._transaction))
+    audit = _Made(lambda self: AuditRows(self._transaction, self._audit_keys))
+    outbox = _Made(lambda self: OutboxRows(self._transaction, gathered=self._flush_people))
+    polls = _Made(lambda self: PollRows(self._transaction, self.people))
+    agenda = _Made(lambda self: AgendaRows(self._transaction, self.polls))
+    desk = _Made(lambda self: DeskRows(self._transaction, self.polls))
+    closed = _Made(lambda self: ClosedRows(self._transaction, self.polls))
+    ballots = _Made(lambda self: BallotRows(self._transaction, self.people))
+    kept_counts = _Made(lambda self: KeptCountRows(self._transaction))
+    secrets = _Made(lambda self: SecretBallotRows(self._transaction, self._key_store))
+    published = _Made(lambda self: PublishedRows(self._transaction))
+    links = _Made(lambda self: LinkRows(self._transaction))
+    sayings = _Made(lambda self: SayingRows(self._transaction))
+    proposals = _Made(lambda self: ProposalRows(self._transaction, self.people))
+    purposes = _Made(lambda self: PurposeRows(self._transaction))
+    answerers = _Made(lambda self: AnswererRows(self._transaction))
+    followers = _Made(lambda self: FollowerRows(self._transaction, gathered=self._flush_ballots))
+    quiets = _Made(lambda self: QuietRows(self._transaction, self.people))
+    reminders = _Made(lambda self: ReminderRows(self._transaction, self.people, self.places, zone=self.house.time_zone))
+    announcements = _Made(lambda self: AnnouncementRows(self._transaction, self.people))
+    clashes = _Made(lambda self: ClashRows(self._transaction, self.announcements))
+    wishes = _Made(lambda self: WishRows(self._transaction))
+    files = _Made(lambda self: FileRows(self._transaction, self.people))
+    pasted = _Made(lambda self: PastedRows(self._transaction, self.people))
+    weeklies = _Made(lambda self: WeeklyRows(self._transaction))
+    sign_ins = _Made(lambda self: SignInRows(self._transaction))
+    concern_readers = _Made(lambda self: ConcernReaderRows(self._transaction, self._vault))
+    concerns = _Made(lambda self: ConcernRows(self._transaction, self._key_store, self._vault, self.concern_readers))
+    concern_witnesses = _Made(lambda self: WitnessRows(self._transaction))
+    intakes = _Made(lambda self: IntakeRows(self._transaction))
+    records = _Made(
+        lambda self: RecordRows(self._transaction, self.outbox, gathered=self.flush, changed=self.people.reread)
+    )
+    retention = _Made(lambda self: RetentionRows(self._transaction, self.records))
 
     @property
     def now(self) -> datetime:
@@ -194,8 +228,13 @@ class StorageWork:
 
     def flush(self) -> None:
         """Write what was gathered, in the order that the tables' references ask for."""
-        for store in (self.people, self.places, self.ballots, self.secrets, self.concerns, self.inbox, self.outbox):
-            store.flush()
+        for name in _GATHERING:
+            if name in self.__dict__:
+                getattr(self, name).flush()
+
+
+_GATHERING = ("people", "places", "ballots", "secrets", "concerns", "inbox", "outbox")
+"""Stores that gather what they write."""
 
 
 _CODE_FOR = b"code for"
