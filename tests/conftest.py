@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import manners
 from bot.chat.capabilities import Capabilities
 from bot.chat.inbound import Place
 from storage.engine import Database
@@ -42,8 +43,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Look for unused circles of objects seldom: nearly all that stands in memory stays there to the end."""
+    """Fit for a machine that is busy with other tests.
+
+    Unused circles of objects are looked for seldom: nearly all that stands in memory stays there to the end. And the
+    language of an answer is waited for: whoever gives up after half a second answers otherwise where all is slow.
+    """
     gc.set_threshold(100_000, 20, 100)
+    manners.PATIENCE = 4.0
 
 
 def pytest_collection_finish() -> None:

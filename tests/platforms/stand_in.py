@@ -80,7 +80,7 @@ class StandIn(Loads, ABC):
         """Let time pass at once for the stand-in."""
         self._clock.leap(seconds)
 
-    async def until(self, true: Callable[[], bool], timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
+    async def until(self, true: Callable[[], bool], timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
         """Wait until something is true; looked at whenever something happened. Raises `TimeoutError`."""
         happened = asyncio.Event()
         stop = self.record.listen(happened.set)
