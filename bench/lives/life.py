@@ -234,7 +234,7 @@ def _count(storage: Storage, steps: Steps) -> None:
 
 
 _processes = get_context("forkserver")
-_processes.set_forkserver_preload([__name__, "bench.lives.racing"])
+_processes.set_forkserver_preload([__name__, "bench.lives.racing", "bench.lives.warmed"])
 
 
 class Process:
