@@ -22,6 +22,7 @@ from tests.support.postgres import fresh_database
 SIZE = Size(people=20, answers=60, open=5, closed=8, secret=2, places=4, announcements=8, entries=60, holders=5)
 
 
+@pytest.mark.variation
 async def test_a_small_run_opens_every_page_and_prints_its_tables() -> None:
     """How fast it was says nothing here: the machine runs other tests."""
     sizes = [word for name, size in vars(SIZE).items() for word in (f"--{name}", str(size))]

@@ -25,6 +25,7 @@ SMALL = ("--few", "5", "--many", "40", "--rounds", "1", "--voters", "10", "--wai
 FEW = ("--places", "3", "--seconds", "0.4", "--on", "SQLite")
 
 
+@pytest.mark.variation
 async def test_a_small_run_loses_nothing_and_prints_its_tables() -> None:
     """How fast it was says nothing here: the machine runs other tests."""
     command = (sys.executable, "-m", "bench.polls", *SMALL, *FEW)

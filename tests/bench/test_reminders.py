@@ -20,6 +20,7 @@ from tests.support.postgres import fresh_database
 SMALL = ("--few", "20", "--many", "60", "--rounds", "1", "--idle", "3", "--rate", "50", "--seconds", "0.4")
 
 
+@pytest.mark.variation
 async def test_a_small_run_tells_all_and_prints_its_table() -> None:
     """How fast it was says nothing here: the machine runs other tests."""
     command = (sys.executable, "-m", "bench.reminders", *SMALL, "--on", "SQLite")

@@ -18,6 +18,7 @@ from tests.platforms.remote import ROOT
 SMALL = ("--rounds", "1", "--presses", "40", "--burst", "40", "--waiting", "4", "--on", "sqlite")
 
 
+@pytest.mark.variation
 async def test_a_small_run_loses_nothing_and_prints_its_tables() -> None:
     """How fast it was says nothing here: the machine runs other tests."""
     command = (sys.executable, "-m", "bench.telegram", *SMALL)

@@ -9,7 +9,12 @@ from tests.web.conftest import TOKEN, Opened
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 EVERY_LOOK = pytest.mark.parametrize(
-    ("width", "scheme"), [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
+    ("width", "scheme"),
+    [
+        (360, "light"),
+        (1280, "dark"),
+        *(pytest.param(*look, marks=pytest.mark.variation) for look in ((360, "dark"), (1280, "light"))),
+    ],
 )
 
 

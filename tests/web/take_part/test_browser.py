@@ -181,7 +181,7 @@ async def test_every_kind_is_answered_and_changed_on_a_phone(
 
 
 @EVERY_KIND
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.variation)])
 async def test_axe_finds_no_fault_on_any_page(browser: Browser, site: Site, kind: Kind, scheme: str) -> None:
     address = await asks(site, kind)
     page = await on_phone(browser, address, color_scheme=scheme)
