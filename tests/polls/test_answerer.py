@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from adapters.web.take_part.slowing import MOST_GUESSES
+from adapters.web.slowing import MOST_GUESSES
 from bot.polls.model.links import LinkUnknown
 from bot.polls.use_cases.answerers import AnswerPromise
 from storage.answerers import answerers

@@ -26,8 +26,8 @@ from adapters.web.confiding.visits import ClosedNow, Doors, Hall, Shut
 from adapters.web.drawing import Speak
 from adapters.web.files import files
 from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
+from adapters.web.slowing import MOST_GUESSES, Slowing
 from adapters.web.take_part.reading import Unreadable
-from adapters.web.take_part.slowing import MOST_GUESSES, Slowing
 
 MOST_BODY = 128 * 1024
 """Bytes of a body: far more than a concern may have, so that whoever writes too much is told by how much."""

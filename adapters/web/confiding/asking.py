@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from starlette.requests import Request
 
-from adapters.web.take_part.slowing import network
+from adapters.web.slowing import network
 
 _OURSELVES = frozenset({"localhost", "127.0.0.1", "::1"})
 

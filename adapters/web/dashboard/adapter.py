@@ -29,7 +29,7 @@ from adapters.web.dashboard.table import Route as Row
 from adapters.web.drawing import Speak
 from adapters.web.files import files
 from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
-from adapters.web.take_part.slowing import Slowing
+from adapters.web.slowing import Slowing
 from bot.chat.outbound import Say
 from bot.refusals import NotSaved, Refusal
 from bot.signing_in.showing import PATH

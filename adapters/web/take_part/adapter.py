@@ -17,12 +17,12 @@ from starlette.types import Receive, Scope, Send
 from adapters.web.drawing import Speak
 from adapters.web.files import files
 from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
+from adapters.web.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
 from adapters.web.take_part.addresses import LINKS, STATIC
 from adapters.web.take_part.checks import Checks
 from adapters.web.take_part.pages import Doors, Pages, Paint, Shut
 from adapters.web.take_part.reading import Unreadable
 from adapters.web.take_part.showing import Drawing
-from adapters.web.take_part.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
 
 _FILES = Path(__file__).parent / "static"
 

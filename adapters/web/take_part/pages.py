@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from adapters.web.slowing import Slowing
 from adapters.web.take_part.addresses import LINKS
 from adapters.web.take_part.checks import Checks, comes_from
 from adapters.web.take_part.reading import (
@@ -23,7 +24,6 @@ from adapters.web.take_part.reading import (
     read_words,
 )
 from adapters.web.take_part.showing import TITLES, Drawing, left_words
-from adapters.web.take_part.slowing import Slowing
 from bot.chat.outbound import Answer, Message, Say
 from bot.feature import Request as Wish
 from bot.polls.model import NothingToTakeBack, PollCancelled, PollClosed, PollOpensLater

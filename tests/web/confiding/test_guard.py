@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from adapters.web.confiding.adapter import MOST_SENDINGS
 from adapters.web.confiding.asking import Asking
-from adapters.web.take_part.slowing import MOST_GUESSES
+from adapters.web.slowing import MOST_GUESSES
 from tests.concerns.desk import WORDS
 from tests.web.confiding.conftest import Booth
 from tests.web.take_part.test_guard import POLICY

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from adapters.web.take_part.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
+from adapters.web.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
 from bot.refusals import NotSaved
 from tests.conftest import MakeChat
 from tests.web.opening import ADDRESS, Seconds

@@ -13,7 +13,7 @@ from adapters.web.dashboard.asked import Ask, Shut
 from adapters.web.dashboard.confirming import CONFIRM, wait_page
 from adapters.web.dashboard.entering import Entrance, read_fields
 from adapters.web.dashboard.table import Need, Route, get, post
-from adapters.web.take_part.slowing import Slowing
+from adapters.web.slowing import Slowing
 from bot.chat.outbound import Say, Text
 from bot.signing_in.model import LinkExpired, LinkUsed, NotConfirmed
 from bot.signing_in.showing import PATH
