@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
+from adapters.web.browsers import Unreadable
 from adapters.web.confiding.addresses import CONCERNS, STATIC
 from adapters.web.confiding.asking import Asking
 from adapters.web.confiding.drawing import Drawing
@@ -27,7 +28,6 @@ from adapters.web.drawing import Speak
 from adapters.web.files import files
 from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
 from adapters.web.slowing import MOST_GUESSES, Slowing
-from adapters.web.take_part.reading import Unreadable
 
 MOST_BODY = 128 * 1024
 """Bytes of a body: far more than a concern may have, so that whoever writes too much is told by how much."""

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from starlette.requests import Request
 
+from adapters.web.browsers import address_of
 from adapters.web.slowing import network
 
 _OURSELVES = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -26,14 +27,12 @@ class Asking:
     """
 
     def __init__(self, address: str, header: str) -> None:
-        self._header = header.lower()
+        self._header = header
         self._is_mute = hides_who_asks(address, header)
 
     def address(self, request: Request) -> str:
-        """Of several addresses in a proxy's header the last is the one that ours has seen."""
-        if self._header:
-            return request.headers.get(self._header, "").rpartition(",")[2].strip()
-        return request.client.host if request.client is not None else ""
+        """From where somebody asks."""
+        return address_of(request, self._header)
 
     def asker(self, request: Request) -> str:
         """By what they are known to the core: what one household has, as near as addresses tell."""

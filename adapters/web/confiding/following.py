@@ -11,9 +11,9 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from adapters.web.browsers import Unreadable
 from adapters.web.confiding.reading import Followed, read_do, read_followed
 from adapters.web.confiding.visits import Hall, Shut, Visit, with_words
-from adapters.web.take_part.reading import Unreadable
 from bot.chat.outbound import Message, Say
 from bot.concerns.model.noes import ConcernDamaged, ConcernGone, ThreadShut
 from bot.concerns.model.receipts import read_code

@@ -7,10 +7,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from adapters.web.browsers import Unreadable
 from adapters.web.confiding.reading import Filled, read_do, read_filled
 from adapters.web.confiding.seals import Seals
 from adapters.web.confiding.visits import ClosedNow, Hall, Shut, Visit, with_words
-from adapters.web.take_part.reading import Unreadable
 from bot.chat.outbound import Say
 from bot.concerns import showing
 from bot.concerns.memory import Switch

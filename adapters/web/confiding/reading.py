@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs
 
-from adapters.web.take_part.reading import Unreadable
+from adapters.web.browsers import Unreadable
 from bot.chat.cleaning import clean
 
 _KEY = re.compile(r"[0-9a-f]{32}")

@@ -8,13 +8,12 @@ from typing import Any, Protocol, TypeVar
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from adapters.web.browsers import accepted, comes_from, read_code
 from adapters.web.confiding.addresses import CONCERNS
 from adapters.web.confiding.asking import Asking
 from adapters.web.confiding.drawing import Drawing
 from adapters.web.confiding.reading import Fields, read_fields
 from adapters.web.slowing import Slowing
-from adapters.web.take_part.checks import comes_from
-from adapters.web.take_part.reading import accepted, read_code
 from bot.chat.outbound import Answer, Line, Message, Say
 from bot.concerns.showing.parts import crisis
 from bot.concerns.use_cases.by_page import PageClosed, PageOpen, look_at_page

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -17,6 +18,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
+from adapters.web.browsers import address_of
 from adapters.web.dashboard.addresses import HOME, STATIC
 from adapters.web.dashboard.asked import Doors, NotHere, Shut, Site
 from adapters.web.dashboard.drawing import Drawing
@@ -79,7 +81,6 @@ class Dashboard:
     ) -> None:
         is_safe, prefix = address.startswith("https:"), urlsplit(address).path
         self._headers = headers_at(address)
-        self._asked_by = asked_by.lower()
         drawing = Drawing(say, prefix=prefix, operator=operator, languages=languages, now=now)
         self._site = Site(doors=doors, drawing=drawing, keys=keys, prefix=prefix, paint=paint)
         self._entrance = Entrance(
@@ -89,7 +90,9 @@ class Dashboard:
             pace=Pace(ticking),
             signed_out=self._signed_out,
         )
-        self._sign_in = SignInPages(entrance=self._entrance, tries=Slowing(MOST_SIGN_INS, ticking), asker=self._asker)
+        self._sign_in = SignInPages(
+            entrance=self._entrance, tries=Slowing(MOST_SIGN_INS, ticking), asker=partial(address_of, header=asked_by)
+        )
         self.table: Sequence[Row] = (*self._sign_in.routes, *PAGES)
         self._app = self._routed()
 
@@ -152,12 +155,6 @@ class Dashboard:
         drawn = drawing.draw("shut.html", language, title=Say(why.word), text=why.text)
         headers = {"Retry-After": str(why.wait)} if why.wait else {}
         return HTMLResponse(drawn, why.status, headers=headers)
-
-    def _asker(self, request: Request) -> str:
-        """From where somebody asks. Of several addresses in a proxy's header the last is the one that ours has seen."""
-        if self._asked_by:
-            return request.headers.get(self._asked_by, "").rpartition(",")[2].strip()
-        return request.client.host if request.client is not None else ""
 
 
 def _as_shut(error: Exception) -> Shut:

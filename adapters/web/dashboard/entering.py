@@ -7,12 +7,11 @@ from urllib.parse import parse_qs
 from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 
+from adapters.web.browsers import accepted, comes_from
 from adapters.web.dashboard.asked import Ask, Fields, MustConfirm, NotHere, Shut, Site, number_in
 from adapters.web.dashboard.confirming import ask_to_confirm
 from adapters.web.dashboard.pace import Pace
 from adapters.web.dashboard.table import Need, Route
-from adapters.web.take_part.checks import comes_from
-from adapters.web.take_part.reading import accepted
 from bot.people.model import Community, CommunityId, Person, Role
 from bot.signing_in.model import SEEN_EVERY, Visit
 from bot.signing_in.use_cases import NoteSeen, find_visit

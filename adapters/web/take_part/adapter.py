@@ -1,6 +1,7 @@
 """The pages as a web application, with what stands before them all: headers, a measure for bodies, kind errors."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
+from adapters.web.browsers import Unreadable, address_of
 from adapters.web.drawing import Speak
 from adapters.web.files import files
 from adapters.web.headers import SAFE, headers_at, received_again, sending_with, small_body
@@ -21,7 +23,6 @@ from adapters.web.slowing import MOST_ANSWERS, MOST_GUESSES, Slowing
 from adapters.web.take_part.addresses import LINKS, STATIC
 from adapters.web.take_part.checks import Checks
 from adapters.web.take_part.pages import Doors, Pages, Paint, Shut
-from adapters.web.take_part.reading import Unreadable
 from adapters.web.take_part.showing import Drawing
 
 _FILES = Path(__file__).parent / "static"
@@ -59,7 +60,6 @@ class TakePart:
     ) -> None:
         is_safe, prefix = address.startswith("https:"), urlsplit(address).path
         self._headers = headers_at(address)
-        self._asked_by = asked_by.lower()
         self._pages = Pages(
             doors=doors,
             drawing=Drawing(say, prefix=prefix, operator=operator, languages=languages),
@@ -67,7 +67,7 @@ class TakePart:
             guesses=Slowing(MOST_GUESSES, now),
             answers=Slowing(MOST_ANSWERS, now),
             address=address,
-            asker=self._asker,
+            asker=partial(address_of, header=asked_by),
             cookie="__Secure-receipt" if is_safe else "receipt",
             cookie_path=prefix,
             paint=paint,
@@ -116,9 +116,3 @@ class TakePart:
         )
         app.router.redirect_slashes = False  # it would send people to whatever host their request named
         return app
-
-    def _asker(self, request: Request) -> str:
-        """From where somebody asks. Of several addresses in a proxy's header the last is the one that ours has seen."""
-        if self._asked_by:
-            return request.headers.get(self._asked_by, "").rpartition(",")[2].strip()
-        return request.client.host if request.client is not None else ""

@@ -3,11 +3,6 @@
 import hashlib
 import hmac
 from collections.abc import Sequence
-from urllib.parse import urlsplit
-
-from starlette.datastructures import Headers
-
-_SAME = frozenset({"same-origin", "none"})
 
 
 class Checks:
@@ -31,26 +26,3 @@ class Checks:
 
 def _word(key: bytes, token: str, receipt: str) -> str:
     return hmac.new(key, f"{token}:{receipt}".encode(), hashlib.blake2b).hexdigest()[:32]
-
-
-def comes_from(address: str, headers: Headers) -> bool:
-    """Whether nothing says that another site sent this.
-
-    With `Referrer-Policy: no-referrer` browsers give no origin but "null", and older ones say nothing more. So silence
-    is no fault: without its word no page is taken, and no other site can read that.
-    """
-    site = headers.get("sec-fetch-site")
-    if site is not None and site not in _SAME:
-        return False
-    origin = headers.get("origin")
-    return origin in (None, "null") or origin.lower() == origin_of(address)
-
-
-def origin_of(address: str) -> str:
-    """Where pages under this address come from, as browsers say it."""
-    parts = urlsplit(address)
-    scheme, host = parts.scheme.lower(), (parts.hostname or "").lower()
-    name = f"[{host}]" if ":" in host else host
-    port = parts.port
-    usual = {"https": 443, "http": 80}.get(scheme)
-    return f"{scheme}://{name}" if port in (None, usual) else f"{scheme}://{name}:{port}"

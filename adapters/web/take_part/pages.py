@@ -9,13 +9,13 @@ from typing import Any, Protocol, TypeVar
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from adapters.web.browsers import Unreadable, comes_from
 from adapters.web.slowing import Slowing
 from adapters.web.take_part.addresses import LINKS
-from adapters.web.take_part.checks import Checks, comes_from
+from adapters.web.take_part.checks import Checks
 from adapters.web.take_part.reading import (
     NumberUnclear,
     Sent,
-    Unreadable,
     Visit,
     filled,
     read_marks,

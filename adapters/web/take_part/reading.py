@@ -9,25 +9,16 @@ from urllib.parse import parse_qs
 from starlette.datastructures import Headers
 from starlette.requests import cookie_parser
 
+from adapters.web.browsers import Unreadable, accepted, read_code
 from bot.chat.cleaning import clean, digits
 from bot.polls.model import Dates, Marks, OwnWords, Points, Ranked, Several
 from bot.polls.showing import LinkPage
 
-_CODE = re.compile(r"[a-z2-7]{26}")
-_LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})(?:-[A-Za-z0-9-]+)?\s*(?:;\s*q\s*=\s*([01](?:\.[0-9]{0,3})?))?\s*")
-_AROUND = " \t.,;:!?)>]\"'/…"
-"""What may cling to a link that was copied out of a sentence."""
-
 _NUMBER = re.compile(r"[0-9]{1,4}")
 
 _MOST_FIELDS = 60
-_MOST_LANGUAGES = 20
 
 Fields = Mapping[str, Sequence[str]]
-
-
-class Unreadable(Exception):
-    """No page of ours sends this."""
 
 
 class NumberUnclear(Exception):
@@ -54,12 +45,6 @@ class Sent:
     fields: Fields = field(repr=False)
 
 
-def read_code(text: str) -> str:
-    """A link's last part, or a receipt, as it was typed or kept; empty where it cannot be one."""
-    code = text.strip(_AROUND).lower()
-    return code if _CODE.fullmatch(code) else ""
-
-
 def new_receipt() -> str:
     """A secret for one browser, as long as the part of a link."""
     return "".join(secrets.choice("abcdefghijklmnopqrstuvwxyz234567") for _ in range(26))
@@ -76,17 +61,6 @@ def read_visit(token: str, query: Mapping[str, str], headers: Headers, *, cookie
         language=language,
         languages=wanted,
     )
-
-
-def accepted(header: str) -> tuple[str, ...]:
-    """The languages that a browser asks for, the best first, without their regions."""
-    asked: list[tuple[float, str]] = []
-    for part in header[:1000].split(",")[:_MOST_LANGUAGES]:
-        found = _LANGUAGE.fullmatch(part)
-        if found is not None:
-            asked.append((float(found[2] or 1), found[1].casefold()))
-    best = sorted(asked, key=lambda it: -it[0])
-    return tuple(dict.fromkeys(language for quality, language in best if quality > 0))
 
 
 def read_sent(body: bytes, content_type: str) -> Sent:

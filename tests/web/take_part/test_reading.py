@@ -3,8 +3,8 @@
 import pytest
 from starlette.datastructures import Headers
 
-from adapters.web.take_part.checks import origin_of
-from adapters.web.take_part.reading import accepted, new_receipt, read_code, read_visit
+from adapters.web.browsers import accepted, origin_of, read_code
+from adapters.web.take_part.reading import new_receipt, read_visit
 
 CODE = "abcdefghijklmnopqrstuvwx27"
 
