@@ -149,16 +149,16 @@ class DiscordStandIn(Loading, Shaking, StandIn):
         """How many answers are held now."""
         return self._server.held
 
-    async def connected(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
+    async def connected(self, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
         """Wait until the bot has a session on the gateway."""
         await self.until(self.gateway.is_connected, timeout)
 
-    async def answered(self, interaction: Interaction, timeout: float = 10.0) -> Interaction:  # noqa: ASYNC109 - a test's patience
+    async def answered(self, interaction: Interaction, timeout: float = 60.0) -> Interaction:  # noqa: ASYNC109 - a test's patience
         """Wait until there is a first answer."""
         await self.until(lambda: interaction.first != 0, timeout)
         return interaction
 
-    async def settled(self, interaction: Interaction, timeout: float = 10.0) -> Interaction:  # noqa: ASYNC109 - a test's patience
+    async def settled(self, interaction: Interaction, timeout: float = 60.0) -> Interaction:  # noqa: ASYNC109 - a test's patience
         """Wait until there is an answer, and nothing is left on "thinking…"."""
         await self.until(lambda: interaction.settled > 0, timeout)
         return interaction

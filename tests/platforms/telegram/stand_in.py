@@ -148,13 +148,13 @@ class TelegramStandIn(Loading, StandIn):
         """All is well again, and up."""
         self._faults.clear()
 
-    async def heard(self, press: Press, timeout: float = 10.0) -> Heard:  # noqa: ASYNC109 - a test's patience
+    async def heard(self, press: Press, timeout: float = 60.0) -> Heard:  # noqa: ASYNC109 - a test's patience
         """Wait until a press is answered; gives what its person saw."""
         await self.until(lambda: press.heard is not None, timeout)
         assert press.heard is not None
         return press.heard
 
-    async def drained(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
+    async def drained(self, timeout: float = 60.0) -> None:  # noqa: ASYNC109 - a test's patience
         """Wait until the bot has taken and confirmed every update."""
         await self.until(lambda: len(self.world.updates) == 0, timeout)
 
