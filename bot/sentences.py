@@ -95,17 +95,17 @@ def _entries(file: Path) -> Sequence[tuple[str, _Written]]:
         if begun is not None:
             found.append((begun[0], _Written("\n".join([*lines, ""]), file, begun[1])))
 
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+    for at, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
         if begins := _BEGINS.match(line):
             end()
-            begun, lines = (begins[1], number), [line]
+            begun, lines = (begins[1], at), [line]
         elif line.startswith("#"):
             end()
             begun = None
         elif not line.strip() or (begun is not None and line[0] in " }"):
             lines.append(line)
         else:
-            raise _wrong(file, number)
+            raise _wrong(file, at)
     end()
     return found
 

@@ -43,13 +43,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Fit for a machine that is busy with other tests.
-
-    Unused circles of objects are looked for seldom: nearly all that stands in memory stays there to the end. And the
-    language of an answer is waited for: whoever gives up after half a second answers otherwise where all is slow.
-    """
+    """Look for unused circles of objects seldom: nearly all that stands in memory stays there to the end."""
     gc.set_threshold(100_000, 20, 100)
-    manners.PATIENCE = 4.0
 
 
 def pytest_collection_finish() -> None:
@@ -166,8 +161,16 @@ def make_storage(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -
 
 
 @pytest.fixture
-def make_chat(tmp_path: Path, migrated_sqlite: Path, clock: Clock, make_storage: Callable[[str], Storage]) -> MakeChat:
+def make_chat(
+    tmp_path: Path,
+    migrated_sqlite: Path,
+    clock: Clock,
+    make_storage: Callable[[str], Storage],
+    monkeypatch: pytest.MonkeyPatch,
+) -> MakeChat:
     """Makes a group with a founded community; on SQLite unless another database is named."""
+    # On a machine busy with other tests half a second is soon over, and an answer then is another one.
+    monkeypatch.setattr(manners, "PATIENCE", 30.0)
 
     async def make(*places: Place, url: str = "", capabilities: Capabilities = RICH, founded: bool = True) -> Chat:
         if not url:
